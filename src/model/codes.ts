@@ -1,0 +1,33 @@
+/** Every code that a notice or a `ReadoutError` can carry. Codes are stable: programs match on them. */
+
+export const noticeCodes = [
+  "source-missing",
+  "source-unreadable",
+  "file-empty",
+  "file-binary",
+  "file-too-large",
+  "form-unsupported",
+  "encoding-damaged",
+  "nul-bytes",
+  "no-text",
+  "line-too-long",
+  "language-unknown",
+  "language-uncertain",
+  "date-ambiguous",
+  "stage-failed",
+  "duplicate-report",
+] as const;
+export type NoticeCode = (typeof noticeCodes)[number];
+
+export const errorCodes = [
+  "usage",
+  "node-too-old",
+  "no-reports",
+  "output-unwritable",
+  "dossier-invalid",
+  "passage-not-found",
+  "pipeline-order",
+  "strict-notice",
+  "dossier-missing",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,46 @@
+/** Something that happened, is planned, was cancelled or is denied; a mere statement is a statement, not an event. */
+import { z } from "zod";
+import { entityIdSchema } from "./entity.ts";
+import { passageSchema } from "./passage.ts";
+import { isoPrefixSchema } from "./when.ts";
+
+export const eventIdSchema = z.string().meta({ id: "EventId" });
+export type EventId = z.infer<typeof eventIdSchema>;
+
+export const eventTypes = [
+  "meeting",
+  "visit",
+  "call",
+  "publication",
+  "agreement",
+  "request",
+  "sanction",
+  "test",
+  "inspection",
+  "cancellation",
+  "other",
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export const eventStatuses = ["happened", "planned", "cancelled", "denied"] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+export const eventSchema = z
+  .object({
+    id: eventIdSchema,
+    type: z.enum(eventTypes),
+    plover: z.string().optional().meta({ description: "PLOVER event type (manual, 16 types) where one fits." }),
+    label: z.string(),
+    time: z
+      .object({ start: isoPrefixSchema, end: isoPrefixSchema, basis: z.enum(["text", "story"]) })
+      .readonly()
+      .nullable()
+      .meta({ description: "ISO prefixes; end is the last day, included." }),
+    place: entityIdSchema.nullable(),
+    participants: z.array(entityIdSchema).readonly(),
+    status: z.enum(eventStatuses),
+    mentions: z.array(passageSchema).min(1).readonly().meta({ description: "One per sentence that tells of it." }),
+  })
+  .readonly()
+  .meta({ id: "Event" });
+export type Event = z.infer<typeof eventSchema>;
