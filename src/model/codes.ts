@@ -29,5 +29,6 @@ export const errorCodes = [
   "pipeline-order",
   "strict-notice",
   "dossier-missing",
+  "directory-invalid",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

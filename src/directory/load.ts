@@ -1,0 +1,88 @@
+/**
+ * Loads the known-entities directory: the files beside this module and, if asked, a user's own of the same form.
+ *
+ * A user's line with a known id adds its forms and `of` to that entry; with a new id it adds an entry.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ReadoutError } from "../model/error.ts";
+import { type DirectoryEntry, labelOf, parseDirectory } from "./parse.ts";
+
+export { type DirectoryEntry, type DirectoryForm, type FormUse, parseDirectory } from "./parse.ts";
+
+export interface Directory {
+  /** Sorted by id. */
+  readonly entries: readonly DirectoryEntry[];
+  readonly byId: ReadonlyMap<string, DirectoryEntry>;
+}
+
+let shipped: Directory | undefined;
+
+/**
+ * The directory that ships with readout, read once, with the `*.tsv` files of `extra` folders merged into it.
+ *
+ * @throws {ReadoutError} `directory-invalid` if a folder or file cannot be read, a line is not of the form, an id is
+ *   given twice within one folder, or `of` names an id that nobody has.
+ */
+export function loadDirectory(options: { readonly extra?: readonly string[] } = {}): Directory {
+  shipped ??= buildDirectory(readFolder(fileURLToPath(new URL(".", import.meta.url))));
+  const extra = options.extra ?? [];
+  if (extra.length === 0) return shipped;
+  return buildDirectory(extra.map(readFolder).reduce(mergeEntries, shipped.byId));
+}
+
+type EntriesById = ReadonlyMap<string, DirectoryEntry>;
+
+function readFolder(folder: string): EntriesById {
+  const byId = new Map<string, DirectoryEntry>();
+  for (const { file, text } of readFiles(folder)) {
+    for (const entry of parseDirectory(text, file)) {
+      if (byId.has(entry.id)) throw new ReadoutError("directory-invalid", `${file}: id "${entry.id}" is given twice`);
+      byId.set(entry.id, entry);
+    }
+  }
+  return byId;
+}
+
+function readFiles(folder: string): { file: string; text: string }[] {
+  try {
+    const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+    return files.sort().map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
+  } catch (cause) {
+    throw new ReadoutError("directory-invalid", `cannot read the directory folder "${folder}"`, { cause });
+  }
+}
+
+function mergeEntries(known: EntriesById, added: EntriesById): EntriesById {
+  const merged = new Map(known);
+  for (const entry of added.values()) {
+    const old = merged.get(entry.id);
+    merged.set(entry.id, old === undefined ? entry : mergeEntry(old, entry));
+  }
+  return merged;
+}
+
+function mergeEntry(old: DirectoryEntry, added: DirectoryEntry): DirectoryEntry {
+  const isNew = (form: DirectoryEntry["forms"][number]): boolean =>
+    !old.forms.some((known) => known.lang === form.lang && known.text === form.text);
+  const forms = [...old.forms, ...added.forms.filter(isNew)];
+  return {
+    ...old,
+    of: [...new Set([...old.of, ...added.of])],
+    wikidata: old.wikidata ?? added.wikidata,
+    label: labelOf(forms) ?? old.label,
+    forms,
+  };
+}
+
+function buildDirectory(byId: EntriesById): Directory {
+  const entries = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const entry of entries) {
+    const missing = entry.of.find((id) => !byId.has(id));
+    if (missing !== undefined) {
+      throw new ReadoutError("directory-invalid", `"${entry.id}" belongs to "${missing}", which no line defines`);
+    }
+  }
+  return { entries, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+}
