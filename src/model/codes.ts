@@ -30,5 +30,6 @@ export const errorCodes = [
   "strict-notice",
   "dossier-missing",
   "directory-invalid",
+  "page-missing",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sampleDossier } from "../../test/web/fixture/dossier.ts";
+import { embedJson, siteHtml } from "./site.ts";
+
+const assets = { script: "const a = '</script><!--';\r\nconsole.log(a)", style: "p::before { content: '</style>' }" };
+const html = siteHtml(sampleDossier, assets);
+const elements = (name: string): string[] =>
+  [...html.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, "g"))].map((match) => match[1]!);
+
+test("the data comes back letter for letter", () => {
+  expect(JSON.parse(elements("script")[0]!)).toEqual(sampleDossier);
+});
+
+test("no text can end the data element, open a comment or turn the reading direction of the source", () => {
+  expect(elements("script")).toHaveLength(2);
+  expect(elements("style")).toHaveLength(1);
+  expect(elements("script")[0]).not.toMatch(/[<\u2028-\u202e\u2066-\u2069]/);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const json = embedJson({ text });
+      expect(json).not.toMatch(/[<\u2028\u2029]/);
+      expect(JSON.parse(json)).toEqual({ text });
+    }),
+  );
+});
+
+test("the title is escaped", () => {
+  const story = { ...sampleDossier.stories[0]!, label: "</title><script>alert(1)</script>" };
+  expect(siteHtml({ ...sampleDossier, stories: [story] }, assets)).toContain(
+    "<title>&#60;/title&#62;&#60;script&#62;alert(1)&#60;/script&#62; – dossier</title>",
+  );
+});
+
+test("the policy allows this script and this style by their hash, and no network", () => {
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
+  const hashOf = (content: string): string => createHash("sha256").update(content).digest("base64");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain(`script-src 'sha256-${hashOf(elements("script")[1]!)}';`);
+  expect(policy).toContain(`style-src 'sha256-${hashOf(elements("style")[0]!)}';`);
+  expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src/);
+});
+
+test("nothing outside the file is loaded", () => {
+  const outsideData = html.replace(elements("script")[0]!, "");
+  expect(outsideData).not.toMatch(/https?:|\b(src|action|data|poster|srcset)=|url\(|@import/);
+  expect([...outsideData.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual(["data:,"]);
+});
+
+test("the same dossier gives the same bytes", () => {
+  expect(siteHtml(structuredClone(sampleDossier), assets)).toBe(html);
+});

@@ -1,0 +1,87 @@
+/**
+ * Writes a dossier as one self-contained page: script, style and data inlined, so that it opens from disk, can be mailed,
+ * and asks nothing of any network. The policy in its head (Content Security Policy 3) allows this one script and this one
+ * style by their SHA-256 and nothing else; the data is inert JSON in which no text, however hostile, can end its element
+ * (HTML 13.1.2.6 "raw text elements", 13.2.5.4 "script data state").
+ */
+import { createHash } from "node:crypto";
+import type { Dossier } from "../model/index.ts";
+
+/** The built page of `web/`: one classic script and one style sheet. */
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/**
+ * Characters of the data that are written as `\uXXXX`: `<` could end the element or open a comment; U+2028 and U+2029 end
+ * a line in older script engines; the bidi controls would show whoever reads the file's source something else than what
+ * stands there (Unicode TR 36, 3.4). Lone surrogates and C0 controls are escaped by `JSON.stringify` itself.
+ */
+const unsafeInData = /[<\u007f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+const escapeCodeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** JSON that may stand in a `<script type="application/json">` whatever texts it holds. */
+export const embedJson = (value: unknown): string => JSON.stringify(value).replace(unsafeInData, escapeCodeUnit);
+
+/** Escapes text for an HTML element or a quoted attribute. */
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The HTML parser turns CR LF into LF before the browser hashes what it read, so we hash that too. */
+const oneNewline = (content: string): string => content.replace(/\r\n?/g, "\n");
+
+/** A script cannot hold `</script` or `<!--`; in strings, templates and patterns a backslash there changes nothing. */
+const embedScript = (script: string): string => oneNewline(script).replace(/<(?=\/script|!--)/gi, "\\x3c");
+
+/** A style cannot hold `</style`; in a CSS string an escaped `<` means the same. */
+const embedStyle = (style: string): string => oneNewline(style).replace(/<(?=\/style)/gi, "\\3c ");
+
+const sourceHash = (content: string): string => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+
+/** What the page is called in a tab or a list of files: the affair that most reports belong to. */
+const titleOf = (dossier: Dossier): string => {
+  const [first, ...others] = dossier.stories.toSorted((a, b) => b.reports.length - a.reports.length);
+  if (first === undefined) return "Dossier";
+  return others.length === 0 ? `${first.label} – dossier` : `${first.label} and ${others.length} more – dossier`;
+};
+
+/**
+ * Makes the page of a dossier.
+ *
+ * @param assets The built script and style, as `loadPageAssets` reads them.
+ * @returns A whole HTML document. The same dossier and assets give the same bytes.
+ */
+export const siteHtml = (dossier: Dossier, assets: PageAssets): string => {
+  const script = embedScript(assets.script);
+  const style = embedStyle(assets.style);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${sourceHash(script)}`,
+    `style-src ${sourceHash(style)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="readout">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(titleOf(dossier))}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="page"><noscript><p>This dossier draws itself with the script inside this file: allow scripts for it and open it again.
+The data is in <code>dossier.json</code> beside it. Nothing is fetched from any network either way.</p></noscript></div>
+<script type="application/json" id="dossier">${embedJson(dossier)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+};
