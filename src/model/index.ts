@@ -11,6 +11,7 @@ export * from "./id.ts";
 export * from "./notice.ts";
 export * from "./passage.ts";
 export * from "./provenance.ts";
+export * from "./raw-report.ts";
 export * from "./report.ts";
 export * from "./statement.ts";
 export * from "./when.ts";

@@ -1,0 +1,27 @@
+/** Korean. */
+import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
+import { credits } from "./credits.ts";
+import { dates } from "./dates.ts";
+import { frames } from "./frames.ts";
+import { layout } from "./layout.ts";
+import { names } from "./names.ts";
+import { quotes } from "./quotes.ts";
+import { sentences } from "./sentences.ts";
+
+export const korean = {
+  code: "ko",
+  name: "Korean",
+  direction: "ltr",
+  spaced: true,
+  cased: false,
+  elisions: [],
+  sentences,
+  layout,
+  names,
+  dates,
+  quotes,
+  credits,
+  concepts,
+  frames,
+} satisfies Language;

@@ -1,0 +1,3 @@
+import type { QuoteRules } from "../rules/quotes.ts";
+
+export const quotes = {} satisfies QuoteRules;

@@ -1,0 +1,34 @@
+/**
+ * What the engine asks of a language. It never asks which language it is: all that differs is data of this type, a
+ * folder a language. Adding one is a folder and a line in `index.ts`.
+ */
+import type { ConceptForms } from "./concepts.ts";
+import type { CreditRules } from "./rules/credits.ts";
+import type { DateRules } from "./rules/dates.ts";
+import type { FrameRules } from "./rules/frames.ts";
+import type { LayoutRules } from "./rules/layout.ts";
+import type { NameRules } from "./rules/names.ts";
+import type { QuoteRules } from "./rules/quotes.ts";
+import type { SentenceRules } from "./rules/sentences.ts";
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** Its name in English. */
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  /** Words are separated by spaces. */
+  readonly spaced: boolean;
+  /** Capital letters tell names from words. */
+  readonly cased: boolean;
+  /** What is elided before an apostrophe, folded: "l", "dell". */
+  readonly elisions: readonly string[];
+  readonly sentences: SentenceRules;
+  readonly layout: LayoutRules;
+  readonly names: NameRules;
+  readonly dates: DateRules;
+  readonly quotes: QuoteRules;
+  readonly credits: CreditRules;
+  readonly concepts: ConceptForms;
+  readonly frames: FrameRules;
+}

@@ -1,0 +1,27 @@
+/** Russian. */
+import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
+import { credits } from "./credits.ts";
+import { dates } from "./dates.ts";
+import { frames } from "./frames.ts";
+import { layout } from "./layout.ts";
+import { names } from "./names.ts";
+import { quotes } from "./quotes.ts";
+import { sentences } from "./sentences.ts";
+
+export const russian = {
+  code: "ru",
+  name: "Russian",
+  direction: "ltr",
+  spaced: true,
+  cased: true,
+  elisions: [],
+  sentences,
+  layout,
+  names,
+  dates,
+  quotes,
+  credits,
+  concepts,
+  frames,
+} satisfies Language;

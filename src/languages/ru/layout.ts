@@ -1,0 +1,3 @@
+import type { LayoutRules } from "../rules/layout.ts";
+
+export const layout = {} satisfies LayoutRules;

@@ -1,0 +1,2 @@
+/** What the frames stage asks of a language. */
+export type FrameRules = Readonly<Record<never, never>>;

@@ -1,0 +1,3 @@
+import type { CreditRules } from "../rules/credits.ts";
+
+export const credits = {} satisfies CreditRules;

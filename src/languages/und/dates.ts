@@ -1,0 +1,3 @@
+import type { DateRules } from "../rules/dates.ts";
+
+export const dates = {} satisfies DateRules;

@@ -1,0 +1,3 @@
+import type { FrameRules } from "../rules/frames.ts";
+
+export const frames = {} satisfies FrameRules;

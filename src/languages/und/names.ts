@@ -1,0 +1,3 @@
+import type { NameRules } from "../rules/names.ts";
+
+export const names = {} satisfies NameRules;

@@ -1,0 +1,3 @@
+import type { SentenceRules } from "../rules/sentences.ts";
+
+export const sentences = { abbreviations: [] } satisfies SentenceRules;

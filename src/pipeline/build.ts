@@ -1,0 +1,41 @@
+/** The main job in one call: a pile of reports becomes a dossier. */
+import { assembleDossier } from "../dossier/assemble.ts";
+import type { Directory } from "../directory/load.ts";
+import type { Dossier, Notice, RawReport } from "../model/index.ts";
+import { linkReports, type ReadResult, readReport } from "./run.ts";
+
+/** Reports with the same bytes are one; its sources are all of theirs. */
+export const mergeSources = (reports: readonly RawReport[]): RawReport[] => {
+  const byId = new Map<string, RawReport>();
+  for (const report of reports) {
+    const earlier = byId.get(report.id);
+    const sources = [...new Set([...(earlier?.sources ?? []), ...report.sources])].sort();
+    byId.set(report.id, { ...(earlier ?? report), sources, source: sources[0] as string });
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/**
+ * Builds the dossier of a pile.
+ *
+ * @param options.generated The instant to write into the dossier (ISO 8601); the only thing in it that is not a function of the reports.
+ * @param options.notices What ingest had to say, kept in the dossier.
+ */
+export const buildDossier = (
+  reports: readonly RawReport[],
+  options: {
+    readonly directory: Directory;
+    readonly generated: string;
+    readonly notices?: readonly Notice[];
+    readonly onRead?: (done: number, of: number) => void;
+  },
+): Dossier => {
+  const pile = mergeSources(reports);
+  const results: ReadResult[] = [];
+  for (const report of pile) {
+    results.push(readReport(report, options.directory));
+    options.onRead?.(results.length, pile.length);
+  }
+  const docs = results.flatMap((result) => (result.whole ? [result.doc] : []));
+  return assembleDossier(results, linkReports(docs, options.directory), options.notices ?? [], options.generated);
+};

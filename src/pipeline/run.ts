@@ -1,0 +1,98 @@
+/** Runs the stages: `readReport` over one report (pure, so it may run on any core), `linkReports` across a pile. */
+import type { Directory } from "../directory/load.ts";
+import { getLanguage } from "../languages/index.ts";
+import { type Notice, type RawReport, ReadoutError } from "../model/index.ts";
+import { guessLanguage } from "../read/language.ts";
+import type { Layers } from "../read/layers.ts";
+import type { StoryLayers } from "../story/layers.ts";
+import { type AnyStage, type AnyStoryStage, readStages, storyStages } from "./default-stages.ts";
+import type { ReadDoc } from "./stage.ts";
+
+/** One report after reading: with every layer, or, where a stage failed on it, with those before that stage. */
+export type ReadResult =
+  | { readonly whole: true; readonly doc: ReadDoc; readonly notices: readonly Notice[] }
+  | {
+      readonly whole: false;
+      readonly doc: { readonly report: RawReport } & Partial<Layers>;
+      readonly notices: readonly Notice[];
+    };
+
+/**
+ * Reports a stage that needs what no stage before it adds.
+ *
+ * @throws {ReadoutError} `pipeline-order`
+ */
+export const checkOrder = (
+  stages: readonly { readonly name: string; readonly needs: readonly string[]; readonly adds: string }[],
+  given: readonly string[] = [],
+): void => {
+  const there = new Set(given);
+  for (const { name, needs, adds } of stages) {
+    const missing = needs.filter((need) => !there.has(need));
+    if (missing.length > 0)
+      throw new ReadoutError("pipeline-order", `stage ${name} needs ${missing.join(", ")}, which no stage before it adds`);
+    there.add(adds);
+  }
+};
+
+/** Reads one report. A stage that fails leaves a notice and the report's later layers missing; nothing is thrown. */
+export const readReport = (
+  report: RawReport,
+  directory: Directory,
+  stages: readonly AnyStage[] = readStages,
+): ReadResult => {
+  const language = guessLanguage(report);
+  const known = getLanguage(language.code);
+  const notices: Notice[] = [];
+  const about = { source: report.source, report: report.id };
+  if (known.code === "und")
+    notices.push({
+      code: "language-unknown",
+      severity: "warning",
+      ...about,
+      message: `${report.source}: readout has no data for the language "${language.code}"; only what no language owns is read`,
+    });
+  else if (!language.certain)
+    notices.push({
+      code: "language-uncertain",
+      severity: "info",
+      ...about,
+      message: `${report.source}: the language is probably ${known.name}, but the text is too short or too mixed to be sure`,
+    });
+  let doc: { readonly report: RawReport } & Partial<Layers> = { report, language };
+  for (const stage of stages) {
+    try {
+      const { layer, notices: found } = stage.run(doc as ReadDoc, { language: known, directory });
+      doc = { ...doc, [stage.adds]: layer };
+      notices.push(...found);
+    } catch (error) {
+      const message = `${report.source}: stage ${stage.name} failed (${error instanceof Error ? error.message : error}); the report is kept without findings`;
+      notices.push({ code: "stage-failed", severity: "error", ...about, message });
+      return { whole: false, doc, notices };
+    }
+  }
+  return { whole: true, doc: doc as ReadDoc, notices };
+};
+
+/** What all reports say together. */
+export interface Linked {
+  readonly found: StoryLayers;
+  readonly notices: readonly Notice[];
+}
+
+/** Links reports. The order in which they are given does not matter: they are put in the order of their ids first. */
+export const linkReports = (
+  docs: readonly ReadDoc[],
+  directory: Directory,
+  stages: readonly AnyStoryStage[] = storyStages,
+): Linked => {
+  const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const notices: Notice[] = [];
+  let found: Partial<StoryLayers> = {};
+  for (const stage of stages) {
+    const { layer, notices: more } = stage.run(sorted, found as StoryLayers, { directory });
+    found = { ...found, [stage.adds]: layer };
+    notices.push(...more);
+  }
+  return { found: found as StoryLayers, notices };
+};

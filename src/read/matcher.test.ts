@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { buildMatcher } from "./matcher.ts";
+import { tokenise } from "./tokens.ts";
+
+const matcher = buildMatcher([
+  { pattern: "security guarantee*", value: "security-guarantee" },
+  { pattern: "security", value: "security" },
+  { pattern: "Kim Jong Un", value: "kim" },
+  { pattern: "制裁", value: "sanction" },
+  { pattern: "take _ into account", value: "consider" },
+]);
+const find = (text: string) => matcher.all(tokenise(text)).map((hit) => hit.value);
+
+describe("buildMatcher", () => {
+  it.each([
+    ["They want security guarantees.", ["security-guarantee"]],
+    ["national security talks", ["security"]],
+    ["Kim Jong-un spoke", ["kim"]],
+    ["解除制裁后", ["sanction"]],
+    ["take it into account", ["consider"]],
+  ])("finds the longest entries in %s", (text, values) => {
+    expect(find(text)).toEqual(values);
+  });
+  it.each(["insecurity", "Kim Jong", "Kim Jong Unity", "take into account"])("finds nothing in %s", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+  it("tries a token's base forms where asked to", () => {
+    const hits = matcher.all(tokenise("Kima Jong Una"), 0, 3, (word) => [word.replace(/a$/, "")]);
+    expect(hits.map((hit) => hit.value)).toEqual(["kim"]);
+  });
+});

@@ -1,0 +1,135 @@
+/**
+ * Finds the entries of a lexicon in a token sequence: one automaton (a trie over folded tokens) for all entries instead
+ * of a regular expression each. A pattern is words as written; a word that ends in `*` matches any token that begins
+ * so; `_` stands for any one word. Hyphens without spaces around are passed over, so "Kim Jong-un" finds "Kim Jong Un".
+ * Time: linear in tokens times the longest entry.
+ */
+import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
+
+interface Node<V> {
+  exact: Map<string, Node<V>> | null;
+  prefix: Map<string, Node<V>> | null;
+  prefixLengths: number[];
+  any: Node<V> | null;
+  values: V[];
+}
+
+/** One entry found: the tokens `[first, last]`, both included, and the entry's value. */
+export interface Hit<V> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: V;
+}
+
+/** Further folded forms under which a token may match: its base forms under inflection. */
+export type Variants = (folded: string) => readonly string[];
+
+export interface Matcher<V> {
+  /** All entries that begin at token `first`, in no particular order of length. */
+  readonly at: (tokens: Tokens, first: number, variants?: Variants) => Hit<V>[];
+  /** Leftmost-longest entries of the token range `[from, to)`; different values over the same tokens are all returned. */
+  readonly all: (tokens: Tokens, from?: number, to?: number, variants?: Variants) => Hit<V>[];
+}
+
+const makeNode = <V>(): Node<V> => ({ exact: null, prefix: null, prefixLengths: [], any: null, values: [] });
+
+/** True where token `i` is a hyphen with no space on either side, which matching passes over. */
+export const isInnerHyphen = (tokens: Tokens, i: number): boolean =>
+  i > 0 &&
+  i + 1 < tokens.count &&
+  /^[-‐‑–]$/.test(tokens.folded[i] as string) &&
+  ((tokens.shapes[i] as number) & Shape.spaceBefore) === 0 &&
+  ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) === 0;
+
+type PatternWord = { readonly word: string; readonly kind: "exact" | "prefix" | "any" };
+
+/** The words of a pattern, folded like a text's, each with its wildcard. */
+const wordsOf = (pattern: string): PatternWord[] => {
+  const words: PatternWord[] = [];
+  for (const part of pattern.trim().split(/\s+/)) {
+    if (part === "_") {
+      words.push({ word: "", kind: "any" });
+      continue;
+    }
+    const prefix = part.endsWith("*");
+    const tokens = tokenise(prefix ? part.slice(0, -1) : part);
+    const kept = tokens.folded.filter((_, i) => !isInnerHyphen(tokens, i));
+    for (const [i, word] of kept.entries())
+      words.push({ word, kind: prefix && i === kept.length - 1 ? "prefix" : "exact" });
+  }
+  return words;
+};
+
+/** The node that `word` leads to from `node`, made where it is missing. */
+const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
+  if (kind === "any") {
+    node.any ??= makeNode();
+    return node.any;
+  }
+  if (kind === "prefix" && !node.prefixLengths.includes(word.length)) node.prefixLengths.push(word.length);
+  node[kind] ??= new Map();
+  const edges = node[kind] as Map<string, Node<V>>;
+  let next = edges.get(word);
+  if (next === undefined) {
+    next = makeNode();
+    edges.set(word, next);
+  }
+  return next;
+};
+
+/**
+ * Compiles a lexicon.
+ *
+ * @example
+ * const matcher = buildMatcher([{ pattern: "security guarantee*", value: "security-guarantee" }]);
+ * matcher.all(tokenise("They want security guarantees.")) // [{ first: 2, last: 3, value: "security-guarantee" }]
+ */
+export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; readonly value: V }>): Matcher<V> => {
+  const root = makeNode<V>();
+  for (const { pattern, value } of entries) {
+    let node = root;
+    for (const word of wordsOf(pattern)) node = follow(node, word);
+    if (node !== root) node.values.push(value);
+  }
+
+  const at: Matcher<V>["at"] = (tokens, first, variants) => {
+    const hits: Hit<V>[] = [];
+    const walk = (node: Node<V>, from: number): void => {
+      for (const value of node.values) hits.push({ first, last: from - 1, value });
+      const i = from > first && isInnerHyphen(tokens, from) ? from + 1 : from;
+      if (i >= tokens.count) return;
+      const word = tokens.folded[i] as string;
+      const next = new Set<Node<V>>();
+      for (const form of variants === undefined ? [word] : [word, ...variants(word)]) {
+        const exact = node.exact?.get(form);
+        if (exact !== undefined) next.add(exact);
+        for (const length of node.prefixLengths) {
+          const prefixed = form.length < length ? undefined : node.prefix?.get(form.slice(0, length));
+          if (prefixed !== undefined) next.add(prefixed);
+        }
+      }
+      if (node.any !== null && tokens.kinds[i] !== TokenKind.mark) next.add(node.any);
+      for (const child of next) walk(child, i + 1);
+    };
+    if (first < tokens.count) walk(root, first);
+    return hits;
+  };
+
+  const all: Matcher<V>["all"] = (tokens, from = 0, to = tokens.count, variants) => {
+    const found: Hit<V>[] = [];
+    let i = from;
+    while (i < to) {
+      const hits = at(tokens, i, variants).filter((hit) => hit.last < to);
+      const last = hits.reduce((most, hit) => Math.max(most, hit.last), -1);
+      if (last < 0) {
+        i++;
+        continue;
+      }
+      const longest = hits.filter((hit) => hit.last === last);
+      found.push(...longest.filter((hit, at) => longest.findIndex((other) => other.value === hit.value) === at));
+      i = last + 1;
+    }
+    return found;
+  };
+  return { at, all };
+};
