@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadDirectory } from "../directory/load.ts";
 import { assertSound } from "../dossier/verify.ts";
 import { ingestText } from "../ingest/text.ts";
 import { buildDossier } from "../pipeline/build.ts";
-import { loadDirectory } from "../directory/load.ts";
 
 // A first version, to be replaced by commands/: readout build FILES… --out DIR
 const [command, ...rest] = process.argv.slice(2);

@@ -12,7 +12,8 @@ export const cellSchema = z
   .object({
     by: z.string().meta({ description: "ReportId or EntityId." }),
     stance: z.enum(stances).meta({
-      description: "omits: only where the report covers the event and is whole enough to have said it, else unknown; these two have no passage.",
+      description:
+        "omits: only where the report covers the event and is whole enough to have said it, else unknown; these two have no passage.",
     }),
     value: z.string().optional(),
     evidence: z.array(passageSchema).readonly(),

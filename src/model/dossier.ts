@@ -25,7 +25,9 @@ export type Story = z.infer<typeof storySchema>;
 export const dossierSchema = z
   .object({
     format: z.literal("readout-dossier/1"),
-    generated: z.string().meta({ description: "ISO 8601 instant; the only field that may differ between two builds of the same reports." }),
+    generated: z.string().meta({
+      description: "ISO 8601 instant; the only field that may differ between two builds of the same reports.",
+    }),
     stories: z.array(storySchema).readonly(),
     reports: z.array(reportSchema).readonly(),
     entities: z.array(entitySchema).readonly(),

@@ -22,7 +22,10 @@ export const provenanceEdgeSchema = z
         "credits: asserted in the text (hadPrimarySource); the others: found by comparing (wasDerivedFrom). shared-source: both hold passages of a third text that is not in the pile.",
     }),
     score: z.number().min(0).max(1).meta({ description: "Calibrated: of edges scored 0.8, eight in ten are right." }),
-    evidence: z.array(z.object({ a: passageSchema, b: passageSchema.nullable() }).readonly()).min(1).readonly(),
+    evidence: z
+      .array(z.object({ a: passageSchema, b: passageSchema.nullable() }).readonly())
+      .min(1)
+      .readonly(),
   })
   .readonly()
   .meta({ id: "ProvenanceEdge" });

@@ -51,4 +51,11 @@ export interface RawReport {
   readonly blocks: readonly Block[] | null;
 }
 
-export const noMetadata: Metadata = { title: null, authors: [], published: null, outlet: null, agency: null, lang: null };
+export const noMetadata: Metadata = {
+  title: null,
+  authors: [],
+  published: null,
+  outlet: null,
+  agency: null,
+  lang: null,
+};

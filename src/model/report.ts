@@ -45,7 +45,9 @@ export type Credit = z.infer<typeof creditSchema>;
 export const reportSchema = z
   .object({
     id: reportIdSchema,
-    source: z.string().meta({ description: "Path or URL as given; of several with the same bytes, the smallest string." }),
+    source: z
+      .string()
+      .meta({ description: "Path or URL as given; of several with the same bytes, the smallest string." }),
     sources: z.array(z.string()).readonly(),
     url: z.string().nullable(),
     retrieved: z.string().nullable().meta({ description: "ISO 8601 instant." }),
@@ -56,7 +58,10 @@ export const reportSchema = z
     headline: spanSchema.nullable(),
     byline: spanSchema.nullable(),
     dateline: spanSchema.nullable(),
-    body: z.array(spanSchema).readonly().meta({ description: "The article's own paragraphs, in order; the rest is boilerplate." }),
+    body: z
+      .array(spanSchema)
+      .readonly()
+      .meta({ description: "The article's own paragraphs, in order; the rest is boilerplate." }),
     genre: z.enum(genres).nullable(),
     side: entityIdSchema.nullable().meta({ description: "The party a report speaks for, where it speaks for one." }),
     published: whenSchema.nullable(),

@@ -32,7 +32,10 @@ export const quoteSchema = z
     speakerMention: passageSchema.nullable(),
     cue: passageSchema.nullable(),
     rendering: z.enum(renderings).nullable().meta({ description: "Against quotes[closest]." }),
-    changes: z.array(changeSchema).readonly().meta({ description: "Against quotes[closest], only within one language." }),
+    changes: z
+      .array(changeSchema)
+      .readonly()
+      .meta({ description: "Against quotes[closest], only within one language." }),
   })
   .readonly()
   .meta({ id: "Quote" });

@@ -10,5 +10,8 @@ export type IsoPrefix = z.infer<typeof isoPrefixSchema>;
 export const whenSchema = z
   .object({ value: isoPrefixSchema, basis: z.enum(["metadata", "text", "story"]) })
   .readonly()
-  .meta({ id: "When", description: "An ISO 8601 prefix and where it comes from; story: inferred from the other reports." });
+  .meta({
+    id: "When",
+    description: "An ISO 8601 prefix and where it comes from; story: inferred from the other reports.",
+  });
 export type When = z.infer<typeof whenSchema>;

@@ -1,6 +1,7 @@
 /** The main job in one call: a pile of reports becomes a dossier. */
-import { assembleDossier } from "../dossier/assemble.ts";
+
 import type { Directory } from "../directory/load.ts";
+import { assembleDossier } from "../dossier/assemble.ts";
 import type { Dossier, Notice, RawReport } from "../model/index.ts";
 import { linkReports, type ReadResult, readReport } from "./run.ts";
 

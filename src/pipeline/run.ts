@@ -30,7 +30,10 @@ export const checkOrder = (
   for (const { name, needs, adds } of stages) {
     const missing = needs.filter((need) => !there.has(need));
     if (missing.length > 0)
-      throw new ReadoutError("pipeline-order", `stage ${name} needs ${missing.join(", ")}, which no stage before it adds`);
+      throw new ReadoutError(
+        "pipeline-order",
+        `stage ${name} needs ${missing.join(", ")}, which no stage before it adds`,
+      );
     there.add(adds);
   }
 };

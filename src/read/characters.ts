@@ -11,7 +11,7 @@ const classify = (character: string): number => {
   if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(character) && /[\p{L}\p{N}]/u.test(character)) return 4;
   if (/\p{Nd}/u.test(character)) return 3;
   if (/\p{L}/u.test(character)) return 2;
-  if (/[\p{M}\u200c\u200d\u0640]/u.test(character)) return 5;
+  if (/\p{M}|\u200c|\u200d|\u0640/u.test(character)) return 5;
   return 0;
 };
 
@@ -36,7 +36,11 @@ export const classOf = (text: string, at: number): CharacterClass => {
 export const fold = (word: string): string => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
   if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
-  let folded = word.normalize("NFKC").toLowerCase().replace(/\u0307/g, "").replace(/[’ʼ`]/g, "'");
+  let folded = word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\u0307/g, "")
+    .replace(/[’ʼ`]/g, "'");
   if (/[\u0600-\u06ff]/.test(folded))
     folded = folded
       .replace(/[\u064b-\u065f\u0670\u0640]/g, "")

@@ -3,8 +3,9 @@
  * data; `resolveTime` turns it into days once an anchor is known, so that a report without a date can be resolved again
  * when the story tells its day.
  */
-import type { Stage } from "../pipeline/stage.ts";
+
 import type { IsoPrefix, Span } from "../model/index.ts";
+import type { Stage } from "../pipeline/stage.ts";
 
 /** First and last day (or month, or year), both included, as ISO prefixes. */
 export interface TimeRange {

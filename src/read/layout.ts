@@ -2,8 +2,9 @@
  * What the parts of a text are: headline, byline, dateline, the article's own paragraphs, and what surrounds them
  * (navigation, share lines, captions, links to other articles). Reads lines and what the file's form says of them.
  */
-import type { Stage } from "../pipeline/stage.ts";
+
 import type { Span, When } from "../model/index.ts";
+import type { Stage } from "../pipeline/stage.ts";
 
 export type ParagraphRole =
   | "headline"
@@ -38,7 +39,8 @@ export interface Layout {
   readonly paragraphs: readonly Paragraph[];
 }
 
-export const isArticle = (paragraph: Paragraph): boolean => paragraph.role === "body" || paragraph.role === "subheading";
+export const isArticle = (paragraph: Paragraph): boolean =>
+  paragraph.role === "body" || paragraph.role === "subheading";
 
 export const layoutStage: Stage<"language" | "tokens", "layout"> = {
   name: "layout",

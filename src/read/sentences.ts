@@ -1,6 +1,7 @@
 /** Sentences of the headline, the article's paragraphs and the captions. `Intl.Segmenter` proposes, the language's abbreviations decide. */
-import type { Stage } from "../pipeline/stage.ts";
+
 import type { Span } from "../model/index.ts";
+import type { Stage } from "../pipeline/stage.ts";
 import { isArticle, type ParagraphRole } from "./layout.ts";
 
 export interface Sentence extends Span {
@@ -26,11 +27,20 @@ export const sentencesStage: Stage<"language" | "tokens" | "layout", "sentences"
       for (const { index: at, segment } of segmenter.segment(text)) {
         const end = at + segment.length;
         const piece = text.slice(start, end).trimEnd();
-        const last = /(\S+)\.$/u.exec(piece)?.[1]?.replace(/^[("“„«]/, "").toLowerCase();
-        if (end < text.length && last !== undefined && (abbreviations.has(last) || /^\p{L}(\.\p{L})*$/u.test(last))) continue;
+        const last = /(\S+)\.$/u
+          .exec(piece)?.[1]
+          ?.replace(/^[("“„«]/, "")
+          .toLowerCase();
+        if (end < text.length && last !== undefined && (abbreviations.has(last) || /^\p{L}(\.\p{L})*$/u.test(last)))
+          continue;
         if (piece.trim() !== "") {
           const lead = piece.length - piece.trimStart().length;
-          sentences.push({ start: paragraph.start + start + lead, end: paragraph.start + start + piece.length, paragraph: index, role: paragraph.role });
+          sentences.push({
+            start: paragraph.start + start + lead,
+            end: paragraph.start + start + piece.length,
+            paragraph: index,
+            role: paragraph.role,
+          });
         }
         start = end;
       }
