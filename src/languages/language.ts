@@ -5,6 +5,7 @@
 import type { ConceptForms } from "./concepts.ts";
 import type { CreditRules } from "./rules/credits.ts";
 import type { DateRules } from "./rules/dates.ts";
+import type { EventRules } from "./rules/events.ts";
 import type { FrameRules } from "./rules/frames.ts";
 import type { LayoutRules } from "./rules/layout.ts";
 import type { NameRules } from "./rules/names.ts";
@@ -30,5 +31,6 @@ export interface Language {
   readonly quotes: QuoteRules;
   readonly credits: CreditRules;
   readonly concepts: ConceptForms;
+  readonly events: EventRules;
   readonly frames: FrameRules;
 }

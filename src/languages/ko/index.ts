@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { concepts } from "./concepts.ts";
 import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
+import { events } from "./events.ts";
 import { frames } from "./frames.ts";
 import { layout } from "./layout.ts";
 import { names } from "./names.ts";
@@ -23,5 +24,6 @@ export const korean = {
   quotes,
   credits,
   concepts,
+  events,
   frames,
 } satisfies Language;

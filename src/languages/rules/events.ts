@@ -1,0 +1,17 @@
+/**
+ * What the events stage asks of a language. Patterns are those of `read/matcher.ts`, separated by commas.
+ */
+export interface EventRules {
+  /** Words that make the event after (or, `plannedAfter`, before) them one to come: "will", "plans to", "upcoming". */
+  readonly planned: string;
+  /** Words that negate or deny: "not", "denied that", "no". */
+  readonly denied: string;
+  /** Words that open a clause with its own time and place: "after", "before", "when", "which". */
+  readonly clauses: string;
+  /** Words before a country's name that make it a place: "in", "to", "from". */
+  readonly placeBefore: string;
+  /** Endings of a country's name that make it a place, where particles follow: "에서". */
+  readonly placeEndings: readonly string[];
+  /** Which one of a row of like events: "first", "second", "another", "latest". */
+  readonly ordinals: { readonly first: string; readonly second: string; readonly third: string; readonly next: string };
+}

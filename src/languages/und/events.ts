@@ -1,0 +1,10 @@
+import type { EventRules } from "../rules/events.ts";
+
+export const events = {
+  planned: "",
+  denied: "",
+  clauses: "",
+  placeBefore: "",
+  placeEndings: [],
+  ordinals: { first: "", second: "", third: "", next: "" },
+} satisfies EventRules;
