@@ -1,14 +1,28 @@
-/** Where one report tells of something that happened, is planned, was cancelled or denied. */
+/**
+ * Where one report tells of something that happened, is planned, was cancelled or is denied: a trigger word, and the
+ * people, place and time of the clause that holds it (of its sentence, where the clause has none and the sentence one only).
+ * A mere statement is a statement, not an event. Types follow the contract, with PLOVER's beside them.
+ * Which mentions across reports are one event is for `story/events.ts`.
+ */
+import { type Concept, type ConceptId, concepts } from "../languages/concepts.ts";
+import type { Language } from "../languages/language.ts";
 import type { EventStatus, EventType, Span } from "../model/index.ts";
-import type { Stage } from "../pipeline/stage.ts";
+import type { Doc, Stage } from "../pipeline/stage.ts";
+import { findArguments, type Scene } from "./events/arguments.ts";
+import { type Clause, cutClauses } from "./events/clauses.ts";
+import { ordinalOf, statusOf } from "./events/status.ts";
+import { tokenAt } from "./tokens.ts";
 
 export interface EventMention extends Span {
   /** The word that tells it. */
   readonly trigger: Span;
+  readonly concept: ConceptId;
   readonly type: EventType;
   readonly plover: string | null;
   readonly status: EventStatus;
-  /** Indices into the mentions layer, from the sentence that tells it. */
+  /** Which of a row of like events it is said to be. */
+  readonly ordinal: "first" | "second" | "third" | "next" | null;
+  /** Indices into the mentions layer. */
   readonly participants: readonly number[];
   readonly place: number | null;
   /** Index into the dates layer. */
@@ -20,13 +34,145 @@ export interface EventMention extends Span {
 }
 export type EventMentions = readonly EventMention[];
 
-export const eventsStage: Stage<
-  "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "mentions" | "quotes",
-  "events"
-> = {
+type Needs = "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "mentions" | "quotes";
+
+/** Types whose telling needs another thing in the clause to be an event at all: a document published, a party asked. */
+const needsTwo: ReadonlySet<EventType> = new Set(["request", "agreement", "other", "inspection"]);
+/** How many sentences back a cancellation's object ("the trip") may have been told. */
+const OBJECT_REACH = 3;
+
+/** Types that one clause tells once: "held talks during the visit" is one mention. */
+export const familyOf = (type: EventType): string => (type === "visit" ? "meeting" : type);
+
+interface Trigger {
+  readonly token: number;
+  readonly span: Span;
+  readonly concept: ConceptId;
+  readonly type: EventType;
+  readonly plover: string | null;
+}
+
+/** The trigger words of a clause, one a family: an act before a thing, a meeting before a visit. */
+const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => number): Trigger[] => {
+  const found = new Map<string, Trigger & { readonly rank: number }>();
+  for (const hit of doc.concepts) {
+    if (hit.first < clause.from || hit.first >= clause.to) continue;
+    const concept: Concept = concepts[hit.concept];
+    if (concept.event === undefined) continue;
+    const rank = (concept.group === "act" ? 0 : 2) + (concept.event === "visit" ? 1 : 0);
+    const key = `${familyOf(concept.event)} ${region(hit.first)}`;
+    const earlier = found.get(key);
+    if (earlier !== undefined && earlier.rank <= rank) continue;
+    found.set(key, {
+      token: hit.first,
+      span: { start: hit.start, end: hit.end },
+      concept: hit.concept,
+      type: concept.event,
+      plover: concept.plover ?? null,
+      rank,
+    });
+  }
+  return [...found.values()].sort((a, b) => a.token - b.token);
+};
+
+/** For each token of `[from, to)` the quote whose content it is in, or -1: what is quoted has its own people and times. */
+const regionsOf = (doc: Doc<Needs>, from: number, to: number): ((token: number) => number) => {
+  const start = doc.tokens.starts[from] as number;
+  const end = doc.tokens.ends[to - 1] as number;
+  const inside = doc.quotes.flatMap(({ content }, i) =>
+    content.end > start && content.start < end ? [{ content, i }] : [],
+  );
+  return (token) => {
+    const at = doc.tokens.starts[token] as number;
+    return inside.find(({ content }) => content.start <= at && at < content.end)?.i ?? -1;
+  };
+};
+
+/** What PLOVER makes of a type's status: a meeting to come is AGREE, one called off REJECT (manual, section 3). */
+const ploverOf = (trigger: Trigger, status: EventStatus): string | null =>
+  trigger.plover === "CONSULT" && status === "planned"
+    ? "AGREE"
+    : trigger.plover === "CONSULT" && status === "cancelled"
+      ? "REJECT"
+      : trigger.plover;
+
+const mentionsInSentence = (
+  doc: Doc<Needs>,
+  index: number,
+  earlier: readonly EventMention[],
+  language: Language,
+): EventMention[] => {
+  const sentence = doc.sentences[index] as Doc<Needs>["sentences"][number];
+  const from = tokenAt(doc.tokens, sentence.start);
+  const to = tokenAt(doc.tokens, sentence.end);
+  if (from >= to) return [];
+  const region = regionsOf(doc, from, to);
+  const clauses = cutClauses(doc.tokens, from, to, language);
+  const triggers = clauses.map((clause) => triggersIn(doc, clause, region));
+  const found: EventMention[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    for (const trigger of triggers[i] as Trigger[]) {
+      const scene: Scene = {
+        doc,
+        language,
+        from,
+        to,
+        clause,
+        region,
+        trigger: trigger.token,
+        otherClauses: clauses.filter((_, j) => j !== i),
+        idleClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0),
+      };
+      let { participants, place, time } = findArguments(scene, trigger.type);
+      const inferred: EventMention["inferred"][number][] = [];
+      let status = statusOf(doc.tokens, clause, language);
+      if (trigger.type === "cancellation") {
+        status = "cancelled";
+        const object = [...earlier, ...found]
+          .reverse()
+          .find((event) => event.sentence >= index - OBJECT_REACH && familyOf(event.type) === "meeting");
+        if (object !== undefined) {
+          const added = object.participants.filter((mention) => !participants.includes(mention));
+          if (added.length > 0) inferred.push("participants");
+          participants = [...participants, ...added];
+          if (time === null && object.time !== null) {
+            time = object.time;
+            inferred.push("time");
+          }
+        }
+      }
+      const enough = needsTwo.has(trigger.type)
+        ? participants.length > 0 && (time !== null || participants.length > 1)
+        : participants.length > 0 || place !== null || time !== null;
+      if (!enough) continue;
+      found.push({
+        start: sentence.start,
+        end: sentence.end,
+        trigger: trigger.span,
+        concept: trigger.concept,
+        type: trigger.type,
+        plover: ploverOf(trigger, status),
+        status,
+        ordinal: ordinalOf(doc.tokens, trigger.token, clause, language),
+        participants,
+        place,
+        time,
+        sentence: index,
+        inferred,
+      });
+    }
+  }
+  return found;
+};
+
+export const eventsStage: Stage<Needs, "events"> = {
   name: "events",
   version: 1,
   needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions", "quotes"],
   adds: "events",
-  run: () => ({ layer: [], notices: [] }),
+  run: (doc, { language }) => {
+    const found: EventMention[] = [];
+    for (const index of doc.sentences.keys()) found.push(...mentionsInSentence(doc, index, found.slice(-8), language));
+    return { layer: found, notices: [] };
+  },
 };

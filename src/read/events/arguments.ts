@@ -1,0 +1,130 @@
+/**
+ * Who, where and when of one trigger: first from its clause; the subject from before it in the sentence; a place or time of
+ * another clause only where the sentence has that one alone.
+ */
+import type { Language } from "../../languages/language.ts";
+import type { EventType, Span } from "../../model/index.ts";
+import type { Doc } from "../../pipeline/stage.ts";
+import { buildCues, perLanguage } from "../cues.ts";
+import type { TimeExpression } from "../dates.ts";
+import type { Mention } from "../mentions.ts";
+import { tokenAt } from "../tokens.ts";
+import type { Clause } from "./clauses.ts";
+
+/** What is looked at for one trigger. */
+export interface Scene {
+  readonly doc: Doc<"tokens" | "dates" | "mentions">;
+  readonly language: Language;
+  /** The sentence's tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly clause: Clause;
+  readonly region: (token: number) => number;
+  readonly trigger: number;
+  readonly otherClauses: readonly Clause[];
+  /** Those of the other clauses that tell of no event of their own. */
+  readonly idleClauses: readonly Clause[];
+}
+
+export interface EventArguments {
+  readonly participants: readonly number[];
+  readonly place: number | null;
+  readonly time: number | null;
+}
+
+const placeWordsOf = perLanguage((language: Language) => buildCues({ place: language.events.placeBefore }));
+/** At most so many take part as far as one sentence tells. */
+const MOST_PARTICIPANTS = 6;
+
+const isParty = (mention: Mention): boolean =>
+  mention.kind === "person" ||
+  mention.kind === "country" ||
+  mention.kind === "organisation" ||
+  (mention.kind === "place" && mention.metonym);
+
+/** True where a country's name stands as the place of what is told, not as one who acts. */
+const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
+  if (mention.metonym) return false;
+  if (mention.kind === "place" || mention.kind === "facility") return true;
+  if (mention.kind !== "country") return false;
+  const word = doc.tokens.folded[mention.last] as string;
+  if (language.events.placeEndings.some((ending) => ending !== "" && word.endsWith(ending))) return true;
+  // "in Japan", "to the Republic of Korea"
+  return [1, 2].some((back) => {
+    const first = mention.first - back;
+    return first >= 0 && placeWordsOf(language).at(doc.tokens, first).length > 0;
+  });
+};
+
+const within = (clause: Clause, token: number): boolean => clause.from <= token && token < clause.to;
+
+/** The mentions of the sentence in the trigger's own region, by index, with those that are part of another's role left out. */
+const candidatesOf = ({ doc, from, to, region, trigger }: Scene): { mention: Mention; index: number }[] => {
+  const start = doc.tokens.starts[from] as number;
+  const end = doc.tokens.ends[to - 1] as number;
+  const here = doc.mentions.flatMap((mention, index) =>
+    mention.start >= start && mention.end <= end ? [{ mention, index }] : [],
+  );
+  const roles = here.flatMap(({ mention }) => (mention.role === null ? [] : [{ role: mention.role, of: mention }]));
+  return here.filter(
+    ({ mention }) =>
+      region(mention.first) === region(trigger) &&
+      !roles.some(({ role, of }) => of !== mention && role.start <= mention.start && mention.end <= role.end) &&
+      (mention.form === "name" || mention.referent !== null),
+  );
+};
+
+const nearest = <T extends { readonly at: number }>(items: readonly T[], to: number): T | null =>
+  items.reduce<T | null>(
+    (best, item) => (best === null || Math.abs(item.at - to) < Math.abs(best.at - to) ? item : best),
+    null,
+  );
+
+/** The one in the clause that is nearest the trigger; else the sentence's only one. */
+const pick = (scene: Scene, items: readonly { readonly at: number; readonly index: number }[]): number | null => {
+  const inClause = nearest(
+    items.filter(({ at }) => within(scene.clause, at)),
+    scene.trigger,
+  );
+  if (inClause !== null) return inClause.index;
+  return items.length === 1 ? (items[0] as { index: number }).index : null;
+};
+
+const datesOf = ({ doc, from, to, region, trigger }: Scene): { at: number; index: number }[] => {
+  const span: Span = { start: doc.tokens.starts[from] as number, end: doc.tokens.ends[to - 1] as number };
+  return doc.dates.flatMap((date: TimeExpression, index) => {
+    if (date.start < span.start || date.end > span.end || (date.type !== "DATE" && date.type !== "TIME")) return [];
+    if (/_REF$/.test(date.value ?? "")) return [];
+    const at = tokenAt(doc.tokens, date.start);
+    return region(at) === region(trigger) ? [{ at, index }] : [];
+  });
+};
+
+/** Finds who took part, where and when. */
+export const findArguments = (scene: Scene, type: EventType): EventArguments => {
+  const candidates = candidatesOf(scene);
+  const places = candidates.filter(({ mention }) => standsAsPlace(mention, scene));
+  const parties = candidates.filter(({ mention }) => isParty(mention) && !standsAsPlace(mention, scene));
+  const chosen = parties.filter(({ mention }) => within(scene.clause, mention.first));
+  const twoSided = type === "meeting" || type === "visit" || type === "call";
+  const subject = parties.find(({ mention }) => mention.first < scene.trigger);
+  if (chosen.length === 0 || (twoSided && chosen.length < 2)) {
+    if (subject !== undefined && !chosen.some(({ index }) => index === subject.index)) chosen.unshift(subject);
+    if (twoSided && chosen.length < 2)
+      for (const party of parties)
+        if (
+          scene.idleClauses.some((clause) => within(clause, party.mention.first)) &&
+          !chosen.some(({ index }) => index === party.index)
+        )
+          chosen.push(party);
+  }
+  // People meet; their countries are what they stand for.
+  const people = chosen.filter(({ mention }) => mention.kind === "person");
+  const kept = twoSided && people.length > 1 ? people : chosen;
+  const placed = places.map(({ mention, index }) => ({ at: mention.first, index }));
+  return {
+    participants: [...new Set(kept.map(({ index }) => index))].slice(0, MOST_PARTICIPANTS),
+    place: pick(scene, placed),
+    time: pick(scene, datesOf(scene)),
+  };
+};

@@ -1,0 +1,31 @@
+/**
+ * Cuts a sentence into clauses, each with its own time, place and people: at commas, semicolons, dashes and the words
+ * that open a clause. "Pompeo landed Sunday in Pyongyang, after visiting Abe on Saturday in Tokyo" tells of two events.
+ */
+import type { Language } from "../../languages/language.ts";
+import { buildCues, perLanguage } from "../cues.ts";
+import type { Tokens } from "../tokens.ts";
+
+const openersOf = perLanguage((language: Language) => buildCues({ clause: language.events.clauses }));
+const marks = new Set([",", ";", ":", "—", "–", "،", "，", "；", "、", "(", ")"]);
+
+/** Tokens `[from, to)` of one clause. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clauses of the tokens `[from, to)`, in order; together they hold every token. */
+export const cutClauses = (tokens: Tokens, from: number, to: number, language: Language): Clause[] => {
+  const breaks = new Set<number>();
+  for (let i = from; i < to; i++) if (marks.has(tokens.folded[i] as string)) breaks.add(i);
+  for (const hit of openersOf(language).all(tokens, from, to)) breaks.add(hit.first);
+  const clauses: Clause[] = [];
+  let start = from;
+  for (const at of [...breaks].sort((a, b) => a - b)) {
+    if (at > start) clauses.push({ from: start, to: at });
+    start = at;
+  }
+  if (start < to) clauses.push({ from: start, to });
+  return clauses;
+};

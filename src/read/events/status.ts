@@ -1,0 +1,30 @@
+/** Whether an event happened, is to come, or is denied, from the cue words of its clause. */
+import type { Language } from "../../languages/language.ts";
+import type { EventStatus } from "../../model/index.ts";
+import { buildCues, perLanguage } from "../cues.ts";
+import type { Tokens } from "../tokens.ts";
+import type { Clause } from "./clauses.ts";
+
+type Ordinal = "first" | "second" | "third" | "next";
+
+const cuesOf = perLanguage((language: Language) =>
+  buildCues({ planned: language.events.planned, denied: language.events.denied }),
+);
+const ordinalsOf = perLanguage((language: Language) => buildCues<Ordinal>(language.events.ordinals));
+
+/** How far from the trigger, in tokens, an ordinal may stand to be the event's own: "the first Trump-Kim summit". */
+const ORDINAL_REACH = 4;
+
+/** Status of what is told in a clause; cancellation is an event type of its own. */
+export const statusOf = (tokens: Tokens, clause: Clause, language: Language): EventStatus => {
+  const cues = cuesOf(language).all(tokens, clause.from, clause.to);
+  if (cues.some((cue) => cue.value === "planned")) return "planned";
+  if (cues.some((cue) => cue.value === "denied")) return "denied";
+  return "happened";
+};
+
+/** Which of a row of like events the words before the trigger make it; null where they do not tell. */
+export const ordinalOf = (tokens: Tokens, trigger: number, clause: Clause, language: Language): Ordinal | null =>
+  ordinalsOf(language)
+    .all(tokens, Math.max(clause.from, trigger - ORDINAL_REACH), trigger)
+    .at(-1)?.value ?? null;

@@ -1,0 +1,99 @@
+/** One report's telling of an event with its people, place and time resolved to entities and days. */
+import type { Directory } from "../../directory/load.ts";
+import type { EntityId, EventStatus, EventType, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
+import { passageOf } from "../../model/index.ts";
+import type { ReadDoc } from "../../pipeline/stage.ts";
+import { resolveTime, type TimeRange } from "../../read/dates.ts";
+import { type EventMention, familyOf } from "../../read/events.ts";
+import type { StoryEntities } from "../entities.ts";
+import type { ReportTime } from "../times.ts";
+
+export interface Telling {
+  readonly report: ReportId;
+  /** Index into the report's events layer. */
+  readonly index: number;
+  readonly sentence: number;
+  readonly passage: Passage;
+  readonly words: string;
+  readonly family: string;
+  readonly type: EventType;
+  readonly plover: string | null;
+  readonly status: EventStatus;
+  readonly ordinal: EventMention["ordinal"];
+  readonly people: ReadonlySet<EntityId>;
+  /** Countries and bodies that take part, and those that the people stand for. */
+  readonly sides: ReadonlySet<EntityId>;
+  /** Countries and bodies named as taking part. */
+  readonly bodies: ReadonlySet<EntityId>;
+  readonly place: EntityId | null;
+  /** What the place lies in. */
+  readonly around: ReadonlySet<EntityId>;
+  readonly range: TimeRange | null;
+  readonly basis: "text" | "story";
+  /** The day the report speaks from. */
+  readonly anchor: IsoPrefix | null;
+}
+
+/** Longest passage shown for a telling, in code units; of a longer sentence the part around the trigger is shown. */
+const LONGEST = 600;
+
+const passageAround = (doc: ReadDoc, mention: EventMention): Passage => {
+  if (mention.end - mention.start <= LONGEST) return passageOf(doc.report, mention);
+  const start = Math.max(mention.start, mention.trigger.start - LONGEST / 2);
+  return passageOf(doc.report, { start, end: Math.min(mention.end, start + LONGEST) });
+};
+
+/** Everything an entity belongs to by the directory, as entity ids: a leader's country, a capital's country. */
+export type Belongs = (id: EntityId) => readonly EntityId[];
+
+export const belongsBy = (directory: Directory, entities: StoryEntities): Belongs => {
+  const known = new Map([...entities.ofKnown].map(([slug, id]) => [id, slug]));
+  return (id) => {
+    const slug = known.get(id);
+    const of = slug === undefined ? [] : (directory.byId.get(slug)?.of ?? []);
+    return of.flatMap((owner) => entities.ofKnown.get(owner) ?? []);
+  };
+};
+
+/** Resolves every event mention of one report. */
+export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTime, belongs: Belongs): Telling[] => {
+  const ofMention = entities.ofMention.get(doc.report.id) ?? [];
+  const anchored = doc.layout.published !== null;
+  return doc.events.map((mention, index) => {
+    const people = new Set<EntityId>();
+    const bodies = new Set<EntityId>();
+    for (const participant of mention.participants) {
+      const id = ofMention[participant] ?? null;
+      if (id === null) continue;
+      const kind = entities.byId.get(id)?.kind;
+      if (kind === "person") people.add(id);
+      else if (kind === "place") for (const owner of belongs(id)) bodies.add(owner);
+      else if (kind !== "agency" && kind !== "outlet") bodies.add(id);
+    }
+    const sides = new Set([...bodies, ...[...people, ...bodies].flatMap(belongs)]);
+    const place = mention.place === null ? null : (ofMention[mention.place] ?? null);
+    const expression = mention.time === null ? undefined : doc.dates[mention.time];
+    const own = expression?.range ?? null;
+    const inferred = own ?? (expression && time.anchor !== null ? resolveTime(expression.meaning, time.anchor) : null);
+    return {
+      report: doc.report.id,
+      index,
+      sentence: mention.sentence,
+      passage: passageAround(doc, mention),
+      words: doc.report.text.slice(mention.trigger.start, mention.trigger.end),
+      family: familyOf(mention.type),
+      type: mention.type,
+      plover: mention.plover,
+      status: mention.status,
+      ordinal: mention.ordinal,
+      people,
+      sides,
+      bodies,
+      place,
+      around: new Set(place === null ? [] : belongs(place)),
+      range: inferred,
+      basis: own !== null || anchored ? "text" : "story",
+      anchor: time.anchor,
+    };
+  });
+};
