@@ -7,6 +7,8 @@
 import type { IsoPrefix, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 
+export { parsePublished } from "./dates/published.ts";
+
 /** First and last day (or month, or year), both included, as ISO prefixes. */
 export interface TimeRange {
   readonly start: IsoPrefix;

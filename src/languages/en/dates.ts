@@ -1,3 +1,3 @@
 import type { DateRules } from "../rules/dates.ts";
 
-export const dates = {} satisfies DateRules;
+export const dates = { locales: ["en", "en-GB"], order: "mdy" } satisfies DateRules;

@@ -1,3 +1,3 @@
 import type { DateRules } from "../rules/dates.ts";
 
-export const dates = {} satisfies DateRules;
+export const dates = { locales: ["ru"], order: "dmy" } satisfies DateRules;

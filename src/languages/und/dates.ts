@@ -1,3 +1,4 @@
 import type { DateRules } from "../rules/dates.ts";
 
-export const dates = {} satisfies DateRules;
+/** English names: pages in every language carry them in their date lines. */
+export const dates = { locales: ["en", "en-GB"], order: "ymd" } satisfies DateRules;
