@@ -34,7 +34,6 @@ export const classOf = (text: string, at: number): CharacterClass => {
  * Diacritics stay: they tell words apart in Polish or Vietnamese; names are folded further by `foldName`.
  */
 export const fold = (word: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
   if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
   let folded = word
     .normalize("NFKC")

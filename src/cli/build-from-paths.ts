@@ -1,0 +1,46 @@
+/** Files in, a dossier folder out: the work of `build` and `demo`. */
+import { loadDirectory } from "../directory/load.ts";
+import { writeDossier } from "../dossier/write.ts";
+import { findFiles, ingestFile } from "../ingest/sources.ts";
+import { type Dossier, type Notice, type RawReport, ReadoutError } from "../model/index.ts";
+import { buildDossier } from "../pipeline/build.ts";
+import { startProgress } from "./progress.ts";
+
+const asLines = (notices: readonly Notice[]): string => notices.map(({ message }) => `\n  ${message}`).join("");
+
+/**
+ * Builds the dossier of what `paths` name and writes it to `out`.
+ *
+ * @throws {ReadoutError} `no-reports`, `strict-notice`, `output-unwritable`, `dossier-invalid`, `directory-invalid`
+ */
+export const buildFromPaths = async (
+  paths: readonly string[],
+  options: { readonly out: string; readonly progress: boolean; readonly strict: boolean; readonly directory: readonly string[] },
+): Promise<{ dossier: Dossier; page: string }> => {
+  const { files, notices: missing } = await findFiles(paths);
+  const notices: Notice[] = [...missing];
+  const reports: RawReport[] = [];
+  const opening = startProgress("Opening", files.length, options.progress);
+  for (const [i, file] of files.entries()) {
+    const { report, notices: found } = await ingestFile(file);
+    notices.push(...found);
+    if (report !== null) reports.push(report);
+    opening.update(i + 1);
+  }
+  opening.stop();
+  if (reports.length === 0) throw new ReadoutError("no-reports", `no report could be read${asLines(notices)}`);
+
+  const reading = startProgress("Reading", reports.length, options.progress);
+  const dossier = buildDossier(reports, {
+    directory: loadDirectory({ extra: options.directory }),
+    generated: new Date().toISOString(),
+    notices,
+    onRead: (done) => reading.update(done),
+  });
+  reading.stop();
+  const grave = dossier.notices.filter(({ severity }) => severity === "error");
+  if (options.strict && grave.length > 0)
+    throw new ReadoutError("strict-notice", `--strict, so nothing was written:${asLines(grave)}`);
+  const page = await writeDossier(dossier, options.out);
+  return { dossier, page };
+};

@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { buildFromPaths } from "../build-from-paths.ts";
+import { printSummary, summarise } from "../summary.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+  readonly directory?: string[];
+}
+
+/** Runs a build and says what came of it. */
+export const runBuild = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
+  const { dossier, page } = await buildFromPaths(paths, {
+    out: resolve(options.out),
+    progress: options.quiet !== true && options.json !== true,
+    strict: options.strict === true,
+    directory: options.directory ?? [],
+  });
+  if (options.json === true) process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
+  else if (options.quiet !== true) printSummary(dossier, page);
+};
+
+export const addBuild = (program: Command): void => {
+  program
+    .command("build")
+    .description("build a dossier from files, folders, globs or standard input (-)")
+    .argument("<paths...>", ".txt and .html files, folders of them, globs in quotes, or - for standard input")
+    .requiredOption("-o, --out <dir>", "folder for dossier.json and index.html; made where it is missing")
+    .option("--json", "print the summary as JSON")
+    .option("--quiet", "print nothing but errors")
+    .option("--strict", "fail when any report cannot be read whole, and write nothing")
+    .option("--directory <folder...>", "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  readout build reports/ --out dossier
+  readout build a.txt b.html 'more/*.txt' --out dossier --strict
+  cat report.txt | readout build - --out dossier --json`,
+    )
+    .action(runBuild);
+};

@@ -1,0 +1,56 @@
+/** The command line: parses it, runs one command, turns errors into a line and an exit code. Only `cli/` prints. */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { ReadoutError } from "../model/index.ts";
+import { addBuild } from "./commands/build.ts";
+import { addDemo } from "./commands/demo.ts";
+import { addVerify } from "./commands/verify.ts";
+import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
+
+const makeProgram = (): Command => {
+  const program = new Command("readout")
+    .description(
+      "Reads a pile of reports of one affair, in any language, and builds a dossier in which every finding opens the words it rests on.",
+    )
+    .version(version(), "-V, --version")
+    .showHelpAfterError("(readout --help shows how it is used)")
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  readout demo                             build and show the sample pile
+  readout build reports/ --out dossier     a folder of .txt and .html files
+  readout build 'pile/**/*.txt' more.html --out dossier
+  cat report.txt | readout build - --out dossier
+  readout verify dossier                   find every passage in its report again
+
+${exitCodeHelp}`,
+    );
+  addBuild(program);
+  addDemo(program);
+  addVerify(program);
+  return program;
+};
+
+/** @returns The exit code. */
+export const run = async (args: readonly string[]): Promise<number> => {
+  const program = makeProgram();
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return typeof process.exitCode === "number" ? process.exitCode : exitCodes.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 || error.code === "commander.help" ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof ReadoutError) {
+      process.stderr.write(`readout: ${error.message}\n`);
+      return exitCodeOf(error.code);
+    }
+    process.stderr.write(`readout: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    return exitCodes.failure;
+  }
+};

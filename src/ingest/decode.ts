@@ -1,0 +1,107 @@
+/**
+ * Bytes to text. In this order: a byte order mark; valid UTF-8; UTF-16 without a mark (every other byte is zero); the encoding that
+ * the file declares; what `chardet` finds in the bytes. Decoding itself is the platform's (WHATWG Encoding Standard).
+ */
+import chardet from "chardet";
+
+export interface Decoded {
+  /** Text with `\n` newlines; what a reader would see. */
+  readonly text: string;
+  readonly encoding: string;
+  /** Places where bytes fit no character and U+FFFD stands instead. */
+  readonly damaged: number;
+  /** NUL characters that were left out: no reader sees them. */
+  readonly nuls: number;
+}
+
+/** Bytes from which an encoding is told. */
+const SAMPLE = 65_536;
+
+const byteOrderMark = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+};
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** UTF-16 without a mark: of Latin text every other byte is zero. */
+const utf16Of = (sample: Uint8Array): string | null => {
+  let even = 0;
+  let odd = 0;
+  for (const [i, byte] of sample.entries()) if (byte === 0) i % 2 === 0 ? even++ : odd++;
+  const half = sample.length / 2;
+  if (half < 4) return null;
+  if (odd > half * 0.4 && even < half * 0.05) return "utf-16le";
+  if (even > half * 0.4 && odd < half * 0.05) return "utf-16be";
+  return null;
+};
+
+const known = (label: string | null | undefined): string | null => {
+  if (label === null || label === undefined) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The encoding of a file.
+ *
+ * @param declared What the file says of itself (`<meta charset>`), believed only where the bytes are not valid UTF-8.
+ */
+export const findEncoding = (bytes: Uint8Array, declared?: string | null): string => {
+  const marked = byteOrderMark(bytes);
+  if (marked !== null) return marked;
+  const sample = bytes.subarray(0, SAMPLE);
+  const wide = utf16Of(sample);
+  if (wide !== null) return wide;
+  if (isUtf8(bytes)) return "utf-8";
+  const stated = known(declared);
+  if (stated !== null && stated !== "utf-8") return stated;
+  // Mostly UTF-8 with a few broken bytes is broken UTF-8, not another encoding.
+  const lenient = new TextDecoder("utf-8").decode(sample);
+  const broken = lenient.split("\ufffd").length - 1;
+  const beyond = lenient.replace(/[\u0000-\u007f\ufffd]/g, "").length;
+  if (beyond > broken * 2) return "utf-8";
+  return known(chardet.detect(sample)) ?? "windows-1252";
+};
+
+/** Decodes a file. Never throws: what fits no character becomes U+FFFD and is counted. */
+export const decodeText = (bytes: Uint8Array, declared?: string | null): Decoded => {
+  const encoding = findEncoding(bytes, declared);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = decoded.replace(/\r\n?/g, "\n").replaceAll("\0", "");
+  return {
+    text,
+    encoding,
+    damaged: decoded.split("\ufffd").length - 1,
+    nuls: decoded.length - decoded.replaceAll("\0", "").length,
+  };
+};
+
+/** True where bytes are a picture, an archive, a program or the like, by their first bytes or their control characters. */
+export const isBinary = (bytes: Uint8Array, controlShare: number): boolean => {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  if (
+    /^(?:%PDF|PK\x03\x04|\x1f\x8b|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|MZ\x90|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!|SQLite f|OggS|ID3|RIFF|\xd0\xcf\x11\xe0)/.test(
+      head,
+    )
+  )
+    return true;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (byteOrderMark(bytes) !== null || utf16Of(sample) !== null) return false;
+  let controls = 0;
+  for (const byte of sample)
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+  return controls > Math.max(4, sample.length * controlShare);
+};

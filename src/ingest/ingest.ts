@@ -1,0 +1,97 @@
+/** One file becomes a raw report, or a notice that names the file and says why not. Everything in it is hostile until parsed. */
+import { createHash } from "node:crypto";
+import { makeId, type Notice, type NoticeCode, noMetadata, type RawReport } from "../model/index.ts";
+import { type Decoded, decodeText, isBinary } from "./decode.ts";
+import { declaredCharset, looksLikeHtml, readHtml } from "./html.ts";
+import { limits } from "./limits.ts";
+
+export interface Ingested {
+  readonly report: RawReport | null;
+  readonly notices: readonly Notice[];
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Longest line of a text, in code units. */
+const longestLine = (text: string): number => {
+  let longest = 0;
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return longest;
+};
+
+const refuse = (code: NoticeCode, source: string, why: string): Ingested => ({
+  report: null,
+  notices: [{ code, severity: "error", source, report: null, message: `${source}: ${why}` }],
+});
+
+/** The notice for a file that is not read because of its size in bytes. */
+export const tooLarge = (size: number, source: string): Ingested =>
+  refuse(
+    "file-too-large",
+    source,
+    `${megabytes(size)}, more than the ${megabytes(limits.fileBytes)} that one file may have; not read`,
+  );
+
+/**
+ * Makes a report of one file's bytes.
+ *
+ * @param source Path or URL as the user gave it; names the file in every notice.
+ */
+export const ingestBytes = (bytes: Uint8Array, source: string): Ingested => {
+  if (bytes.length === 0) return refuse("file-empty", source, "the file is empty");
+  if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, source);
+  if (isBinary(bytes, limits.controlShare))
+    return refuse(
+      "file-binary",
+      source,
+      "not a text but a picture, an archive, a PDF or the like; readout reads .txt and .html so far",
+    );
+
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const id = makeId("report", [sha256]);
+  const decoded: Decoded = decodeText(bytes, declaredCharset(bytes));
+  const page = /\.x?html?$/i.test(source) || looksLikeHtml(decoded.text) ? readHtml(decoded.text) : null;
+  const text = page?.text ?? decoded.text;
+  if (text.trim() === "") return refuse("no-text", source, "there are no words in it");
+  if (text.length > limits.textUnits)
+    return refuse(
+      "file-too-large",
+      source,
+      `a text of ${megabytes(text.length)}, more than the ${megabytes(limits.textUnits)} that one report may have; not read`,
+    );
+
+  const notices: Notice[] = [];
+  const warn = (code: NoticeCode, why: string): void => {
+    notices.push({ code, severity: "warning", source, report: id, message: `${source}: ${why}` });
+  };
+  if (decoded.damaged > 0)
+    warn(
+      "encoding-damaged",
+      `${decoded.damaged} place${decoded.damaged === 1 ? "" : "s"} could not be decoded as ${decoded.encoding}; they show as \ufffd`,
+    );
+  if (decoded.nuls > 0)
+    warn("nul-bytes", `${decoded.nuls} NUL character${decoded.nuls === 1 ? " was" : "s were"} left out`);
+  const longest = longestLine(text);
+  if (longest > limits.lineUnits)
+    warn("line-too-long", `a line of ${longest} characters; probably not a report as a person would read it`);
+  return {
+    report: {
+      id,
+      source,
+      sources: [source],
+      sha256,
+      text,
+      url: page?.url ?? null,
+      retrieved: null,
+      metadata: page?.metadata ?? noMetadata,
+      blocks: page?.blocks ?? null,
+    },
+    notices,
+  };
+};
