@@ -15,7 +15,12 @@ const asLines = (notices: readonly Notice[]): string => notices.map(({ message }
  */
 export const buildFromPaths = async (
   paths: readonly string[],
-  options: { readonly out: string; readonly progress: boolean; readonly strict: boolean; readonly directory: readonly string[] },
+  options: {
+    readonly out: string;
+    readonly progress: boolean;
+    readonly strict: boolean;
+    readonly directory: readonly string[];
+  },
 ): Promise<{ dossier: Dossier; page: string }> => {
   const { files, notices: missing } = await findFiles(paths);
   const notices: Notice[] = [...missing];

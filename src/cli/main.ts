@@ -11,4 +11,5 @@ if (major < REQUIRED) {
 }
 const { run } = await import("./run.ts");
 process.exitCode = await run(process.argv.slice(2));
+
 export {};

@@ -12,7 +12,12 @@ const LONG_PILE = 25;
 export const startProgress = (what: string, of: number, wanted: boolean): Progress => {
   if (!wanted || of < LONG_PILE || !process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar(
-    { format: `${what} {bar} {value}/{total} {eta_formatted}`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    {
+      format: `${what} {bar} {value}/{total} {eta_formatted}`,
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   );
   bar.start(of, 0);

@@ -45,7 +45,8 @@ export const run = async (args: readonly string[]): Promise<number> => {
     await program.parseAsync([...args], { from: "user" });
     return typeof process.exitCode === "number" ? process.exitCode : exitCodes.ok;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 || error.code === "commander.help" ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 || error.code === "commander.help" ? exitCodes.ok : exitCodes.usage;
     if (error instanceof ReadoutError) {
       process.stderr.write(`readout: ${error.message}\n`);
       return exitCodeOf(error.code);

@@ -38,9 +38,12 @@ export const summarise = (dossier: Dossier): Summary => {
     span: days.length === 0 ? null : { first: days[0] as string, last: days.at(-1) as string },
     stories: dossier.stories.length,
     events: dossier.events.length,
-    eventsToldBySeveral: dossier.events.filter(({ mentions }) => new Set(mentions.map(({ report }) => report)).size > 1).length,
+    eventsToldBySeveral: dossier.events.filter(({ mentions }) => new Set(mentions.map(({ report }) => report)).size > 1)
+      .length,
     statements: dossier.statements.length,
-    statementsWithSeveralRenderings: dossier.statements.filter(({ quotes }) => new Set(quotes.map(({ utterance }) => utterance)).size > 1).length,
+    statementsWithSeveralRenderings: dossier.statements.filter(
+      ({ quotes }) => new Set(quotes.map(({ utterance }) => utterance)).size > 1,
+    ).length,
     copies: dossier.provenance.filter(({ relation }) => relation !== "credits").length,
     credits: dossier.provenance.filter(({ relation }) => relation === "credits").length,
     disagreements: disagreements.length,
@@ -67,7 +70,9 @@ export const printSummary = (dossier: Dossier, page: string): void => {
   const statuses = Object.entries(summary.commitmentsByStatus).map(([status, n]) => `${n} ${status}`);
   const span = summary.span === null ? "" : `, ${showDay(summary.span.first)} to ${showDay(summary.span.last)}`;
   const lines = [
-    pc.bold(`${some(summary.reports, "report")} in ${some(Object.keys(summary.languages).length, "language")} (${languages.join(", ")})${span}`),
+    pc.bold(
+      `${some(summary.reports, "report")} in ${some(Object.keys(summary.languages).length, "language")} (${languages.join(", ")})${span}`,
+    ),
     `${some(summary.events, "event")}, ${summary.eventsToldBySeveral} told by more than one report`,
     `${some(summary.statements, "statement")}, ${summary.statementsWithSeveralRenderings} with more than one rendering`,
     `${some(summary.copies, "copy, translation or shared source", "copies, translations or shared sources")} found by comparing; ${some(summary.credits, "source")} credited`,

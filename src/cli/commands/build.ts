@@ -32,7 +32,10 @@ export const addBuild = (program: Command): void => {
     .option("--json", "print the summary as JSON")
     .option("--quiet", "print nothing but errors")
     .option("--strict", "fail when any report cannot be read whole, and write nothing")
-    .option("--directory <folder...>", "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)")
+    .option(
+      "--directory <folder...>",
+      "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)",
+    )
     .addHelpText(
       "after",
       `

@@ -10,12 +10,18 @@ const readDossier = async (dir: string): Promise<unknown> => {
   try {
     json = await readFile(file, "utf8");
   } catch (cause) {
-    throw new ReadoutError("dossier-missing", `${file}: there is no dossier here; readout build … --out ${dir} makes one`, { cause });
+    throw new ReadoutError(
+      "dossier-missing",
+      `${file}: there is no dossier here; readout build … --out ${dir} makes one`,
+      { cause },
+    );
   }
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new ReadoutError("dossier-invalid", `${file}: not JSON (${cause instanceof Error ? cause.message : cause})`, { cause });
+    throw new ReadoutError("dossier-invalid", `${file}: not JSON (${cause instanceof Error ? cause.message : cause})`, {
+      cause,
+    });
   }
 };
 
@@ -30,10 +36,15 @@ export const addVerify = (program: Command): void => {
       const value = await readDossier(dir);
       const faults = findFaults(value);
       if (faults.length > 0)
-        throw new ReadoutError("passage-not-found", `${dir}: ${faults.length} fault${faults.length === 1 ? "" : "s"}\n  ${faults.slice(0, 50).join("\n  ")}`);
+        throw new ReadoutError(
+          "passage-not-found",
+          `${dir}: ${faults.length} fault${faults.length === 1 ? "" : "s"}\n  ${faults.slice(0, 50).join("\n  ")}`,
+        );
       const dossier = value as Dossier;
       const passages = JSON.stringify(dossier).split('"exact":').length - 1;
       if (options.quiet !== true)
-        process.stdout.write(`Sound: ${passages} passages of ${dossier.reports.length} reports are where the dossier says, letter for letter.\n`);
+        process.stdout.write(
+          `Sound: ${passages} passages of ${dossier.reports.length} reports are where the dossier says, letter for letter.\n`,
+        );
     });
 };

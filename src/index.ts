@@ -1,0 +1,16 @@
+/**
+ * The public API of readout, by name; nothing else is promised.
+ *
+ * @example
+ * import { buildDossier, ingestBytes, loadDirectory } from "readout";
+ * const { report } = ingestBytes(new TextEncoder().encode("Presidents Ada and Bo met in Oslo on 3 May 2021."), "a.txt");
+ * const dossier = buildDossier(report ? [report] : [], { directory: loadDirectory(), generated: "2021-05-04T00:00:00Z" });
+ */
+export { loadDirectory } from "./directory/load.ts";
+export { findFaults } from "./dossier/verify.ts";
+export { writeDossier } from "./dossier/write.ts";
+export { dossierJsonSchema } from "./export/schema.ts";
+export { type Ingested, ingestBytes } from "./ingest/ingest.ts";
+export { findFiles, ingestFile } from "./ingest/sources.ts";
+export * from "./model/index.ts";
+export { buildDossier } from "./pipeline/build.ts";
