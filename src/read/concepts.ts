@@ -1,48 +1,101 @@
-/** The words of the field's concepts in one report. */
+/**
+ * The words of the field's concepts in one report. Of several patterns over the same words the most specific stands:
+ * exact words before stems, longer stems before shorter; so `promis*` may hold while "compromise" has its own entry.
+ */
 import type { ConceptId } from "../languages/concepts.ts";
 import type { Language } from "../languages/language.ts";
 import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
-import { buildMatcher, type Matcher } from "./matcher.ts";
+import { buildMatcher, type Hit, type Matcher } from "./matcher.ts";
+import type { Tokens } from "./tokens.ts";
 
 export interface ConceptHit extends Span {
   readonly concept: ConceptId;
   /** Tokens `[first, last]`, both included. */
   readonly first: number;
   readonly last: number;
+  /** The words name the thing ("agreement", "the visit") rather than say that it is done ("agreed"). */
+  readonly noun: boolean;
 }
 /** In the order of the text; where a phrase and its part are both concepts, the phrase alone. */
 export type ConceptHits = readonly ConceptHit[];
 
-const matchers = new WeakMap<Language, Matcher<ConceptId>>();
-const matcherOf = (language: Language): Matcher<ConceptId> => {
-  let matcher = matchers.get(language);
-  if (matcher === undefined) {
-    matcher = buildMatcher(
-      Object.entries(language.concepts).flatMap(([concept, patterns]) =>
-        (patterns as string).split(",").map((pattern) => ({ pattern: pattern.trim(), value: concept as ConceptId })),
+interface Form {
+  /** null: words that look like a concept's and are none. */
+  readonly concept: ConceptId | null;
+  readonly noun: boolean;
+  /** How much of the words the pattern spells out. */
+  readonly weight: number;
+}
+
+/** Weight of a whole word over a stem of any length. */
+const WHOLE = 100;
+
+const weigh = (pattern: string): number =>
+  pattern.split(/\s+/).reduce((sum, word) => sum + (word.endsWith("*") ? word.length - 1 : word.length + WHOLE), 0);
+
+const compile = (language: Language): Matcher<Form> =>
+  buildMatcher(
+    Object.entries(language.concepts).flatMap(([concept, patterns]) =>
+      (patterns as string).split("|").flatMap((part, at) =>
+        part
+          .split(",")
+          .map((pattern) => pattern.trim())
+          .filter((pattern) => pattern !== "")
+          .map((pattern) => ({
+            pattern,
+            value: {
+              concept: concept === "none" ? null : (concept as ConceptId),
+              noun: at > 0,
+              weight: weigh(pattern),
+            },
+          })),
       ),
-    );
-    matchers.set(language, matcher);
-  }
+    ),
+  );
+
+const matchers = new WeakMap<Language, Matcher<Form>>();
+const matcherOf = (language: Language): Matcher<Form> => {
+  const known = matchers.get(language);
+  if (known !== undefined) return known;
+  const matcher = compile(language);
+  matchers.set(language, matcher);
   return matcher;
+};
+
+/** The concepts of a token range, which may be a whole text; also used on sentences by tests and tools. */
+export const findConcepts = (tokens: Tokens, language: Language): ConceptHit[] => {
+  const hits: ConceptHit[] = [];
+  let group: Hit<Form>[] = [];
+  const flush = (): void => {
+    const most = Math.max(...group.map((hit) => hit.value.weight));
+    const kept = new Set<ConceptId>();
+    for (const { first, last, value } of group) {
+      if (value.weight < most || value.concept === null || kept.has(value.concept)) continue;
+      kept.add(value.concept);
+      hits.push({
+        start: tokens.starts[first] as number,
+        end: tokens.ends[last] as number,
+        concept: value.concept,
+        first,
+        last,
+        noun: value.noun,
+      });
+    }
+    group = [];
+  };
+  for (const hit of matcherOf(language).all(tokens)) {
+    if (group.length > 0 && (group[0] as Hit<Form>).first !== hit.first) flush();
+    group.push(hit);
+  }
+  if (group.length > 0) flush();
+  return hits;
 };
 
 export const conceptsStage: Stage<"tokens", "concepts"> = {
   name: "concepts",
-  version: 1,
+  version: 2,
   needs: ["tokens"],
   adds: "concepts",
-  run: ({ tokens }, { language }) => ({
-    layer: matcherOf(language)
-      .all(tokens)
-      .map(({ first, last, value }) => ({
-        start: tokens.starts[first] as number,
-        end: tokens.ends[last] as number,
-        concept: value,
-        first,
-        last,
-      })),
-    notices: [],
-  }),
+  run: ({ tokens }, { language }) => ({ layer: findConcepts(tokens, language), notices: [] }),
 };

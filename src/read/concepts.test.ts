@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { concepts } from "../languages/concepts.ts";
+import { getLanguage, languages } from "../languages/index.ts";
+import { findConcepts } from "./concepts.ts";
+import { tokenise } from "./tokens.ts";
+
+const find = (code: string, text: string): string[] => {
+  const language = getLanguage(code);
+  return findConcepts(tokenise(text, language), language).map(({ concept, noun }) => (noun ? `${concept}*` : concept));
+};
+
+describe("findConcepts", () => {
+  it.each([
+    ["en", "The ministers signed a treaty", ["minister", "sign", "treaty"]],
+    ["en", "in return for a security guarantee", ["security-guarantee"]],
+    ["en", "They agreed; the agreement holds", ["agree", "agreement"]],
+    ["pl", "Premierzy podpisali umowę o dostawach gazu", ["prime-minister", "sign", "agreement", "supply*", "gas"]],
+    ["pl", "prezydent Stanów Zjednoczonych", ["president"]],
+    ["ru", "Стороны договорились о прекращении огня", ["side", "agree", "ceasefire*"]],
+    ["ru", "без предварительных условий", ["unconditional"]],
+    ["ko", "양국 외교장관은 공동성명에 서명했다", ["state", "both", "foreign-minister", "joint-statement", "sign"]],
+  ])("finds concepts in %s: %s", (code, text, expected) => {
+    expect(find(code, text).sort()).toEqual([...expected].sort());
+  });
+  it.each([
+    ["en", "The company raised its forecast", "sign"],
+    ["en", "as a result of the storm", "result"],
+    ["en", "Compromises were made", "promise"],
+    ["pl", "w zamian za to", "change"],
+    ["ru", "в конце недели", "end"],
+  ])("finds no such concept in %s: %s", (code, text, concept) => {
+    expect(find(code, text)).not.toContain(concept);
+  });
+});
+
+describe("the words of a language", () => {
+  it.each(languages.map((language) => [language.code, language] as const))("%s covers most concepts", (_, language) => {
+    const missing = Object.keys(concepts).filter((id) => !(id in language.concepts));
+    expect(missing.length).toBeLessThan(20);
+  });
+});
