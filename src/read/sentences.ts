@@ -1,8 +1,9 @@
-/** Sentences of the headline, the article's paragraphs and the captions. `Intl.Segmenter` proposes, the language's abbreviations decide. */
+/** Sentences of the headline, the article's paragraphs and the captions; a dateline is no part of the first one. */
 
 import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import { isArticle, type ParagraphRole } from "./layout.ts";
+import { splitSentences } from "./sentences/split.ts";
 
 export interface Sentence extends Span {
   /** Index into `Layout.paragraphs`. */
@@ -13,37 +14,21 @@ export type Sentences = readonly Sentence[];
 
 export const sentencesStage: Stage<"language" | "tokens" | "layout", "sentences"> = {
   name: "sentences",
-  version: 1,
+  version: 2,
   needs: ["language", "tokens", "layout"],
   adds: "sentences",
   run: ({ report, layout }, { language }) => {
-    const abbreviations = new Set(language.sentences.abbreviations);
-    const segmenter = new Intl.Segmenter(language.code === "und" ? "en" : language.code, { granularity: "sentence" });
     const sentences: Sentence[] = [];
     for (const [index, paragraph] of layout.paragraphs.entries()) {
-      if (!isArticle(paragraph) && paragraph.role !== "headline" && paragraph.role !== "caption") continue;
-      const text = report.text.slice(paragraph.start, paragraph.end);
-      let start = 0;
-      for (const { index: at, segment } of segmenter.segment(text)) {
-        const end = at + segment.length;
-        const piece = text.slice(start, end).trimEnd();
-        const last = /(\S+)\.$/u
-          .exec(piece)?.[1]
-          ?.replace(/^[("“„«]/, "")
-          .toLowerCase();
-        if (end < text.length && last !== undefined && (abbreviations.has(last) || /^\p{L}(\.\p{L})*$/u.test(last)))
-          continue;
-        if (piece.trim() !== "") {
-          const lead = piece.length - piece.trimStart().length;
-          sentences.push({
-            start: paragraph.start + start + lead,
-            end: paragraph.start + start + piece.length,
-            paragraph: index,
-            role: paragraph.role,
-          });
-        }
-        start = end;
-      }
+      const { role } = paragraph;
+      if (!isArticle(paragraph) && role !== "headline" && role !== "caption") continue;
+      const { dateline } = layout;
+      const from = dateline !== null && dateline.start === paragraph.start ? dateline.end : paragraph.start;
+      const text = report.text.slice(from, paragraph.end);
+      // a headline is one sentence, whatever points stand in it
+      const spans = role === "headline" ? [{ start: 0, end: text.length }] : splitSentences(text, language);
+      for (const { start, end } of spans)
+        sentences.push({ start: from + start, end: from + end, paragraph: index, role });
     }
     return { layer: sentences, notices: [] };
   },

@@ -1,0 +1,244 @@
+/**
+ * Gives every unit its role by three things: its own words (`furniture.ts`), where it stands (before the article, in it,
+ * after it), and what repeats. The article begins with the first unit that reads as running text.
+ */
+import type { Directory } from "../../directory/load.ts";
+import type { Language } from "../../languages/language.ts";
+import type { RawReport } from "../../model/index.ts";
+import type { ParagraphRole } from "../layout.ts";
+import { isPlaceName, sourceNamed } from "../sources.ts";
+import { type Byline, readByline } from "./byline.ts";
+import { type Dateline, findDateline } from "./dateline.ts";
+import { type Furniture, furnitureOf } from "./furniture.ts";
+import { isTitle, mayBeHeadline, wordCount } from "./headline.ts";
+import { opensWith } from "./phrases.ts";
+import { readTimestamp, type Timestamp } from "./timestamp.ts";
+import type { Unit } from "./units.ts";
+
+/** What a unit's own words say, before its place among the others is looked at. */
+export interface Piece {
+  readonly unit: Unit;
+  readonly furniture: Furniture | undefined;
+  readonly byline: Byline | undefined;
+  /** The moment that the line names, where the line says little else. */
+  readonly timestamp: Timestamp | undefined;
+  readonly dateline: Dateline | undefined;
+  /** Reads as running text: a sentence's end, or too long for anything else. */
+  readonly running: boolean;
+  /** Ends with a sentence's point, which headlines do not. */
+  readonly ended: boolean;
+}
+
+const closers = `["'”’»“)\\]］】〕」』›]*`;
+const sentenceEnd = new RegExp(`[.。．।؟](?<!\\.\\.\\.)\\s*${closers}\\s*$`, "u");
+const anyEnd = new RegExp(`[.!?…。．！？।؟]\\s*${closers}\\s*$`, "u");
+const initialsAtEnd = /(?:^|\s)(?:\p{L}\.){2,}$/u;
+
+/** Words (letters, where words are not spaced) from which a unit is running text even without a sentence's end. */
+const LONG = { words: 28, letters: 180 };
+/** The same for a unit within the article, where subheadings are the other thing it could be. */
+const SUBHEADING = { words: 12, letters: 80 };
+/** What a line with a sentence's end must have to be running text. */
+const FEWEST = { words: 4, letters: 12 };
+/** Words besides the moment that a date line may have: a section's name, "Published", a place. */
+const MOST_DATE_WORDS = 4;
+
+const letterCount = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
+const exceeds = (words: string, limit: { words: number; letters: number }, spaced: boolean): boolean =>
+  spaced ? wordCount(words) >= limit.words : letterCount(words) >= limit.letters;
+
+/** The date line's moment, unless the line says more than a date line does. A later label ("updated") and what follows it is not read. */
+const timestampOf = (unit: Unit, language: Language): Timestamp | undefined => {
+  const found = readTimestamp(unit.words, language.code);
+  if (found === undefined) return undefined;
+  const precise = found.value.length > 10;
+  const labelled = [...language.layout.publishedLabels, ...language.layout.updatedLabels].some((label) =>
+    unit.folded.startsWith(label),
+  );
+  const words = found.rest.match(/\p{L}[\p{L}\p{M}.]+/gu)?.length ?? 0;
+  return words <= (precise || labelled ? 2 * MOST_DATE_WORDS : 2) && !/[.!?]\s+\p{Lu}/u.test(found.rest)
+    ? found
+    : undefined;
+};
+
+export const describe = (unit: Unit, language: Language, directory: Directory): Piece => {
+  const furniture = furnitureOf(unit, language);
+  const timestamp = timestampOf(unit, language);
+  const byline = readByline(unit.words, language);
+  const dateline = findDateline(
+    unit.words,
+    (name) => isPlaceName(directory, name),
+    (name) => sourceNamed(directory, name) !== undefined,
+  );
+  const ended = sentenceEnd.test(unit.words) && !initialsAtEnd.test(unit.words);
+  const long = exceeds(unit.words, LONG, language.spaced);
+  const running = long || (anyEnd.test(unit.words) && exceeds(unit.words, FEWEST, language.spaced));
+  return { unit, furniture, byline, timestamp, dateline, running, ended };
+};
+
+const isArticleBlock = (piece: Piece): boolean => piece.unit.block?.article ?? true;
+
+/** Role that the file's form gives by itself; undefined where the words must tell. */
+const blockRole = ({ unit: { block, words }, running }: Piece): ParagraphRole | undefined => {
+  switch (block?.role) {
+    case "caption":
+      return "caption";
+    case "navigation":
+      return "navigation";
+    case "aside":
+    case "footer":
+    case "time":
+      return "other";
+    case "byline":
+      return "byline";
+    case undefined:
+      return undefined;
+    default:
+      if (block !== undefined && block !== null && block.linkShare > 0.7 && !(running && block.article))
+        return words.length < 200 ? "link" : undefined;
+      return undefined;
+  }
+};
+
+/** Letters from which a repeated line is the same text rather than chance. */
+const FEWEST_REPEATED = 24;
+
+export interface Classified {
+  readonly pieces: readonly Piece[];
+  readonly roles: readonly ParagraphRole[];
+  /** Index of the headline's piece; -1 without one. */
+  readonly headline: number;
+  /** Index of the first piece of running text; `pieces.length` where there is none. */
+  readonly bodyStart: number;
+}
+
+/** A headline stands within so many pieces of the first running text, furniture not counted. */
+const FARTHEST_HEADLINE = 12;
+
+const findHeadline = (
+  pieces: readonly Piece[],
+  bodyStart: number,
+  report: Pick<RawReport, "metadata">,
+  language: Language,
+  directory: Directory,
+): number => {
+  const { title } = report.metadata;
+  if (title !== null) {
+    const at = pieces.findIndex((piece) => isTitle(piece.unit, title));
+    if (at >= 0) return at;
+  }
+  const isCandidate = (piece: Piece): boolean =>
+    piece.furniture === undefined &&
+    piece.byline === undefined &&
+    piece.timestamp === undefined &&
+    blockRole(piece) === undefined &&
+    mayBeHeadline(piece.unit.words, language) &&
+    sourceNamed(directory, piece.unit.words) === undefined;
+  const headings = pieces.flatMap((piece, i) =>
+    piece.unit.block?.role === "heading" && isCandidate(piece) ? [{ level: piece.unit.block.level ?? 6, i }] : [],
+  );
+  if (headings.length > 0) {
+    const top = Math.min(...headings.map(({ level }) => level));
+    const best =
+      headings.find(({ level, i }) => level === top && i < bodyStart) ?? headings.find((h) => h.level === top);
+    if (best !== undefined && (best.level === 1 || best.i < bodyStart)) return best.i;
+  }
+  const candidates: number[] = [];
+  for (let i = 0, seen = 0; i < bodyStart && seen < FARTHEST_HEADLINE; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.furniture === undefined && piece.timestamp === undefined) seen++;
+    if (isCandidate(piece) && isArticleBlock(piece) && !piece.ended && piece.dateline === undefined) candidates.push(i);
+  }
+  if (bodyStart === pieces.length && candidates.length < 2) return -1;
+  const counts = new Map<string, number>();
+  for (const { unit } of pieces) counts.set(unit.folded, (counts.get(unit.folded) ?? 0) + 1);
+  const repeated = candidates.find((i) => (counts.get((pieces[i] as Piece).unit.folded) ?? 0) > 1);
+  const wordy = candidates.find((i) => wordCount((pieces[i] as Piece).unit.words) > 4);
+  return repeated ?? wordy ?? candidates[0] ?? -1;
+};
+
+/** Indices of pieces that a later or earlier piece says again: a lead printed twice, a headline set twice. */
+const findRepeats = (pieces: readonly Piece[], bodyStart: number, headline: number): Set<number> => {
+  const repeats = new Set<number>();
+  const first = new Map<string, number>();
+  for (const [i, { unit }] of pieces.entries()) {
+    const earlier = first.get(unit.folded);
+    if (earlier === undefined) first.set(unit.folded, i);
+    else if (i !== headline && unit.folded.length >= FEWEST_REPEATED) repeats.add(i);
+  }
+  if (headline >= 0) {
+    const title = (pieces[headline] as Piece).unit.folded;
+    for (const [i, { unit }] of pieces.entries()) if (i !== headline && unit.folded === title) repeats.add(i);
+  }
+  // a standfirst that the first paragraphs say again, and go on
+  const until = Math.min(pieces.length, bodyStart + 2);
+  for (let i = 0; i < until; i++) {
+    const { unit } = pieces[i] as Piece;
+    const bare = unit.folded.replace(/[\s.…]+$/u, "");
+    if (i === headline || bare.length < FEWEST_REPEATED) continue;
+    for (let j = i + 1; j < Math.min(pieces.length, bodyStart + 4); j++)
+      if (
+        (pieces[j] as Piece).unit.folded.length > unit.folded.length &&
+        (pieces[j] as Piece).unit.folded.startsWith(bare)
+      )
+        repeats.add(i);
+  }
+  return repeats;
+};
+
+export const classify = (
+  pieces: readonly Piece[],
+  report: Pick<RawReport, "metadata">,
+  language: Language,
+  directory: Directory,
+): Classified => {
+  const hasArticle = pieces.some(({ unit }) => unit.block?.article === true);
+  const isPlain = (piece: Piece): boolean =>
+    piece.furniture === undefined && blockRole(piece) === undefined && (!hasArticle || isArticleBlock(piece));
+  const isRunning = (piece: Piece): boolean =>
+    isPlain(piece) &&
+    piece.running &&
+    piece.timestamp === undefined &&
+    (piece.byline === undefined || piece.dateline !== undefined);
+  const opens = (piece: Piece): boolean =>
+    isRunning(piece) &&
+    (piece.ended || piece.dateline !== undefined || exceeds(piece.unit.words, LONG, language.spaced));
+
+  let bodyStart = pieces.findIndex(opens);
+  if (bodyStart < 0) bodyStart = pieces.findIndex(isRunning);
+  if (bodyStart < 0) bodyStart = pieces.length;
+  const headline = findHeadline(pieces, bodyStart, report, language, directory);
+  if (headline === bodyStart) {
+    const next = pieces.findIndex((piece, i) => i > headline && isRunning(piece));
+    bodyStart = next < 0 ? pieces.length : next;
+  }
+  const repeats = findRepeats(pieces, bodyStart, headline);
+  let lastRunning = -1;
+  for (const [i, piece] of pieces.entries()) if (isRunning(piece) && !repeats.has(i)) lastRunning = i;
+  // without any running text, what is no furniture is the article
+  const nothingRuns = lastRunning < 0;
+
+  const roles = pieces.map((piece, i): ParagraphRole => {
+    if (i === headline) return "headline";
+    const { unit, furniture } = piece;
+    if (furniture === "caption") return "caption";
+    const role = blockRole(piece);
+    if (role !== undefined) return role;
+    if (furniture !== undefined) return furniture;
+    if (repeats.has(i)) return "debris";
+    if (hasArticle && !isArticleBlock(piece)) return "other";
+    if (piece.timestamp !== undefined) return piece.byline === undefined ? "other" : "byline";
+    if (isRunning(piece))
+      return opensWith(unit.folded, language.layout.bylineOpeners) && i < bodyStart ? "byline" : "body";
+    if (piece.byline !== undefined) return "byline";
+    if (sourceNamed(directory, unit.words) !== undefined) return "other";
+    if (nothingRuns) return "body";
+    if (i < bodyStart)
+      return i > headline && headline >= 0 && mayBeHeadline(unit.words, language) ? "subheading" : "other";
+    if (unit.block?.role === "list-item" || /\p{L}\s?[:：,，]$|^[-–—•*·▪◦]\s|^\d{1,2}[.)]\s/u.test(unit.words))
+      return "body";
+    if (i < lastRunning) return exceeds(unit.words, SUBHEADING, language.spaced) ? "body" : "subheading";
+    return exceeds(unit.words, { words: 20, letters: 120 }, language.spaced) ? "body" : "other";
+  });
+  return { pieces, roles, headline, bodyStart };
+};

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { findDateline } from "./dateline.ts";
+
+const places = new Set(["Vienna", "Oslo"]);
+const senders = new Set(["Reuters", "TASS", "ТАСС", "РИА Новости"]);
+
+const read = (text: string): (string | null)[] | undefined => {
+  const found = findDateline(
+    text,
+    (name) => places.has(name),
+    (name) => senders.has(name),
+  );
+  if (found === undefined) return undefined;
+  return [found, found.place, found.sender].map((span) => span && text.slice(span.start, span.end));
+};
+
+describe("findDateline", () => {
+  it.each<[string, (string | null)[]]>([
+    ["BEIJING – The talks", ["BEIJING –", "BEIJING", null]],
+    ["(Reuters) – The talks", ["(Reuters) –", null, "Reuters"]],
+    ["VIENNA, July 5 (Reuters) - The talks", ["VIENNA, July 5 (Reuters) -", "VIENNA", "Reuters"]],
+    ["ST. PETERSBURG, Russia — The talks", ["ST. PETERSBURG, Russia —", "ST. PETERSBURG", null]],
+    ["Vienna (Reuters) - The talks", ["Vienna (Reuters) -", "Vienna", "Reuters"]],
+    ["Oslo – The talks", ["Oslo –", "Oslo", null]],
+    ["MOSCOW, July 5. /TASS/. The talks", ["MOSCOW, July 5. /TASS/.", "MOSCOW", "TASS"]],
+    ["МОСКВА, 5 июл — РИА Новости. Стороны", ["МОСКВА, 5 июл — РИА Новости.", "МОСКВА", "РИА Новости"]],
+    ["(서울=연합뉴스) 김민수 기자 = 정부는", ["(서울=연합뉴스) 김민수 기자 =", "서울", "연합뉴스"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    "NATO – the alliance of thirty – met",
+    "Lee – the envoy – said",
+    "U.S. President Doe said",
+    "Officials (Reuters) said",
+    "The talks – the third – began",
+    "(Some said) – and left",
+  ])("none in: %s", (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});

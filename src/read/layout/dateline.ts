@@ -1,0 +1,110 @@
+/**
+ * The dateline at the beginning of a paragraph: "BEIJING –", "WASHINGTON (AP) —", "МОСКВА, 5 июля. /ТАСС/.",
+ * "(서울=연합뉴스) 김철수 기자 =". Script decides, not language: a place (in capitals, or known), perhaps a day, perhaps
+ * who sends it in brackets, and the mark that closes it.
+ */
+import type { Span } from "../../model/index.ts";
+
+export interface Dateline extends Span {
+  readonly place: Span | null;
+  /** Who sends the report, as printed between brackets or slashes. */
+  readonly sender: Span | null;
+  /** Words between the sender and the closing mark: in Korean the reporter. */
+  readonly reporter: Span | null;
+}
+
+/** Longest dateline, in code units. */
+const LONGEST = 120;
+const MOST_PLACE_WORDS = 5;
+
+const bracketed = /[([/［【〔][^()[\]/［］【】〔〕\n]{1,48}[)\]/］】〕]/u;
+/** "(서울=연합뉴스)", "【北京＝新華社】": place and sender in one bracket, then perhaps a reporter up to the next "=". */
+const paired =
+  /^[([［【〔]\s*([^=＝·()[\]【】]{1,24}?)\s*[=＝]\s*([^=＝()[\]【】]{1,24}?)\s*[)\]］】〕](?:\s*([^=＝\n]{2,40}?)\s*[=＝])?\s*/u;
+const dash = /^\s*(?:[–—―‒]|--?(?=\s)|---?)\s*/;
+
+const isUpper = (word: string): boolean => /\p{Lu}/u.test(word) && word === word.toUpperCase();
+
+/** Length of the place's words at the beginning of `head`; 0 where no place stands there. */
+const placeLength = (head: string, isPlace: (name: string) => boolean): number => {
+  const capitals = /^(?:\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ /][\p{Lu}\p{M}'’.-]+)*)/u.exec(head)?.[0];
+  if (capitals !== undefined && isUpper(capitals) && capitals.split(/[ /]/).length <= MOST_PLACE_WORDS) {
+    // "U.S. " alone or one letter is no place; a word that goes on in small letters was not all capitals
+    if (capitals.replace(/[^\p{L}]/gu, "").length >= 3 && !/^\p{Ll}/u.test(head.slice(capitals.length)))
+      return capitals.replace(/[ .]+$/, "").length;
+  }
+  const words = /^\p{L}[\p{L}\p{M}'’.-]*(?:[ ]\p{L}[\p{L}\p{M}'’.-]*){0,3}/u.exec(head)?.[0].split(" ") ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(" ").replace(/\.$/, "");
+    if (isPlace(name)) return name.length;
+  }
+  return 0;
+};
+
+/** What may follow the place: a state or country after a comma, then a day. */
+const tail =
+  /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[월月日.]|\s+\p{L}{2,12}\.?)?(?:,?\s+\d{4})?(?:\s+г\.|\s+r\.)?)?[,.]?\s*/u;
+
+/**
+ * Finds the dateline that opens a text.
+ *
+ * @param isPlace Whether a name is a place that the directory knows: only those open a dateline without capitals.
+ * @param isSender Whether a name is an agency or outlet that the directory knows.
+ * @returns undefined where the text opens with its first sentence. Spans count from the beginning of `text`.
+ */
+export const findDateline = (
+  text: string,
+  isPlace: (name: string) => boolean,
+  isSender: (name: string) => boolean,
+): Dateline | undefined => {
+  const head = text.slice(0, LONGEST);
+  const pair = paired.exec(head);
+  if (pair !== null) {
+    const [whole, place, sender, reporter] = pair as unknown as [string, string, string, string | undefined];
+    const placeAt = whole.indexOf(place);
+    const senderAt = whole.indexOf(sender, placeAt + place.length);
+    const reporterAt = reporter === undefined ? -1 : whole.indexOf(reporter, senderAt + sender.length);
+    return {
+      start: 0,
+      end: whole.trimEnd().length,
+      place: { start: placeAt, end: placeAt + place.length },
+      sender: { start: senderAt, end: senderAt + sender.length },
+      reporter: reporter === undefined ? null : { start: reporterAt, end: reporterAt + reporter.length },
+    };
+  }
+  const placeEnd = placeLength(head, isPlace);
+  const place = placeEnd === 0 ? null : { start: 0, end: placeEnd };
+  const upper = place !== null && isUpper(head.slice(0, placeEnd));
+  let at = placeEnd;
+  if (place !== null) at += tail.exec(head.slice(at))?.[0].length ?? 0;
+  let sender: Span | null = null;
+  const bracket = bracketed.exec(head.slice(at));
+  if (bracket !== null && bracket.index === 0) {
+    const inner = bracket[0].slice(1, -1);
+    const name = inner.trim();
+    const start = at + 1 + inner.indexOf(name);
+    const dated = /\d/.test(head.slice(placeEnd, at));
+    if (isSender(name) || ((upper || dated) && /^\p{Lu}/u.test(name))) sender = { start, end: start + name.length };
+    else return undefined;
+    at += bracket[0].length;
+  }
+  if (place === null && sender === null) return undefined;
+  const rest = head.slice(at);
+  const close = dash.exec(rest) ?? (sender === null ? null : /^\s*[.:=＝]\s*/.exec(rest));
+  // after a mere place and dash a sentence must begin: "NATO – the alliance" is none
+  if (sender === null && close !== null && /^\p{Ll}/u.test(rest.slice(close[0].length))) return undefined;
+  if (close !== null) at += close[0].trimEnd().length;
+  else if (sender === null) {
+    // "МОСКВА, 5 июл — РИА Новости." names the sender after the dash; any other opening without a dash is a sentence
+    return undefined;
+  } else if (place === null) return undefined;
+  if (sender === null) {
+    const named = /^\s*(\p{L}[^.\n–—]{1,30}?)\s*[.–—]\s/u.exec(head.slice(at));
+    if (named !== null && isSender(named[1] as string)) {
+      const start = at + named[0].indexOf(named[1] as string);
+      sender = { start, end: start + (named[1] as string).length };
+      at += named[0].trimEnd().length;
+    }
+  }
+  return { start: 0, end: at, place, sender, reporter: null };
+};
