@@ -1,6 +1,6 @@
 /** What every eval task is made of: gold lines read with the gold hidden, predictions written, the bench's own scorer asked. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -61,7 +61,7 @@ export const askScorer = <T>(
     writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(""));
     const printed = execFileSync(
       process.execPath,
-      [join(scorers, folder, "score.mjs"), gold, file, "--json", ...args],
+      [realpathSync(join(scorers, folder, "score.mjs")), gold, file, "--json", ...args],
       { encoding: "utf8", maxBuffer: 1e9 },
     );
     return JSON.parse(printed) as T;
