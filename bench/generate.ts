@@ -149,7 +149,7 @@ export function* generatePile(count: number): Generator<GeneratedReport> {
       (tongue.sentences[Math.floor(own() * tongue.sentences.length)] as string).replace(/\{(\w)\}/g, (_, key: string) =>
         pick(key),
       );
-    const paragraphs = [`${fill["a"]?.[0]} – ${fill["b"]?.[0]}`, tongue.date(day, month, year)];
+    const paragraphs = [`${fill.a?.[0]} – ${fill.b?.[0]}`, tongue.date(day, month, year)];
     let size = 0;
     while (size < 2900) {
       const paragraph = `${sentence()} ${sentence()}`;
