@@ -1,6 +1,15 @@
-/** Attributed words: content, cue and speaker mention, as PARC 3.0 and PolNeAR have them. */
+/**
+ * Attributed words: content, cue and speaker mention, as PARC 3.0 and PolNeAR have them. Finds what stands in marks
+ * (`quotes/marks`), reads the clause around it (`quotes/frames`, `quotes/attribute`) and joins what one voice says (`quotes/assemble`).
+ * Which mention a pronoun refers to is the mentions stage's business; "the statement added" and the like are looked up here.
+ */
 import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
+import { assemble } from "./quotes/assemble.ts";
+import { attribute } from "./quotes/attribute.ts";
+import { cutFrames } from "./quotes/frames.ts";
+import { getLexicon } from "./quotes/lexicon.ts";
+import { findSpeakers } from "./quotes/speakers.ts";
 
 export interface QuoteMention {
   /** The words said, without the quotation marks. */
@@ -13,6 +22,10 @@ export interface QuoteMention {
   readonly cue: Span | null;
   /** Pieces of one split quote share it: the index of the first piece. */
   readonly utterance: number;
+  /** Index of the mixed quote whose words in marks these are: “… that he was “open” to it”. */
+  readonly within: number | null;
+  /** False where the text opens the marks and does not close them. */
+  readonly closed: boolean;
   /** Where it was said: "Twitter", "letter", "statement". */
   readonly channel: string | null;
   /** Index into the mentions layer: "told reporters", "told Moon". */
@@ -27,5 +40,14 @@ export const quotesStage: Stage<"language" | "tokens" | "layout" | "sentences" |
   version: 1,
   needs: ["language", "tokens", "layout", "sentences", "mentions"],
   adds: "quotes",
-  run: () => ({ layer: [], notices: [] }),
+  run: (doc, { language }) => {
+    const lexicon = getLexicon(language.quotes);
+    const frames = cutFrames(doc.report.text, doc, lexicon, language.cased);
+    const drafts = assemble(
+      doc.report.text,
+      frames,
+      frames.map((frame) => attribute(frame, lexicon)),
+    );
+    return { layer: findSpeakers(doc, frames, drafts, lexicon, language.code), notices: [] };
+  },
 };

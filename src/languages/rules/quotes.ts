@@ -1,2 +1,113 @@
-/** What the quotes stage asks of a language. */
-export type QuoteRules = Readonly<Record<never, never>>;
+/**
+ * What the quotes stage asks of a language: the words that attribute (cues), each with an example that runs as a test,
+ * and the few closed word classes by which a phrase or a reported clause is bounded. Marks are script knowledge and live in the engine.
+ *
+ * Words are as written, folded by the engine; a word that ends in `*` matches any word that begins so.
+ */
+
+/**
+ * What follows a cue as the words reported; words in quotation marks may follow any. opener: a clause with one ("that …").
+ * finite: a clause without, told by a finite word in it. bare: any words. infinitive: "to …".
+ */
+export type CueContent = "opener" | "finite" | "bare" | "infinitive";
+
+/** A sentence of the language and what is to be found in it; runs as a test. */
+export interface QuoteExample {
+  readonly text: string;
+  /** The words said, without marks: one entry a contiguous piece; empty where nothing may be found. */
+  readonly quotes: readonly string[];
+  /** The words that name the speaker of the first; null where none does. */
+  readonly speaker?: string | null;
+  readonly kind?: "direct" | "indirect" | "mixed";
+}
+
+export interface QuoteCue {
+  /** "say", "tell", "according-to": names the rule in `foundBy`. */
+  readonly id: string;
+  readonly cue: readonly string[];
+  /**
+   * say: a finite verb with its speaker beside it. source: "according to", whose speaker follows (or, after a
+   * postposition, comes before). hang: a participle that takes its speaker from the clause it hangs on: "adding".
+   */
+  readonly role: "say" | "source" | "hang";
+  /** Where the speaker stands, seen from the cue. */
+  readonly speaker: "before" | "after" | "either";
+  /** What it can report without quotation marks; empty: it attributes only words in marks ("described … as"). */
+  readonly content: readonly CueContent[];
+  /** Whom it is said to follows at once: "told reporters". */
+  readonly addressee?: boolean;
+  readonly examples: readonly QuoteExample[];
+}
+
+/** A medium through which words came, by the words that name it: "on Twitter", "in a statement". */
+export interface ChannelWords {
+  readonly channel: string;
+  readonly words: readonly string[];
+}
+
+export interface QuoteRules {
+  readonly cues: readonly QuoteCue[];
+  /** medial: the cue stands between speaker and words. final: speaker, words, cue at the end of the sentence. */
+  readonly order: "medial" | "final";
+  /** Reported clauses without an opener follow a comma: "sagte, er werde kommen". */
+  readonly commaBeforeContent: boolean;
+  /** A paragraph that begins with a dash is direct speech where a cue says so. */
+  readonly dialogueDash: boolean;
+  /** Words that open a reported clause and belong to it: "that", "dass", "że". */
+  readonly openers: readonly string[];
+  /** The word before an infinitive: "to". */
+  readonly infinitives: readonly string[];
+  /** Ends of a word, or words, that close reported words before the cue: "라고", "と". */
+  readonly closers: readonly string[];
+  /** Marks of the subject at the end of its last word (or a word after it): "은", "は". */
+  readonly subjectMarks: readonly string[];
+  readonly determiners: readonly string[];
+  /** Pronouns that can be a speaker. */
+  readonly pronouns: readonly string[];
+  readonly relatives: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that go on with the phrase they follow: "of" in "the head of the agency". */
+  readonly linking: readonly string[];
+  /** Words that may stand between a speaker and the cue: auxiliaries and adverbs. */
+  readonly between: readonly string[];
+  /** Words that stand between speaker and cue and mean that it was not said: "not", "never". */
+  readonly negations: readonly string[];
+  /** Days, and the like, that can stand beside a cue without a preposition: "Monday", "today". */
+  readonly times: readonly string[];
+  /** Words that tell a clause from a phrase: "is", "will", "had". */
+  readonly finites: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Words that open a clause other than a reported one: "because", "while". */
+  readonly subordinators: readonly string[];
+  readonly channels: readonly ChannelWords[];
+  /** Nouns that stand for what was said, and so for who said it: "statement", "letter". */
+  readonly documents: readonly string[];
+  /** People spoken to who have no name: "reporters". */
+  readonly audiences: readonly string[];
+}
+
+/** Of a language without data: only marks and punctuation are read. */
+export const noQuoteRules: QuoteRules = {
+  cues: [],
+  order: "medial",
+  commaBeforeContent: false,
+  dialogueDash: false,
+  openers: [],
+  infinitives: [],
+  closers: [],
+  subjectMarks: [],
+  determiners: [],
+  pronouns: [],
+  relatives: [],
+  prepositions: [],
+  linking: [],
+  between: [],
+  negations: [],
+  times: [],
+  finites: [],
+  conjunctions: [],
+  subordinators: [],
+  channels: [],
+  documents: [],
+  audiences: [],
+};

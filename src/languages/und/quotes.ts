@@ -1,3 +1,3 @@
-import type { QuoteRules } from "../rules/quotes.ts";
+import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
-export const quotes = {} satisfies QuoteRules;
+export const quotes = { ...noQuoteRules } satisfies QuoteRules;

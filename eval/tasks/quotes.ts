@@ -1,0 +1,71 @@
+/** Quotes as `bench/quotes` wants them: marks inside direct spans, a mixed quote as one span, the speaker as the words in the text. */
+import type { Directory } from "../../src/directory/load.ts";
+import { getLanguage } from "../../src/languages/index.ts";
+import { noMetadata } from "../../src/model/index.ts";
+import { readStages } from "../../src/pipeline/default-stages.ts";
+import type { Doc } from "../../src/pipeline/stage.ts";
+import { guessLanguage } from "../../src/read/language.ts";
+import type { Layers } from "../../src/read/layers.ts";
+
+export interface QuotesLine {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+}
+interface SpanOut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+export interface QuotesPrediction {
+  readonly id: string;
+  readonly quotes: readonly (SpanOut & {
+    readonly type: string;
+    readonly speaker: SpanOut | null;
+    readonly cue: SpanOut | null;
+  })[];
+}
+
+const marks = /["“”„‟″＂«»‹›‘’‚'「」『』`]/;
+const needed: readonly (keyof Layers)[] = ["tokens", "layout", "sentences", "mentions", "quotes"];
+
+/** What the stages of `build` find in one line. */
+export const predictQuotes = (directory: Directory, { id, lang, text }: QuotesLine): QuotesPrediction => {
+  const report = {
+    id,
+    source: id,
+    sources: [id],
+    sha256: "",
+    text,
+    url: null,
+    retrieved: null,
+    metadata: { ...noMetadata, lang },
+    blocks: null,
+  };
+  const language = guessLanguage(report);
+  let doc = { report, language } as unknown as Doc<keyof Layers>;
+  for (const stage of readStages)
+    if (needed.includes(stage.adds)) {
+      const { layer } = stage.run(doc, { language: getLanguage(language.code), directory });
+      doc = { ...doc, [stage.adds]: layer };
+    }
+  const out = (start: number, end: number): SpanOut => ({ start, end, text: text.slice(start, end) });
+  return {
+    id,
+    quotes: doc.quotes
+      .filter(({ within }) => within === null)
+      .map(({ content, kind, speakerMention, cue }) => {
+        let { start, end } = content;
+        if (kind === "direct") {
+          while (start > 0 && marks.test(text[start - 1] as string)) start--;
+          while (end < text.length && marks.test(text[end] as string)) end++;
+        }
+        return {
+          ...out(start, end),
+          type: kind,
+          speaker: speakerMention === null ? null : out(speakerMention.start, speakerMention.end),
+          cue: cue === null ? null : out(cue.start, cue.end),
+        };
+      }),
+  };
+};

@@ -1,0 +1,135 @@
+/**
+ * Makes quotes of attributed ranges: direct, indirect or mixed by how much of a range is in marks; the marked pieces of a mixed quote
+ * are quotes of their own, `within` it. Joins what one voice says on: split quotes, sentences in marks after an attributed one,
+ * quotes over several paragraphs.
+ */
+import type { Span } from "../../model/index.ts";
+import type { Attribution } from "./attribute.ts";
+import type { Frame, Unit } from "./frames.ts";
+
+/** A quote before its speaker is looked up among the mentions. */
+export interface Draft {
+  readonly content: Span;
+  readonly kind: "direct" | "indirect" | "mixed";
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  readonly addressee: Span | null;
+  /** Index of the draft that is the first piece of the same utterance. */
+  readonly utterance: number;
+  /** Index of the mixed quote that this piece in marks is part of. */
+  readonly within: number | null;
+  readonly closed: boolean;
+  readonly rule: string;
+  readonly frame: number;
+}
+
+const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: number }): Span => ({
+  start: (units[first] as Unit).start,
+  end: (units[last] as Unit).end,
+});
+
+/** Words in marks that are a title or too slight to be anybody's words are passed over where no cue takes them. */
+const MIN_UNATTRIBUTED_WORDS = 4;
+
+export const assemble = (
+  text: string,
+  frames: readonly Frame[],
+  attributions: readonly (readonly Attribution[])[],
+): Draft[] => {
+  const drafts: Draft[] = [];
+  /** The last draft that a sentence in marks without a cue can go on from. */
+  let current: number | null = null;
+  let currentParagraph = -1;
+
+  for (const [index, frame] of frames.entries()) {
+    const { units } = frame;
+    const taken = new Set<number>();
+    for (const { cue, speaker, contents, looksBack } of attributions[index] as readonly Attribution[]) {
+      const shared = {
+        speaker: speaker === null ? null : spanOf(units, speaker),
+        cue: spanOf(units, cue),
+        rule: cue.cue.id,
+        frame: index,
+      };
+      if (looksBack) {
+        // “Is it over?” the envoy asked: the words are the frame before.
+        const before = drafts.at(-1);
+        if (before !== undefined && before.frame === index - 1 && before.speaker === null && before.cue === null) {
+          for (const [at, draft] of drafts.entries())
+            if (draft.utterance === before.utterance) drafts[at] = { ...draft, ...shared, frame: draft.frame };
+          current = drafts.length - 1;
+        }
+        continue;
+      }
+      const utterance = drafts.length;
+      for (const content of contents) {
+        const addressee = content.addressee === null ? null : spanOf(units, content.addressee);
+        const pieces: number[] = [];
+        for (let at = content.first; at <= content.last; at++) {
+          taken.add(at);
+          if (units[at]?.kind === "marked" && units[at]?.marked?.family !== "title") pieces.push(at);
+        }
+        const first = units[content.first] as Unit;
+        const whole = drafts.length;
+        const alone = pieces.length === 1 && content.first === content.last;
+        if (!alone && content.form !== "marked")
+          drafts.push({
+            ...shared,
+            addressee,
+            content: { start: first.start, end: (units[content.last] as Unit).end },
+            kind: pieces.length === 0 ? "indirect" : "mixed",
+            utterance,
+            within: null,
+            closed: true,
+          });
+        for (const at of pieces) {
+          const { marked } = units[at] as Unit;
+          if (marked === null) continue;
+          drafts.push({
+            ...shared,
+            addressee,
+            content: { start: marked.start, end: marked.end },
+            kind: "direct",
+            utterance,
+            within: alone || content.form === "marked" ? null : whole,
+            closed: marked.closed,
+          });
+        }
+      }
+      if (drafts.length > utterance) {
+        current = drafts.length - 1;
+        currentParagraph = frame.paragraph;
+      }
+    }
+    const rest = units.flatMap((unit, at) =>
+      unit.kind === "marked" && !taken.has(at) && unit.marked !== null ? [unit] : [],
+    );
+    const onlyMarked = units.every(({ kind }) => kind !== "word" && kind !== "aside");
+    if (!onlyMarked) {
+      if (rest.length === 0 && taken.size === 0) current = currentParagraph === frame.paragraph ? null : current;
+      continue;
+    }
+    for (const { marked } of rest) {
+      if (marked === null || marked.family === "title") continue;
+      const words = text.slice(marked.start, marked.end).split(/\s+/).length;
+      const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
+      if (!goesOn && words < MIN_UNATTRIBUTED_WORDS) continue;
+      const before = goesOn ? (drafts[current as number] as Draft) : null;
+      drafts.push({
+        content: { start: marked.start, end: marked.end },
+        kind: "direct",
+        speaker: before?.speaker ?? null,
+        cue: before?.cue ?? null,
+        addressee: before?.addressee ?? null,
+        utterance: before?.utterance ?? drafts.length,
+        within: null,
+        closed: marked.closed,
+        rule: before === null ? "marks" : `${before.rule}/on`,
+        frame: index,
+      });
+      current = drafts.length - 1;
+      currentParagraph = frame.paragraph;
+    }
+  }
+  return drafts;
+};

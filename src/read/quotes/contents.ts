@@ -1,0 +1,217 @@
+/**
+ * Finds the words that a cue reports: after it (behind an opener, a colon, a comma and marks, or bare) or before it
+ * ("…, she said"). Ranges of units, both ends included.
+ */
+import type { QuoteCue } from "../../languages/rules/quotes.ts";
+import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
+import { Class } from "./lexicon.ts";
+import { type Phrase, phraseAfter, subjectBefore } from "./phrases.ts";
+
+export interface Content extends Phrase {
+  readonly form: "marked" | "opener" | "bare" | "infinitive" | "before";
+  readonly addressee: Phrase | null;
+}
+
+/** Units searched after a cue for the beginning of its content. */
+const REACH = 18;
+/** Fewest words of a reported clause that stands without marks. */
+const MIN_WORDS = 2;
+
+const wordsIn = (units: readonly Unit[], first: number, last: number): number => {
+  let words = 0;
+  for (let at = first; at <= last; at++)
+    if (units[at]?.kind === "word") words++;
+    else if (units[at]?.kind === "marked") words += 2;
+  return words;
+};
+
+/** Last unit of a frame before its final stop. */
+const lastOf = (units: readonly Unit[]): number => {
+  let last = units.length - 1;
+  while (last > 0 && ["stop", "comma", "colon", "semicolon", "dash"].includes((units[last] as Unit).kind)) last--;
+  return last;
+};
+
+/** The cue that begins at unit `at`, if one does. */
+const cueAt = (frame: Frame, at: number): CueHit | undefined => frame.cues.find(({ first }) => first === at);
+
+/** Last unit of the reported clause that begins at `first`: it ends before words that attribute something else. */
+export const clauseEnd = (frame: Frame, first: number): number => {
+  const { units } = frame;
+  const end = lastOf(units);
+  for (let at = first + 1; at <= end; at++) {
+    const unit = units[at] as Unit;
+    const next = units[at + 1];
+    const source = cueAt(frame, at);
+    if (source?.cue.role === "source" && source.cue.speaker === "after") return at - 1;
+    if (unit.kind === "semicolon" && !is(next, Class.opener)) return at - 1;
+    const breaks = unit.kind === "comma" || unit.kind === "dash";
+    if (!breaks && !is(unit, Class.conjunction | Class.subordinator)) continue;
+    const from = breaks ? at + 1 : at;
+    const hang = cueAt(frame, from);
+    if (breaks && hang !== undefined && (hang.cue.role === "hang" || hang.cue.role === "source")) return at - 1;
+    // ", and the minister said": another voice.
+    if (!is(units[from], Class.conjunction | Class.subordinator)) continue;
+    const said = frame.cues.find((cue) => cue.first > from && cue.first - from <= REACH && cue.cue.role === "say");
+    if (said === undefined) continue;
+    if (units.slice(from + 1, said.first).some(({ kind }) => kind !== "word" && kind !== "aside")) continue;
+    if (said.first === from + 1 && breaks) return at - 1;
+    const subject = subjectBefore(units, said.first, from + 1);
+    if (breaks && subject !== null && subject.first === from + 1) return at - 1;
+  }
+  return end;
+};
+
+/** Where the marked words that begin at `at` end as a direct quote: one unit. */
+const marked = (at: number, addressee: Phrase | null = null): Content => ({
+  first: at,
+  last: at,
+  form: "marked",
+  addressee,
+});
+
+/** True where nothing of the reported clause follows the marked unit `at`: it is a quote of its own. */
+const standsAlone = (frame: Frame, at: number): boolean => {
+  const unit = frame.units[at] as Unit;
+  const next = frame.units[at + 1];
+  if (next === undefined || next.kind === "stop" || next.kind === "comma" || next.kind === "semicolon") return true;
+  if (next.kind !== "word" && next.kind !== "marked") return true;
+  return unit.marked?.closed === false || at + 1 > lastOf(frame.units);
+};
+
+/** Passes over days and prepositional phrases from `at`: "on Friday in Riga". */
+const skipAdverbials = (units: readonly Unit[], from: number): number => {
+  let at = from;
+  for (;;) {
+    const unit = units[at];
+    if (unit === undefined) return at;
+    if (unit.kind === "aside" || is(unit, Class.time)) at++;
+    else if (is(unit, Class.preposition)) {
+      const phrase = phraseAfter(units, at + 1);
+      if (phrase === null) return at + 1;
+      at = phrase.last + 1;
+    } else if (is(unit, Class.between) && !is(unit, Class.determiner | Class.pronoun)) at++;
+    else return at;
+  }
+};
+
+/** The content after a cue (and after its speaker, where that follows), from unit `from`. */
+export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBefore: boolean): Content | null => {
+  const { units } = frame;
+  const end = lastOf(units);
+  const allows = (form: QuoteCue["content"][number]): boolean => cue.content.includes(form);
+  const clause = (first: number, form: Content["form"], addressee: Phrase | null = null): Content | null => {
+    const last = clauseEnd(frame, first);
+    return wordsIn(units, first, last) < MIN_WORDS ? null : { first, last, form, addressee };
+  };
+  const addressed = (at: number): Phrase | null =>
+    cue.addressee === true && at > from ? phraseAfter(units.slice(0, at), from) : null;
+
+  for (let at = from; at <= end && at - from <= REACH; at++) {
+    const unit = units[at] as Unit;
+    const next = units[at + 1];
+    if (at > from && cueAt(frame, at)?.cue.role === "say" && unit.kind === "word" && !is(unit, Class.time)) break;
+    if (unit.kind === "colon") {
+      if (next?.kind === "marked") return marked(at + 1, addressed(at));
+      return cue.content.length > 0 && at < end ? clause(at + 1, "bare", addressed(at)) : null;
+    }
+    if ((unit.kind === "comma" || unit.kind === "dash") && next?.kind === "marked") {
+      const alone =
+        next.marked !== null && (standsAlone(frame, at + 1) || frame.units[at + 1]?.marked?.closed === true);
+      return alone ? marked(at + 1, addressed(at)) : null;
+    }
+    if (unit.kind === "comma") {
+      if (at === from && commaBefore && is(next, Class.opener)) return clause(at + 1, "opener", addressed(at));
+      if (commaBefore && (allows("bare") || allows("finite")) && at + 1 < end)
+        return clause(at + 1, "bare", addressed(at));
+      if (commaBefore && is(next, Class.opener) && allows("opener")) return clause(at + 1, "opener", addressed(at));
+      break;
+    }
+    if (unit.kind === "marked") {
+      if (cue.content.length === 0)
+        return { first: from, last: lastMarked(frame, at), form: "marked", addressee: null };
+      if (at === from && standsAlone(frame, at)) return marked(at);
+      if (at > from && standsAlone(frame, at) && skipAdverbials(units, from) >= at) return marked(at, addressed(at));
+      break;
+    }
+    if (unit.kind === "semicolon" || unit.kind === "stop" || unit.kind === "dash") break;
+    if (is(unit, Class.opener) && allows("opener") && at < end && opens(units, at, from))
+      return clause(at, "opener", addressed(at));
+    if (is(unit, Class.infinitive) && allows("infinitive") && at < end)
+      return clause(
+        cue.addressee === true || at === from ? at : from,
+        "infinitive",
+        at > from ? phraseAfter(units, from) : null,
+      );
+  }
+  if (!allows("bare") && !allows("finite")) return null;
+  let first = from;
+  let addressee: Phrase | null = null;
+  if (cue.addressee === true) {
+    addressee = addresseeAt(units, from);
+    if (addressee === null) return null;
+    first = addressee.last + 1;
+  }
+  const start = is(units[first], Class.time | Class.preposition | Class.between) ? skipAdverbials(units, first) : first;
+  if (start > end || ["comma", "stop", "semicolon"].includes((units[start] as Unit).kind)) return null;
+  const found = clause(start, "bare", addressee);
+  return found !== null && (allows("bare") || hasFinite(units, found)) ? found : null;
+};
+
+/** True where a range holds a finite word or a pronoun that begins it: it is a clause, not a phrase. */
+const hasFinite = (units: readonly Unit[], { first, last }: Phrase): boolean =>
+  units.slice(first, last + 1).some((unit) => is(unit, Class.finite));
+
+/** The last marked unit in a row that a verb of describing attributes: "generous" and "a leader". */
+const lastMarked = (frame: Frame, first: number): number => {
+  let last = first;
+  for (let at = first + 1; at < frame.units.length && at - last <= 4; at++) {
+    const unit = frame.units[at] as Unit;
+    if (unit.kind === "marked") last = at;
+    else if (unit.kind !== "comma" && !is(unit, Class.conjunction | Class.determiner | Class.preposition)) break;
+  }
+  return last;
+};
+
+/** True where the opener at `at` opens a clause: a determiner ("said that man") or a relative after a noun does not. */
+const opens = (units: readonly Unit[], at: number, from: number): boolean => {
+  if (at === from || !is(units[at], Class.determiner | Class.relative)) return true;
+  return !is(units[at - 1], Class.preposition);
+};
+
+/** Whom a telling verb addresses: "reporters", "the Dutch minister", "Moon". */
+const addresseeAt = (units: readonly Unit[], from: number): Phrase | null => {
+  const unit = units[from];
+  if (unit === undefined || unit.kind !== "word") return null;
+  if (is(unit, Class.audience) || (is(unit, Class.pronoun) && !is(unit, Class.determiner)))
+    return { first: from, last: from };
+  if (unit.mention >= 0) {
+    let last = from;
+    while (units[last + 1]?.mention === unit.mention) last++;
+    return { first: from, last };
+  }
+  let last = from;
+  while (units[last]?.capital && units[last + 1]?.capital) last++;
+  if (last > from || unit.capital) return { first: from, last };
+  return phraseAfter(units, from);
+};
+
+/** The content that ends before unit `end` ("…, she said"), not reaching back past `floor`; null where it is no clause. */
+export const contentBefore = (frame: Frame, floor: number, end: number): Content | null => {
+  const { units } = frame;
+  let last = end - 1;
+  while (last >= floor && ["comma", "dash"].includes((units[last] as Unit).kind)) last--;
+  if (last < floor) return null;
+  let first = floor;
+  while (first < last && ["comma", "dash", "semicolon", "stop", "colon"].includes((units[first] as Unit).kind)) first++;
+  if (floor > 0) while (first < last && is(units[first], Class.conjunction)) first++;
+  if (units[last]?.kind === "marked") {
+    // “…,” she said: the marked words alone, unless the sentence runs into them (The plan is “dead,” she said).
+    const before = units[last - 1];
+    const content = units[last]?.marked;
+    if (first === last || before === undefined || (before.kind !== "word" && content !== null && last - 1 >= first))
+      return { first: last, last, form: "marked", addressee: null };
+  }
+  if (wordsIn(units, first, last) < MIN_WORDS + 1) return null;
+  return { first, last, form: "before", addressee: null };
+};

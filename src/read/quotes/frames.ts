@@ -1,0 +1,211 @@
+/**
+ * Cuts an article into frames: sentences in which everything between quotation marks, and everything in brackets, is one
+ * unit, so that the words around a quote can be read as one clause however long the quote is. A sentence end inside marks ends no frame.
+ */
+import type { QuoteCue } from "../../languages/rules/quotes.ts";
+import type { Mentions } from "../mentions.ts";
+import type { Sentences } from "../sentences.ts";
+import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
+import { Class, type Lexicon } from "./lexicon.ts";
+import { findMarked, type MarkedSpan } from "./marks.ts";
+
+export type UnitKind = "word" | "comma" | "colon" | "semicolon" | "stop" | "dash" | "mark" | "marked" | "aside";
+
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly start: number;
+  readonly end: number;
+  /** Tokens `[first, last]`, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly folded: string;
+  /** Bits of `Class`. */
+  readonly classes: number;
+  readonly capital: boolean;
+  /** Index of the mention that covers it, -1 where none does. */
+  readonly mention: number;
+  readonly marked: MarkedSpan | null;
+}
+
+/** A cue in a frame: its units `[first, last]`, both included. */
+export interface CueHit {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: QuoteCue;
+}
+
+export interface Frame {
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+  readonly cues: readonly CueHit[];
+}
+
+const kinds: Readonly<Record<string, UnitKind>> = {
+  ",": "comma",
+  "،": "comma",
+  "，": "comma",
+  "、": "comma",
+  ":": "colon",
+  "：": "colon",
+  ";": "semicolon",
+  "؛": "semicolon",
+  "；": "semicolon",
+  ".": "stop",
+  "。": "stop",
+  "!": "stop",
+  "！": "stop",
+  "?": "stop",
+  "？": "stop",
+  "؟": "stop",
+  "…": "stop",
+  "।": "stop",
+  "–": "dash",
+  "—": "dash",
+  "―": "dash",
+  "-": "dash",
+};
+const brackets: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "【": "】" };
+/** Tokens within which a bracket has to be closed to be an aside. */
+const MAX_ASIDE = 60;
+
+/** True for a hyphen inside a word ("Moon Jae-in", "state-run"), which is no dash. */
+const isInner = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.count &&
+  ((tokens.shapes[i] as number) & Shape.spaceBefore) === 0 &&
+  ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) === 0;
+
+/** Index of the token that closes the bracket at token `i`, or -1. */
+const closingBracket = (tokens: Tokens, i: number): number => {
+  const closer = brackets[tokens.folded[i] as string];
+  if (closer === undefined) return -1;
+  const to = Math.min(tokens.count, i + MAX_ASIDE);
+  for (let at = i + 1; at < to; at++) {
+    if (((tokens.shapes[at] as number) & Shape.lineStart) !== 0) return -1;
+    if (tokens.folded[at] === closer) return at;
+  }
+  return -1;
+};
+
+/** The frames of a report, in the order of its text. */
+export const cutFrames = (
+  text: string,
+  doc: { readonly tokens: Tokens; readonly sentences: Sentences; readonly mentions: Mentions },
+  lexicon: Lexicon,
+  cased: boolean,
+): Frame[] => {
+  const { tokens, sentences, mentions } = doc;
+  const mentionOf = new Int32Array(tokens.count).fill(-1);
+  for (const [index, { first, last }] of mentions.entries())
+    for (let i = first; i <= last && i < tokens.count; i++) mentionOf[i] = index;
+
+  const frames: Frame[] = [];
+  let sentence = 0;
+  while (sentence < sentences.length) {
+    const { paragraph, start } = sentences[sentence] as Sentences[number];
+    let until = sentence;
+    while (until < sentences.length && sentences[until]?.paragraph === paragraph) until++;
+    const end = (sentences[until - 1] as Sentences[number]).end;
+    const marked = findMarked(text, { start, end });
+    let nextMarked = 0;
+    let units: Unit[] = [];
+    const finish = (): void => {
+      if (units.some(({ kind }) => kind === "word" || kind === "marked"))
+        frames.push({ paragraph, units, cues: findCues(units, tokens, lexicon) });
+      units = [];
+    };
+    let i = tokenAt(tokens, start);
+    while (i < tokens.count && (tokens.starts[i] as number) < end) {
+      const at = tokens.starts[i] as number;
+      while (sentence < until - 1 && at >= (sentences[sentence] as Sentences[number]).end) {
+        const before = units.at(-1);
+        const goesOn =
+          before?.kind === "marked" &&
+          cased &&
+          tokens.kinds[i] === TokenKind.word &&
+          !isCapital(tokens, i) &&
+          before.last === i - 1;
+        if (!goesOn) finish();
+        sentence++;
+      }
+      while (nextMarked < marked.length && (marked[nextMarked] as MarkedSpan).open < at) nextMarked++;
+      const span = marked[nextMarked];
+      if (span !== undefined && span.open === at) {
+        let last = i;
+        while (last + 1 < tokens.count && (tokens.starts[last + 1] as number) < span.close) last++;
+        units.push(unitOf("marked", i, last, span));
+        i = last + 1;
+        // Sentence ends inside the marks end no frame; one at their end does, when the next token is met.
+        while (sentence < until - 1 && (sentences[sentence] as Sentences[number]).end < span.close) sentence++;
+        continue;
+      }
+      const closer = closingBracket(tokens, i);
+      if (closer > 0 && (span === undefined || (tokens.starts[closer] as number) < span.open)) {
+        units.push(unitOf("aside", i, closer, null));
+        i = closer + 1;
+        continue;
+      }
+      const kind =
+        tokens.kinds[i] !== TokenKind.mark ? "word" : ((kinds[tokens.folded[i] as string] ?? "mark") as UnitKind);
+      const inside =
+        (kind === "dash" && isInner(tokens, i)) ||
+        // The point of an abbreviation ends nothing: "Mr. Moon", "Fla."
+        (kind === "stop" &&
+          at + 1 < (sentences[sentence] as Sentences[number]).end &&
+          /[.]/.test(tokens.folded[i] as string));
+      units.push(unitOf(inside ? "mark" : kind, i, i, null));
+      i++;
+    }
+    finish();
+    sentence = until;
+  }
+  return frames;
+
+  function unitOf(kind: UnitKind, first: number, last: number, span: MarkedSpan | null): Unit {
+    const folded = tokens.folded[first] as string;
+    return {
+      kind,
+      start: tokens.starts[first] as number,
+      end: tokens.ends[last] as number,
+      first,
+      last,
+      folded,
+      classes: kind === "word" ? lexicon.classesOf(folded) : 0,
+      capital: kind === "word" && isCapital(tokens, first),
+      mention: mentionOf[first] as number,
+      marked: span,
+    };
+  }
+};
+
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.capital) !== 0;
+
+/** The cues among the words of a frame, outside marks and brackets. */
+const findCues = (units: readonly Unit[], tokens: Tokens, lexicon: Lexicon): CueHit[] => {
+  const cues: CueHit[] = [];
+  let i = 0;
+  while (i < units.length) {
+    const unit = units[i] as Unit;
+    const hits = unit.kind === "word" ? lexicon.cues.at(tokens, unit.first) : [];
+    let best: CueHit | null = null;
+    for (const { last, value } of hits) {
+      let to = i;
+      while (to + 1 < units.length && (units[to] as Unit).last < last) to++;
+      if ((units[to] as Unit).last !== last || (units[to] as Unit).kind === "marked") continue;
+      if (best === null || to > best.last) best = { first: i, last: to, cue: value };
+    }
+    if (best !== null) cues.push(best);
+    i = best === null ? i + 1 : best.last + 1;
+  }
+  return cues;
+};
+
+/** True where a unit is a word of one of these classes (bits of `Class`). */
+export const is = (unit: Unit | undefined, classes: number): boolean =>
+  unit !== undefined && unit.kind === "word" && (unit.classes & classes) !== 0;
+
+/** True where a unit can be inside a noun phrase: no bound of one. */
+export const isPhraseWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === "aside" ||
+    unit.kind === "mark" ||
+    (unit.kind === "word" && (unit.classes & (Class.relative | Class.subordinator)) === 0));

@@ -1,0 +1,87 @@
+/** A language's quote rules made ready for matching: one automaton for its cues, one look-up for its word classes. */
+import type { QuoteCue, QuoteRules } from "../../languages/rules/quotes.ts";
+import { fold } from "../characters.ts";
+import { buildMatcher, type Matcher } from "../matcher.ts";
+
+/** Bits: the closed classes a word can be of. */
+export const Class = {
+  determiner: 1,
+  pronoun: 2,
+  relative: 4,
+  preposition: 8,
+  linking: 16,
+  between: 32,
+  negation: 64,
+  time: 128,
+  conjunction: 256,
+  subordinator: 512,
+  opener: 1024,
+  infinitive: 2048,
+  audience: 4096,
+  document: 8192,
+  finite: 16384,
+} as const;
+
+export interface Lexicon {
+  readonly rules: QuoteRules;
+  readonly cues: Matcher<QuoteCue>;
+  readonly channels: Matcher<string>;
+  /** The classes of a folded word, as bits. */
+  readonly classesOf: (folded: string) => number;
+}
+
+const compile = (rules: QuoteRules): Lexicon => {
+  const exact = new Map<string, number>();
+  const endings: { readonly ending: string; readonly bit: number }[] = [];
+  const beginnings: { readonly beginning: string; readonly bit: number }[] = [];
+  const add = (words: readonly string[], bit: number): void => {
+    for (const word of words)
+      if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
+      else if (word.endsWith("*")) beginnings.push({ beginning: fold(word.slice(0, -1)), bit });
+      else exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
+  };
+  add(rules.determiners, Class.determiner);
+  add(rules.pronouns, Class.pronoun);
+  add(rules.relatives, Class.relative);
+  add(rules.prepositions, Class.preposition);
+  add(rules.linking, Class.linking);
+  add(rules.between, Class.between);
+  add(rules.negations, Class.negation);
+  add(rules.times, Class.time);
+  add(rules.conjunctions, Class.conjunction);
+  add(rules.subordinators, Class.subordinator);
+  add(rules.openers, Class.opener);
+  add(rules.finites, Class.finite);
+  add(rules.infinitives, Class.infinitive);
+  add(rules.audiences, Class.audience);
+  add(rules.documents, Class.document);
+  const known = new Map<string, number>();
+  const classesOf = (folded: string): number => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    let classes = exact.get(folded) ?? 0;
+    for (const { ending, bit } of endings) if (folded.length > ending.length && folded.endsWith(ending)) classes |= bit;
+    for (const { beginning, bit } of beginnings) if (folded.startsWith(beginning)) classes |= bit;
+    if (known.size < 100_000) known.set(folded, classes);
+    return classes;
+  };
+  return {
+    rules,
+    cues: buildMatcher(rules.cues.flatMap((cue) => cue.cue.map((pattern) => ({ pattern, value: cue })))),
+    channels: buildMatcher(
+      rules.channels.flatMap(({ channel, words }) => words.map((pattern) => ({ pattern, value: channel }))),
+    ),
+    classesOf,
+  };
+};
+
+const compiled = new WeakMap<QuoteRules, Lexicon>();
+
+/** The lexicon of a language's rules, compiled once. */
+export const getLexicon = (rules: QuoteRules): Lexicon => {
+  const before = compiled.get(rules);
+  if (before !== undefined) return before;
+  const lexicon = compile(rules);
+  compiled.set(rules, lexicon);
+  return lexicon;
+};

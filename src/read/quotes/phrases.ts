@@ -1,0 +1,166 @@
+/**
+ * Finds the noun phrase that names a speaker beside a cue, without a tagger: by the closed word classes of the language, capitals
+ * where it has them, mentions, and punctuation. A phrase is a range of units, both ends included.
+ */
+import { is, isPhraseWord, type Unit } from "./frames.ts";
+import { Class } from "./lexicon.ts";
+
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest phrase taken for a speaker, in units. */
+const MAX_PHRASE = 18;
+/** Longest apposition or relative clause between commas that is passed over. */
+const MAX_APPOSITION = 30;
+
+const isComma = (unit: Unit | undefined): boolean => unit?.kind === "comma";
+
+/** Index after any auxiliaries, adverbs and days, going left from `i`; what is there ends the speaker. */
+const skipLeft = (units: readonly Unit[], i: number, floor: number): number => {
+  let at = i;
+  for (;;) {
+    const unit = units[at];
+    if (at < floor || unit === undefined) return at;
+    if (unit.kind === "aside" || (is(unit, Class.between) && !is(unit, Class.pronoun | Class.determiner))) at--;
+    else if (is(unit, Class.time) && !is(unit, Class.determiner) && at > floor) {
+      at--;
+      if (is(units[at], Class.preposition) || is(units[at], Class.determiner)) at--;
+    } else return at;
+  }
+};
+
+/** True where the phrase's own words could be a noun phrase: it opens with a determiner, a name or a noun, not a preposition. */
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  isPhraseWord(unit) && !is(unit, Class.preposition) && !is(unit, Class.conjunction);
+
+/** Trims a clause's beginning down to the phrase at its end: "On Friday in Riga the minister" to "the minister". */
+const trimAdverbial = (units: readonly Unit[], first: number, last: number): number => {
+  const lastMention = units[last]?.mention ?? -1;
+  if (lastMention >= 0) {
+    let at = last;
+    while (at > first && (units[at - 1] as Unit).mention === lastMention) at--;
+    while (
+      at > first &&
+      opensPhrase(units[at - 1]) &&
+      !is(units[at - 1], Class.time) &&
+      (units[at - 1] as Unit).mention < 0
+    )
+      at--;
+    return at;
+  }
+  for (let at = last; at > first; at--)
+    if (is(units[at], Class.determiner) && !is(units[at - 1], Class.preposition | Class.linking)) return at;
+  let at = last;
+  while (at > first && opensPhrase(units[at - 1]) && !is(units[at - 1], Class.time)) at--;
+  return at;
+};
+
+/**
+ * The subject whose last word stands just before unit `end` (auxiliaries and adverbs passed over).
+ * Null where a clause bound stands there, so that the cue's subject is elsewhere.
+ */
+export const subjectBefore = (units: readonly Unit[], end: number, floor: number): Phrase | null => {
+  let last = skipLeft(units, end - 1, floor);
+  if (last < floor) return null;
+  const bound = units[last] as Unit;
+  const spanEnd = last;
+  if (isComma(bound) || bound.kind === "dash") {
+    // An apposition or relative clause between commas: the subject is before it.
+    let open = last - 1;
+    while (open > floor && last - open < MAX_APPOSITION && !isComma(units[open]) && units[open]?.kind !== "dash") {
+      if (units[open]?.kind === "marked" || units[open]?.kind === "colon") return null;
+      open--;
+    }
+    if (open <= floor || units[open]?.kind !== bound.kind || last - open < 2) return null;
+    if (is(units[open + 1], Class.conjunction)) return null;
+    last = open - 1;
+    if (!isPhraseWord(units[last])) return null;
+  }
+  if (is(units[last], Class.relative) && !is(units[last], Class.determiner)) return { first: last, last };
+  if (!isPhraseWord(units[last]) || is(units[last], Class.conjunction | Class.preposition)) return null;
+  if (is(units[last], Class.pronoun) && !is(units[last], Class.determiner)) return { first: last, last };
+  let first = last;
+  while (
+    first > floor &&
+    last - first < MAX_PHRASE &&
+    isPhraseWord(units[first - 1]) &&
+    !(is(units[first - 1], Class.opener) && !is(units[first - 1], Class.determiner)) &&
+    !is(units[first - 1], Class.negation)
+  )
+    first--;
+  // A clause opener that is a determiner too ("that the minister said").
+  if (first > floor || first < last) {
+    while (first < last && is(units[first], Class.conjunction | Class.between) && !is(units[first], Class.determiner))
+      first++;
+    if (is(units[first], Class.preposition)) first = trimAdverbial(units, first, last);
+    else first = splitCoordination(units, first, last);
+  }
+  if (units.slice(first, last + 1).every((unit) => is(unit, Class.determiner) && !is(unit, Class.pronoun))) return null;
+  return { first, last: spanEnd === last ? last : Math.max(last, spanEnd - 1) };
+};
+
+/** Of "X and Y", all where both sides are names or nouns, else what stands after the conjunction. */
+const splitCoordination = (units: readonly Unit[], first: number, last: number): number => {
+  for (let at = last - 1; at > first; at--) {
+    if (!is(units[at], Class.conjunction)) continue;
+    const left = units.slice(first, at);
+    const nominal =
+      left.every((unit) => unit.capital || unit.kind !== "word" || is(unit, Class.determiner | Class.linking)) ||
+      left.length <= 2;
+    if (!nominal) return at + 1;
+  }
+  return first;
+};
+
+/** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
+export const phraseAfter = (units: readonly Unit[], from: number, all = false): Phrase | null => {
+  let first = from;
+  while (is(units[first], Class.between) && !is(units[first], Class.determiner | Class.pronoun)) first++;
+  if (!opensPhrase(units[first]) || units[first]?.kind === "aside") return null;
+  if (is(units[first], Class.pronoun) && !is(units[first], Class.determiner)) return { first, last: first };
+  let last = first;
+  while (last - first < MAX_PHRASE) {
+    const next = units[last + 1];
+    if (!isPhraseWord(next)) break;
+    if (is(next, Class.opener) && !is(next, Class.determiner)) break;
+    if (is(next, Class.preposition) && !all && !is(next, Class.linking)) break;
+    if (is(next, Class.time | Class.between) && !next?.capital && !all) break;
+    if (is(next, Class.time) && !is(next, Class.determiner)) break;
+    if (is(next, Class.pronoun) && !is(next, Class.determiner)) break;
+    if (is(next, Class.conjunction) && !(units[last + 2]?.capital || is(units[last + 2], Class.determiner))) break;
+    last++;
+  }
+  while (last > first && is(units[last], Class.preposition | Class.conjunction | Class.determiner)) last--;
+  return { first, last };
+};
+
+/** The subject of the clause that begins at `floor`: its first noun phrase outside opening adverbials. */
+export const subjectOfClause = (units: readonly Unit[], floor: number, end: number): Phrase | null => {
+  let at = floor;
+  while (at < end && !opensPhrase(units[at])) {
+    if (is(units[at], Class.preposition | Class.subordinator)) {
+      // "In Riga on Friday, the minister": to the comma, or past the phrase.
+      let comma = at;
+      while (comma < end && !isComma(units[comma])) comma++;
+      if (comma < end) {
+        at = comma + 1;
+        continue;
+      }
+      const phrase = phraseAfter(units, at + 1);
+      at = phrase === null ? at + 1 : phrase.last + 1;
+    } else at++;
+  }
+  if (at >= end) return null;
+  if (is(units[at], Class.pronoun) && !is(units[at], Class.determiner)) return { first: at, last: at };
+  const { mention } = units[at] as Unit;
+  let last = at;
+  if (mention >= 0) while (last + 1 < end && (units[last + 1] as Unit).mention === mention) last++;
+  else
+    while (last + 1 < end && opensPhrase(units[last + 1]) && !is(units[last + 1], Class.between) && last - at < 6) {
+      if (units[last]?.capital && !is(units[last], Class.determiner) && !units[last + 1]?.capital) break;
+      last++;
+    }
+  return { first: at, last };
+};
