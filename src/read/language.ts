@@ -1,9 +1,11 @@
 /**
- * The language of a report: what its metadata says where the text bears it out, else what `eld` (n-gram model) finds in
- * the article's own words. Short or mixed texts are said to be uncertain.
+ * The language of a report, told by its own running text: menus and labels in another language do not count. A script
+ * that one language owns decides by itself; else `eld` (an n-gram model) does, among the languages of the script that
+ * most of the text is in. What the metadata declares breaks ties. Short or mixed texts are said to be uncertain.
  */
 import { eld } from "eld/medium";
 import type { RawReport } from "../model/index.ts";
+import { isWrittenIn, languageOfScript, mainScript } from "./script.ts";
 
 export interface LanguageGuess {
   /** BCP 47 tag; "und" where nothing can be told. */
@@ -13,11 +15,58 @@ export interface LanguageGuess {
 
 /** Code units that are enough to tell a language by. */
 const SAMPLE = 4000;
+/** Code units of the text that are looked at for running text. */
+const LOOKED_AT = 40_000;
+/** A line from this length on reads as running text; in ideographs and Hangul a third of it. */
+const RUNNING_LINE = 60;
+/** Fewer code units of running text than this tell less than the whole does. */
+const FEWEST_RUNNING = 120;
+/** Fewer letters than this are never certain. */
+const FEWEST_CERTAIN = 40;
+/** A main script with less than this share of the letters makes a text mixed. */
+const MIXED = 0.6;
+/** A declared language stands if it scores at least so much of the best one's score. */
+const CLOSE = 0.8;
 
-/** @example guessLanguage({ text: "Prezydent spotkał się z premierem.", ... }).code // "pl" */
+/** Languages that `eld` does not know, by letters that none of those it knows has: Kazakh, Macedonian. */
+const ownLetters: readonly (readonly [string, RegExp])[] = [
+  ["kk", /[әғқңұһ]/giu],
+  ["mk", /[ѓќѕ]/giu],
+];
+/** Share of own letters from which a text is in that language; fewer are a name or two. */
+const OWN_SHARE = 0.004;
+
+/** The text's running lines, up to the sample's size; all of the text where there are too few. */
+const runningText = (text: string): string => {
+  const looked = text.slice(0, LOOKED_AT);
+  let running = "";
+  for (const line of looked.split("\n")) {
+    if (running.length >= SAMPLE) break;
+    const width = line.length + 2 * (line.match(/[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+    if (width >= RUNNING_LINE) running += `${line}\n`;
+  }
+  return running.length >= FEWEST_RUNNING ? running.slice(0, SAMPLE) : looked.slice(0, SAMPLE);
+};
+
+/** @example guessLanguage({ text: "Prezydent spotkał się z premierem.", metadata: noMetadata }).code // "pl" */
 export const guessLanguage = (report: Pick<RawReport, "text" | "metadata">): LanguageGuess => {
-  const result = eld.detect(report.text.slice(0, SAMPLE));
-  const declared = report.metadata.lang?.split("-")[0];
-  if (!result.language) return { code: declared ?? "und", certain: false };
-  return { code: result.language, certain: result.isReliable() };
+  const sample = runningText(report.text);
+  const declared = report.metadata.lang?.toLowerCase().split(/[-_]/)[0];
+  const { script, share } = mainScript(sample);
+  if (script === null) return { code: declared ?? "und", certain: false };
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const owned = languageOfScript[script];
+  if (owned !== undefined) return { code: owned, certain: share >= MIXED };
+  for (const [language, pattern] of ownLetters)
+    if ((sample.match(pattern)?.length ?? 0) > OWN_SHARE * letters) return { code: language, certain: share >= MIXED };
+
+  const result = eld.detect(sample);
+  const scores = Object.entries(result.getScores()).filter(([language]) => isWrittenIn(language, script));
+  scores.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best] = scores;
+  if (best === undefined) return { code: declared ?? "und", certain: false };
+  const own = scores.find(([language]) => language === declared);
+  const code = own !== undefined && own[1] >= CLOSE * best[1] ? own[0] : best[0];
+  const agreed = code === result.language && result.isReliable();
+  return { code, certain: share >= MIXED && letters >= FEWEST_CERTAIN && (agreed || code === declared) };
 };
