@@ -1,6 +1,9 @@
 /** The words of one report that name people, bodies, places and things, and which of them name the same. */
 import type { EntityKind, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
+import type { RolePhrase } from "./mentions/draft.ts";
+import { readMentions } from "./mentions/read.ts";
+import type { Tokens } from "./tokens.ts";
 
 export interface Mention extends Span {
   /** Tokens `[first, last]`, both included. */
@@ -24,10 +27,36 @@ export interface Mention extends Span {
 /** In the order of the text; mentions do not overlap, but for a country inside a longer name. */
 export type Mentions = readonly Mention[];
 
+const spanOf = (tokens: Tokens, role: RolePhrase): Span => ({
+  start: tokens.starts[role.first] as number,
+  end: tokens.ends[role.last] as number,
+});
+
 export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences", "mentions"> = {
   name: "mentions",
   version: 1,
   needs: ["language", "tokens", "layout", "sentences"],
   adds: "mentions",
-  run: () => ({ layer: [], notices: [] }),
+  run: ({ report, tokens, sentences }, { language, directory }) => {
+    const settled = readMentions(report.text, tokens, sentences, language, directory);
+    const firstOf = new Map<string, number>();
+    const layer: Mention[] = settled.map(({ draft, chain, known }, index) => {
+      if (chain !== null && !firstOf.has(chain)) firstOf.set(chain, index);
+      const entry = known[0] === undefined ? undefined : directory.byId.get(known[0]);
+      return {
+        start: draft.start,
+        end: draft.end,
+        first: draft.first,
+        last: draft.last,
+        kind: entry?.kind ?? draft.kind,
+        form: draft.form,
+        name: draft.name,
+        known,
+        referent: chain === null ? null : (firstOf.get(chain) as number),
+        role: draft.form === "name" && draft.role !== null ? spanOf(tokens, draft.role) : null,
+        metonym: draft.metonym,
+      };
+    });
+    return { layer, notices: [] };
+  },
 };

@@ -1,3 +1,3 @@
-import type { NameRules } from "../rules/names.ts";
+import { type NameRules, noNameRules } from "../rules/names.ts";
 
-export const names = {} satisfies NameRules;
+export const names = noNameRules satisfies NameRules;

@@ -1,0 +1,72 @@
+/** What the steps of the mentions stage pass on to each other: a mention in the making, and the sentence it stands in. */
+import type { Gender, Office } from "../../languages/rules/names.ts";
+import type { EntityKind, Span } from "../../model/index.ts";
+import { isInnerHyphen } from "../matcher.ts";
+import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
+import type { KnownForm, Lexicon } from "./lexicon.ts";
+
+/** A title or role phrase: "North Korean leader". Tokens `[first, last]`. */
+export interface RolePhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly office: Office;
+  readonly gender: Gender | null;
+  /** Directory ids of the countries and bodies it names. */
+  readonly of: readonly string[];
+}
+
+export interface Draft {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind | null;
+  readonly form: "name" | "role" | "pronoun";
+  readonly name: string;
+  /** Directory forms it may be; empty for a name the directory does not hold. */
+  readonly forms: readonly KnownForm[];
+  readonly sentence: number;
+  role: RolePhrase | null;
+  gender: Gender | null;
+  metonym: boolean;
+}
+
+/** One sentence as the steps see it: tokens `[from, to)`. */
+export interface Stretch {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** Most words have a capital, so that a capital tells nothing. */
+  readonly titleCase: boolean;
+}
+
+export const isCapital = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === TokenKind.word && ((tokens.shapes[i] as number) & Shape.capital) !== 0;
+
+export const isWord = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== TokenKind.mark;
+
+/** The place before `i` that is not a hyphen inside a word. */
+export const before = (tokens: Tokens, i: number): number => (isInnerHyphen(tokens, i - 1) ? i - 2 : i - 1);
+/** The place after `i` that is not a hyphen inside a word. */
+export const after = (tokens: Tokens, i: number): number => (isInnerHyphen(tokens, i + 1) ? i + 2 : i + 1);
+
+/** True where a capital in this sentence tells nothing: most of its longer words have one. */
+const isTitleCase = (tokens: Tokens, from: number, to: number): boolean => {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.word || (tokens.folded[i] as string).length < 4) continue;
+    words++;
+    if (isCapital(tokens, i)) capitals++;
+  }
+  return words >= 4 && capitals * 10 > words * 7;
+};
+
+export const stretchOf = (tokens: Tokens, text: string, lexicon: Lexicon, span: Span, sentence: number): Stretch => {
+  const from = tokenAt(tokens, span.start);
+  const to = tokenAt(tokens, span.end);
+  return { tokens, text, lexicon, sentence, from, to, titleCase: isTitleCase(tokens, from, to) };
+};

@@ -1,0 +1,49 @@
+/**
+ * A city that stands for its country's government: "Pyongyang said", "between Seoul and Washington". After a word of
+ * place ("in Pyongyang") it is the city; where nothing tells, it is the city too.
+ */
+import type { DirectoryEntry } from "../../directory/load.ts";
+import { TokenKind } from "../tokens.ts";
+import type { Draft, Stretch } from "./draft.ts";
+import type { Scan } from "./scan.ts";
+
+/** Auxiliaries and adverbs that may stand between a subject and its verb. */
+const LONGEST_AUXILIARY = 3;
+
+/** The country whose government a city may stand for. */
+export const countryOf = (entry: DirectoryEntry): string | null => {
+  const country = entry.kind === "place" ? entry.of.find((id) => id.startsWith("country/")) : undefined;
+  return country ?? null;
+};
+
+/** True where the token is, or an auxiliary before it leads to, a verb whose subject must be somebody. */
+const leadsToVerb = ({ tokens, lexicon, to }: Stretch, at: number, found: Scan): boolean => {
+  for (let i = at; i < to && i <= at + LONGEST_AUXILIARY; i++) {
+    if (found.agentVerbs.has(i)) return true;
+    if (tokens.kinds[i] === TokenKind.mark || !lexicon.commonWords.has(tokens.folded[i] as string)) return false;
+  }
+  return false;
+};
+
+const isGovernment = (stretch: Stretch, draft: Draft, found: Scan): boolean => {
+  const { tokens, lexicon, from } = stretch;
+  const previous = draft.first - 1;
+  if (found.agentMarkers.has(previous)) return true;
+  const word = previous >= from ? (tokens.folded[previous] as string) : "";
+  if (lexicon.locatives.has(word) || !leadsToVerb(stretch, draft.last + 1, found)) return false;
+  const opens = previous < from || tokens.kinds[previous] === TokenKind.mark;
+  return opens || lexicon.commonWords.has(word) || lexicon.connectors.has(word) || found.agentVerbs.has(previous);
+};
+
+/** Marks the cities of one sentence that stand for governments. */
+export const markMetonyms = (stretch: Stretch, names: readonly Draft[], found: Scan): void => {
+  const { tokens, lexicon } = stretch;
+  const cities = names.filter((draft) => draft.forms[0] !== undefined && countryOf(draft.forms[0].entry) !== null);
+  for (const [i, draft] of cities.entries()) {
+    if (isGovernment(stretch, draft, found)) draft.metonym = true;
+    // "between Seoul and Washington": what holds for the first holds for the second.
+    const next = cities[i + 1];
+    if (next === undefined || !found.agentMarkers.has(draft.first - 1) || next.first !== draft.last + 2) continue;
+    if (lexicon.connectors.has(tokens.folded[draft.last + 1] as string)) next.metonym = true;
+  }
+};

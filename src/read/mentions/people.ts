@@ -1,0 +1,163 @@
+/**
+ * Who a bare family name means in one report: the person the report names in full. Of several who share the name it is
+ * the one the report is about (named in full more often than the others, or in a role that fits); where that is open,
+ * nobody. A name in full that differs from a known one only in vowels, in the same role, is that person, garbled.
+ */
+import type { Directory, DirectoryEntry } from "../../directory/load.ts";
+import { foldName } from "../characters.ts";
+import type { Draft } from "./draft.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** A person of one report. */
+export interface Person {
+  /** `known:` and the directory id, or `new:` and the folded name. */
+  readonly chain: string;
+  readonly known: string | null;
+  readonly family: string;
+  /** How often and where it is named in full. */
+  count: number;
+  readonly sentences: number[];
+  readonly offices: Set<string>;
+  readonly countries: Set<string>;
+}
+
+export interface People {
+  readonly byChain: ReadonlyMap<string, Person>;
+  readonly byFamily: ReadonlyMap<string, readonly Person[]>;
+}
+
+const wordsOf = (name: string): string[] =>
+  foldName(name)
+    .split(" ")
+    .filter((word) => word.length > 0);
+
+/** Folded family name of a full name: the first word where such names put it first, else the last. */
+export const familyOf = (name: string, familyFirst: ReadonlySet<string>): string => {
+  const words = wordsOf(name);
+  const first = words[0] ?? "";
+  if (words.length > 1 && familyFirst.has(first) && (words.at(-1) as string).length <= 8 && words.length <= 3)
+    return first;
+  return words.at(-1) ?? "";
+};
+
+/** Family name of a name in a script without spaces: its first character. */
+const glued = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}$/u;
+
+export const isFullName = (draft: Draft): boolean =>
+  draft.kind === "person" && draft.form === "name" && (/[\s-]/.test(draft.name.trim()) || glued.test(draft.name));
+
+export const skeleton = (word: string): string => word.replace(/[aeiouyhw'а]/g, "").replace(/(.)\1+/g, "$1");
+
+/** Edits between two short words, counted up to `most` and no further. */
+export const editDistance = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] as number;
+};
+
+const peopleByGiven = new WeakMap<Directory, Map<string, { words: readonly string[]; entry: DirectoryEntry }[]>>();
+
+const knownByGiven = (directory: Directory): Map<string, { words: readonly string[]; entry: DirectoryEntry }[]> => {
+  const earlier = peopleByGiven.get(directory);
+  if (earlier !== undefined) return earlier;
+  const byGiven = new Map<string, { words: readonly string[]; entry: DirectoryEntry }[]>();
+  for (const entry of directory.entries) {
+    if (entry.kind !== "person") continue;
+    for (const form of entry.forms) {
+      const words = wordsOf(form.text);
+      if (form.use !== "name" || words.length !== 2) continue;
+      byGiven.set(words[0] as string, [...(byGiven.get(words[0] as string) ?? []), { words, entry }]);
+    }
+  }
+  peopleByGiven.set(directory, byGiven);
+  return byGiven;
+};
+
+/** The known person whose name this is with other vowels, where the role beside it names the same country. */
+export const ungarble = (draft: Draft, directory: Directory): DirectoryEntry | null => {
+  const words = wordsOf(draft.name);
+  const [given, family] = words;
+  if (words.length !== 2 || given === undefined || family === undefined || family.length < 5 || draft.role === null)
+    return null;
+  const countries = new Set(draft.role.of.flatMap((id) => [id, ...(directory.byId.get(id)?.of ?? [])]));
+  const fits = (knownByGiven(directory).get(given) ?? []).filter(({ words: [, other], entry }) => {
+    if (other === undefined || other[0] !== family[0] || skeleton(other) !== skeleton(family)) return false;
+    return editDistance(family, other, 2) <= 2 && entry.of.some((id) => countries.has(id));
+  });
+  const ids = new Set(fits.map(({ entry }) => entry.id));
+  return ids.size === 1 ? (fits[0]?.entry ?? null) : null;
+};
+
+/** Collects the persons named in full, with what their roles say of them. */
+export const collectPeople = (
+  drafts: readonly Draft[],
+  chainOf: (draft: Draft) => string,
+  lexicon: Lexicon,
+  directory: Directory,
+): People => {
+  const byChain = new Map<string, Person>();
+  for (const draft of drafts) {
+    if (!isFullName(draft)) continue;
+    const chain = chainOf(draft);
+    const known = chain.startsWith("known:") ? chain.slice("known:".length) : null;
+    const person = byChain.get(chain) ?? {
+      chain,
+      known,
+      family: glued.test(draft.name) ? (draft.name[0] as string) : familyOf(draft.name, lexicon.familyFirst),
+      count: 0,
+      sentences: [],
+      offices: new Set<string>(),
+      countries: new Set<string>((known === null ? [] : directory.byId.get(known)?.of) ?? []),
+    };
+    person.count++;
+    person.sentences.push(draft.sentence);
+    if (draft.role !== null) {
+      person.offices.add(draft.role.office);
+      for (const id of draft.role.of)
+        for (const of of [id, ...(directory.byId.get(id)?.of ?? [])]) person.countries.add(of);
+    }
+    byChain.set(chain, person);
+  }
+  const byFamily = new Map<string, Person[]>();
+  for (const person of byChain.values()) byFamily.set(person.family, [...(byFamily.get(person.family) ?? []), person]);
+  return { byChain, byFamily };
+};
+
+/**
+ * Which of several persons a bare name means.
+ *
+ * @returns null where it is open.
+ */
+export const choosePerson = (candidates: readonly Person[], draft: Draft, directory: Directory): Person | null => {
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const { role } = draft;
+  if (role !== null) {
+    const countries = role.of.flatMap((id) => [id, ...(directory.byId.get(id)?.of ?? [])]);
+    const fitting = candidates.filter(
+      (person) =>
+        (countries.length === 0 || countries.some((id) => person.countries.has(id))) &&
+        (role.office === "courtesy" || person.offices.has(role.office)),
+    );
+    if (fitting.length === 1) return fitting[0] as Person;
+  }
+  const sorted = [...candidates].sort((a, b) => b.count - a.count || (a.chain < b.chain ? -1 : 1));
+  const [first, second] = sorted as [Person, Person];
+  if (first.count === second.count) return null;
+  // Right after another bearer of the name was introduced, the bare name may mean either.
+  const nearby = sorted.some(
+    (person) => person !== first && person.sentences.some((at) => at === draft.sentence - 1 || at === draft.sentence),
+  );
+  return nearby && first.count < 3 * second.count ? null : first;
+};

@@ -1,0 +1,82 @@
+/** Reads the names, roles and pronouns of one report, step by step, and settles what each means. */
+import type { Directory } from "../../directory/load.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Tokens } from "../tokens.ts";
+import { discover } from "./discover.ts";
+import { type Draft, type Stretch, stretchOf } from "./draft.ts";
+import { getLexicon, type Lexicon } from "./lexicon.ts";
+import { markMetonyms } from "./metonyms.ts";
+import { isFullName } from "./people.ts";
+import { familyOf, type ReadSentence, type Settled, settle } from "./referents.ts";
+import { findRepeats } from "./repeats.ts";
+import { findRoles } from "./roles.ts";
+import { type Scan, scan } from "./scan.ts";
+import { discoverUncased } from "./uncased.ts";
+
+/** Known and discovered names in the order of the text; a longer discovered one replaces what lies inside it. */
+const mergeNames = (known: readonly Draft[], discovered: readonly Draft[]): Draft[] => {
+  const inside = (draft: Draft): boolean =>
+    discovered.some((other) => other.first <= draft.last && draft.first <= other.last);
+  const kept = known.filter((draft) => !inside(draft) || draft.kind === "country");
+  return [...kept, ...discovered].sort((a, b) => a.first - b.first || b.last - a.last);
+};
+
+const pronounDrafts = (stretch: Stretch, { pronouns }: Scan): Draft[] =>
+  pronouns.map(({ at, pronoun }) => ({
+    first: at,
+    last: at,
+    start: stretch.tokens.starts[at] as number,
+    end: stretch.tokens.ends[at] as number,
+    kind: pronoun === "he" || pronoun === "she" ? ("person" as const) : null,
+    form: "pronoun" as const,
+    name: pronoun,
+    forms: [],
+    sentence: stretch.sentence,
+    role: null,
+    gender: pronoun === "he" ? ("male" as const) : pronoun === "she" ? ("female" as const) : null,
+    metonym: false,
+  }));
+
+/** Full names of the report's persons by family name and, in scripts without spaces, by the whole name. */
+const namesToRepeat = (drafts: readonly Draft[], lexicon: Lexicon): Map<string, Draft> => {
+  const names = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.kind !== "person" || draft.forms.some((form) => form.use === "ambiguous")) continue;
+    const key = isFullName(draft) ? familyOf(draft.name, lexicon.familyFirst) : draft.name;
+    if (key.length > 1 && !names.has(key)) names.set(key, draft);
+  }
+  return names;
+};
+
+export const readMentions = (
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  language: Language,
+  directory: Directory,
+): Settled[] => {
+  const lexicon = getLexicon(language, directory);
+  const first = sentences.map((sentence, index) => {
+    const stretch = stretchOf(tokens, text, lexicon, sentence, index);
+    const found = scan(stretch);
+    const discovered = language.cased ? discover(stretch, found) : discoverUncased(stretch, found);
+    return { stretch, found, names: mergeNames(found.known, discovered) };
+  });
+  const repeatable = namesToRepeat(
+    first.flatMap(({ names }) => names),
+    lexicon,
+  );
+  const read: ReadSentence[] = first.map(({ stretch, found, names }) => {
+    const all = [...names, ...findRepeats(stretch, names, found, repeatable, language.cased)].sort(
+      (a, b) => a.first - b.first || b.last - a.last,
+    );
+    const roles = findRoles(stretch, all, found);
+    markMetonyms(stretch, all, found);
+    const drafts = [...all, ...roles, ...pronounDrafts(stretch, found)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    return { stretch, found, drafts };
+  });
+  return settle(read, lexicon, directory);
+};

@@ -1,0 +1,149 @@
+/**
+ * Titles and role words with what belongs to them: "US Secretary of State", "przewodniczący Partii Pracy Korei". A role
+ * beside a name says who that is; a role that stands alone ("the spokeswoman") is a mention of its own.
+ */
+import type { Office } from "../../languages/rules/names.ts";
+import { isInnerHyphen } from "../matcher.ts";
+import { TokenKind } from "../tokens.ts";
+import { type Draft, isCapital, type RolePhrase, type Stretch } from "./draft.ts";
+import type { Scan } from "./scan.ts";
+
+/** Offices that point at one person even where no country or article stands beside them. */
+const telling: ReadonlySet<Office> = new Set([
+  "head",
+  "premier",
+  "foreign-minister",
+  "defence-minister",
+  "spokesperson",
+  "envoy",
+]);
+/** Words too general to be anybody without a name beside them. */
+const vague: ReadonlySet<Office> = new Set(["other", "courtesy"]);
+
+const idsOf = (draft: Draft): readonly string[] => draft.forms.map((form) => form.entry.id);
+
+/** A title with the country, body and qualifying words around it. */
+const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], found: Scan): RolePhrase => {
+  const { tokens, lexicon, from, to } = stretch;
+  const of = new Set<string>();
+  const bodyEnding = (last: number): Draft | undefined =>
+    names.find((draft) => draft.last === last && draft.kind !== "person");
+  const bodyFrom = (first: number): Draft | undefined =>
+    names.find((draft) => draft.first === first && draft.kind !== "person");
+  const demonymEnding = (last: number) => found.demonyms.find((demonym) => demonym.last === last);
+  let first = title.first;
+  while (first > from) {
+    let at = first - 1;
+    if (isInnerHyphen(tokens, at)) at--;
+    if (tokens.folded[at] === "'s" && bodyEnding(at - 1) !== undefined) at--;
+    const demonym = demonymEnding(at);
+    const body = bodyEnding(at);
+    if (demonym !== undefined) {
+      of.add(demonym.id);
+      first = demonym.first;
+    } else if (body !== undefined) {
+      for (const id of idsOf(body)) of.add(id);
+      first = body.first;
+    } else if (tokens.kinds[at] === TokenKind.word && lexicon.modifiers.has(tokens.folded[at] as string)) first = at;
+    else break;
+  }
+  let last = title.last;
+  for (let bodies = 0; bodies < 2; bodies++) {
+    let at = last + 1;
+    if (lexicon.links.size > 0) {
+      while (at < to && lexicon.links.has(tokens.folded[at] as string)) at++;
+      if (at === last + 1) break;
+    }
+    const body = at < to ? bodyFrom(at) : undefined;
+    if (body === undefined) break;
+    for (const id of idsOf(body)) of.add(id);
+    last = body.last;
+  }
+  return { ...title, first, last, of: [...of].sort() };
+};
+
+const isComma = (stretch: Stretch, i: number): boolean => stretch.tokens.folded[i] === ",";
+
+/** The name that a role phrase stands beside, if any. */
+const nameBeside = (stretch: Stretch, role: RolePhrase, names: readonly Draft[]): Draft | undefined => {
+  const { tokens, lexicon } = stretch;
+  const isPerson = (draft: Draft): boolean => draft.kind === "person";
+  const direct = names.find((draft) => isPerson(draft) && draft.first === role.last + 1);
+  if (direct !== undefined) return direct;
+  if (lexicon.titleAfter) {
+    const glued = names.find((draft) => isPerson(draft) && draft.last === role.first - 1);
+    if (glued !== undefined) return glued;
+  }
+  const article = lexicon.articles.has(tokens.folded[role.first - 1] as string);
+  const opening = article ? role.first - 1 : role.first;
+  if (isComma(stretch, opening - 1)) {
+    const earlier = names.find((draft) => isPerson(draft) && draft.last === opening - 2);
+    if (earlier !== undefined) return earlier;
+  }
+  if (!isComma(stretch, role.last + 1)) return undefined;
+  const later = names.find((draft) => isPerson(draft) && draft.first === role.last + 2);
+  return later !== undefined && (article || role.of.length > 0) && isClosed(stretch, later.last + 1)
+    ? later
+    : undefined;
+};
+
+/** An apposition ends with a mark or the sentence. */
+const isClosed = ({ tokens, to }: Stretch, i: number): boolean => i >= to || tokens.kinds[i] === TokenKind.mark;
+
+/** True where a role without a name means somebody: "the spokeswoman", "US president", not "official statement". */
+const standsAlone = (stretch: Stretch, role: RolePhrase): boolean => {
+  const { tokens, lexicon, to, from } = stretch;
+  if (vague.has(role.office)) return false;
+  const next = role.last + 1;
+  if (
+    lexicon.commonWords.size > 0 &&
+    next < to &&
+    tokens.kinds[next] === TokenKind.word &&
+    !isInnerHyphen(tokens, next)
+  ) {
+    const word = tokens.folded[next] as string;
+    if (!lexicon.commonWords.has(word) && !lexicon.isAgentVerb(tokens, next) && lexicon.articles.size > 0) return false;
+  }
+  if (
+    isInnerHyphen(tokens, next) ||
+    (tokens.folded[next] === "'s" && role.of.length === 0 && lexicon.articles.size === 0)
+  )
+    return false;
+  if (role.of.length > 0) return true;
+  if (lexicon.articles.size === 0) return telling.has(role.office);
+  const article = role.first > from && lexicon.articles.has(tokens.folded[role.first - 1] as string);
+  return article || (role.last > role.first && isCapital(tokens, role.first) && telling.has(role.office));
+};
+
+/** Gives names their roles and returns the roles that stand alone, as mentions. */
+export const findRoles = (stretch: Stretch, names: readonly Draft[], found: Scan): Draft[] => {
+  const { tokens, text } = stretch;
+  const alone: Draft[] = [];
+  for (const title of found.titles) {
+    if (names.some((draft) => draft.first <= title.first && title.last <= draft.last)) continue;
+    const role = widen(stretch, title, names, found);
+    const name = nameBeside(stretch, role, names);
+    if (name !== undefined) {
+      if (name.role === null || name.role.of.length < role.of.length) name.role = role;
+      if (name.role === role || name.gender === null) name.gender = role.gender ?? name.gender;
+    } else if (standsAlone(stretch, role)) {
+      const start = tokens.starts[role.first] as number;
+      const end = tokens.ends[role.last] as number;
+      alone.push({
+        first: role.first,
+        last: role.last,
+        start,
+        end,
+        kind: "person",
+        form: "role",
+        name: text.slice(start, end).toLowerCase(),
+        forms: [],
+        sentence: stretch.sentence,
+        role,
+        gender: role.gender,
+        metonym: false,
+      });
+    }
+  }
+  return alone;
+};

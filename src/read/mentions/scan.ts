@@ -1,0 +1,148 @@
+/** One pass of the lexicon over a sentence: what the directory knows there, and the titles and head nouns beside it. */
+import type { EntityKind } from "../../model/index.ts";
+import type { Hit } from "../matcher.ts";
+import { Shape } from "../tokens.ts";
+import type { Draft, RolePhrase, Stretch } from "./draft.ts";
+import { isCapital } from "./draft.ts";
+import type { KnownForm, LexiconValue, Pronoun } from "./lexicon.ts";
+
+type TitleValue = Extract<LexiconValue, { type: "title" }>;
+
+export interface Head {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+}
+
+/** What the lexicon found in one sentence, each list in the order of the text and without overlap in itself. */
+export interface Scan {
+  readonly known: readonly Draft[];
+  readonly demonyms: readonly { readonly first: number; readonly last: number; readonly id: string }[];
+  readonly titles: readonly RolePhrase[];
+  readonly headsLast: readonly Head[];
+  readonly headsFirst: readonly Head[];
+  readonly pronouns: readonly { readonly at: number; readonly pronoun: Pronoun }[];
+  readonly agentVerbs: ReadonlySet<number>;
+  /** Last tokens of the agent markers. */
+  readonly agentMarkers: ReadonlySet<number>;
+}
+
+/** Where the words of a form end inside its last token, which may go on with a particle. */
+const endOf = ({ tokens, text }: Stretch, last: number, name: string): number => {
+  const start = tokens.starts[last] as number;
+  const end = tokens.ends[last] as number;
+  const word = name.split(/[\s-]+/).at(-1) as string;
+  const folded = tokens.folded[last] as string;
+  const glued = folded !== word && folded.startsWith(word) && !/[\p{Lu}\p{Ll}]/u.test(text.slice(start, end));
+  return glued ? start + word.length : end;
+};
+
+/** True where the letters of the text are those of a name and not of a word that looks like it. */
+const isWrittenAs = (stretch: Stretch, hit: Hit<LexiconValue>, form: KnownForm): boolean => {
+  const { tokens, text, lexicon } = stretch;
+  if (form.letters === "any") return true;
+  if (!isCapital(tokens, hit.first)) return false;
+  if (form.letters === "acronym") {
+    if (((tokens.shapes[hit.first] as number) & Shape.allCapitals) === 0) return false;
+    return tokens.folded[hit.first] === form.name;
+  }
+  if (hit.first !== hit.last) return true;
+  const word = tokens.folded[hit.first] as string;
+  if (word === form.name) return !(stretch.from === hit.first && lexicon.commonWords.has(word) && form.use !== "name");
+  // An inflected form of a single word: long enough to be sure, and no everyday word.
+  return (
+    form.name.length >= 3 &&
+    !lexicon.commonWords.has(word) &&
+    !/^\p{Lu}+$/u.test(text.slice(tokens.starts[hit.first], tokens.ends[hit.first]))
+  );
+};
+
+/** Best first: sure names before ambiguous ones, the language's own forms before borrowed ones, then by id. */
+const compareForms = (a: KnownForm, b: KnownForm): number =>
+  Number(a.use === "ambiguous") - Number(b.use === "ambiguous") ||
+  Number(b.own) - Number(a.own) ||
+  (a.entry.id < b.entry.id ? -1 : 1);
+
+const draftKnown = (stretch: Stretch, first: number, last: number, found: readonly KnownForm[]): Draft => {
+  const forms = [...found]
+    .sort(compareForms)
+    .filter((form, i, all) => all.findIndex((other) => other.entry === form.entry) === i);
+  const best = forms[0] as KnownForm;
+  return {
+    first,
+    last,
+    start: stretch.tokens.starts[first] as number,
+    end: endOf(stretch, last, best.name),
+    kind: best.entry.kind,
+    form: "name",
+    name: best.name,
+    forms,
+    sentence: stretch.sentence,
+    role: null,
+    gender: null,
+    metonym: false,
+  };
+};
+
+/** Keeps of overlapping items the longest, then the first. */
+const longestFirst = <T extends { readonly first: number; readonly last: number }>(items: readonly T[]): T[] => {
+  const kept: T[] = [];
+  for (const item of items) {
+    const last = kept.at(-1);
+    if (last === undefined || item.first > last.last) kept.push(item);
+    else if (item.last - item.first > last.last - last.first) kept[kept.length - 1] = item;
+  }
+  return kept;
+};
+
+export const scan = (stretch: Stretch): Scan => {
+  const { tokens, lexicon, from, to } = stretch;
+  const known: Draft[] = [];
+  const demonyms: { first: number; last: number; id: string }[] = [];
+  const titles: RolePhrase[] = [];
+  const heads: Record<"headLast" | "headFirst", Head[]> = { headLast: [], headFirst: [] };
+  const pronouns: { at: number; pronoun: Pronoun }[] = [];
+  const agentVerbs = new Set<number>();
+  const agentMarkers = new Set<number>();
+  let knownUntil = from;
+  for (let i = from; i < to; i++) {
+    const pronoun = lexicon.pronouns.get(tokens.folded[i] as string);
+    if (pronoun !== undefined) pronouns.push({ at: i, pronoun });
+    const hits = lexicon.matcher.at(tokens, i, lexicon.basesOf);
+    if (hits.length === 0) continue;
+    let names: { last: number; forms: KnownForm[] } | undefined;
+    let title: { last: number; value: TitleValue } | undefined;
+    for (const hit of hits) {
+      const { last, value } = hit;
+      if (last >= to) continue;
+      if (value.type === "title") {
+        if (title === undefined || last > title.last) title = { last, value };
+      } else if (value.type === "headLast" || value.type === "headFirst")
+        heads[value.type].push({ first: i, last, kind: value.kind });
+      else if (value.type === "agentVerb") agentVerbs.add(i);
+      else if (value.type === "agentMarker") agentMarkers.add(last);
+      else if (value.type === "known" && i >= knownUntil && isWrittenAs(stretch, hit, value)) {
+        if (value.use === "demonym") {
+          if ((demonyms.at(-1)?.last ?? -1) < i) demonyms.push({ first: i, last, id: value.entry.id });
+        } else if (names === undefined || last > names.last) names = { last, forms: [value] };
+        else if (last === names.last) names.forms.push(value);
+      }
+    }
+    if (names !== undefined && (demonyms.at(-1)?.last ?? -1) < names.last) {
+      known.push(draftKnown(stretch, i, names.last, names.forms));
+      knownUntil = names.last + 1;
+    }
+    if (title !== undefined)
+      titles.push({ first: i, last: title.last, office: title.value.office, gender: title.value.gender, of: [] });
+  }
+  return {
+    known,
+    demonyms,
+    titles: longestFirst(titles),
+    headsLast: longestFirst(heads.headLast),
+    headsFirst: longestFirst(heads.headFirst),
+    pronouns,
+    agentVerbs,
+    agentMarkers,
+  };
+};

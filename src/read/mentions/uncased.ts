@@ -1,0 +1,38 @@
+/**
+ * Names that the directory does not hold, in scripts without capitals: a person where a title stands behind what looks
+ * like a name (a family name and one or two syllables), or a given name known from transliteration opens it.
+ */
+import { TokenKind } from "../tokens.ts";
+import { draftName } from "./discover.ts";
+import type { Draft, Stretch } from "./draft.ts";
+import type { Scan } from "./scan.ts";
+
+const hangulName = /^[\p{Script=Hangul}]{2,4}$/u;
+
+export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
+  const { tokens, lexicon, from } = stretch;
+  const free = (i: number): boolean =>
+    ![...found.known, ...found.demonyms, ...found.titles].some((item) => item.first <= i && i <= item.last);
+  const drafts: Draft[] = [];
+  if (!lexicon.titleAfter) return drafts;
+  for (const title of found.titles) {
+    if (title.office === "courtesy" || title.office === "other") continue;
+    // Bodies may stand between the name and its title: "강보라 한국 외교부 장관".
+    let at = title.first - 1;
+    for (let bodies = 0; bodies < 2; bodies++) {
+      const body = found.known.find((known) => known.last === at && known.kind !== "person");
+      if (body !== undefined) at = body.first - 1;
+    }
+    if (at < from || !free(at) || tokens.kinds[at] !== TokenKind.word) continue;
+    const word = tokens.folded[at] as string;
+    const opened = at > from && free(at - 1) && lexicon.givenNames.has(tokens.folded[at - 1] as string);
+    if (opened && hangulName.test(word))
+      drafts.push({
+        ...draftName(stretch, at - 1, at, "person"),
+        gender: lexicon.givenNames.get(tokens.folded[at - 1] as string) ?? null,
+      });
+    else if (hangulName.test(word) && word.length === 3 && lexicon.familyFirst.has(word[0] as string))
+      drafts.push(draftName(stretch, at, at, "person"));
+  }
+  return drafts.filter((draft, i) => drafts.findIndex((other) => other.first === draft.first) === i);
+};

@@ -1,0 +1,99 @@
+/** A cluster of mentions in the contract's form: label, forms with counts, roles and mentions with their passages. */
+import type { Directory } from "../../directory/load.ts";
+import { comparePassages, type Entity, type Passage, passageOf, type Span } from "../../model/index.ts";
+import type { ReadDoc } from "../../pipeline/stage.ts";
+import type { Mention } from "../../read/mentions.ts";
+import type { Cluster } from "./join.ts";
+
+/** Words that name an entity outside the article: an outlet's own name on the page, an agency in a credit line. */
+export interface Naming {
+  readonly doc: ReadDoc;
+  readonly text: string;
+  readonly span: Span | null;
+}
+
+interface Counted {
+  readonly text: string;
+  readonly lang: string;
+  count: number;
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const countForms = (forms: Iterable<{ text: string; lang: string }>): Counted[] => {
+  const counted = new Map<string, Counted>();
+  for (const { text, lang } of forms) {
+    const key = JSON.stringify([text, lang]);
+    const form = counted.get(key) ?? { text, lang, count: 0 };
+    form.count++;
+    counted.set(key, form);
+  }
+  return [...counted.values()].sort(
+    (a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.lang < b.lang ? -1 : 1),
+  );
+};
+
+/** The most frequent of the fullest forms, English before other Latin ones before the rest. */
+const labelOf = (forms: readonly Counted[]): string => {
+  const script = ({ text, lang }: Counted): number => (lang === "en" ? 0 : /\p{Script=Latin}/u.test(text) ? 1 : 2);
+  const size = ({ text }: Counted): number => text.split(/[\s-]+/).length;
+  const shouted = ({ text }: Counted): number =>
+    /\s/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase() ? 1 : 0;
+  const best = [...forms].sort(
+    (a, b) =>
+      script(a) - script(b) ||
+      shouted(a) - shouted(b) ||
+      size(b) - size(a) ||
+      b.count - a.count ||
+      (a.text < b.text ? -1 : 1),
+  )[0];
+  return best?.text ?? "";
+};
+
+const uniquePassages = (passages: readonly Passage[]): Passage[] =>
+  [...passages]
+    .sort(comparePassages)
+    .filter((passage, i, all) => i === 0 || comparePassages(passage, all[i - 1] as Passage) !== 0);
+
+export const describe = (cluster: Cluster, namings: readonly Naming[], directory: Directory): Entity => {
+  const forms: { text: string; lang: string }[] = [];
+  const passages: Passage[] = [];
+  const roles = new Map<string, { text: string; lang: string; evidence: Passage[] }>();
+  for (const { doc, mentions } of cluster.members)
+    for (const index of mentions) {
+      const mention = doc.mentions[index] as Mention;
+      if (mention.form === "pronoun") continue;
+      const passage = passageOf(doc.report, mention);
+      passages.push(passage);
+      const lang = doc.language.code;
+      if (mention.form === "name" && !mention.metonym) forms.push({ text: clean(passage.exact), lang });
+      if (mention.form === "name" && mention.role !== null) {
+        const evidence = passageOf(doc.report, mention.role);
+        const text = clean(evidence.exact);
+        const role = roles.get(JSON.stringify([text, lang])) ?? { text, lang, evidence: [] };
+        role.evidence.push(evidence);
+        roles.set(JSON.stringify([text, lang]), role);
+      }
+    }
+  for (const { doc, text, span } of namings) {
+    forms.push({ text: clean(text), lang: doc.language.code });
+    if (span !== null) passages.push(passageOf(doc.report, span));
+  }
+  const counted = countForms(forms);
+  const entry = cluster.known === null ? undefined : directory.byId.get(cluster.known);
+  return {
+    id: cluster.id,
+    kind: cluster.kind,
+    label: entry?.label ?? labelOf(counted),
+    forms: counted,
+    roles: [...roles.values()]
+      .map((role) => ({ ...role, evidence: uniquePassages(role.evidence) }))
+      .sort(
+        (a, b) =>
+          b.evidence.length - a.evidence.length ||
+          (a.text < b.text ? -1 : a.text > b.text ? 1 : a.lang < b.lang ? -1 : 1),
+      ),
+    ...(entry?.wikidata == null ? {} : { wikidata: entry.wikidata }),
+    mentions: uniquePassages(passages),
+  };
+};
