@@ -1,14 +1,11 @@
-/** The page: draws the dossier that stands in its own file. */
-import "./styles/base.css";
+/** Reads the dossier that stands in the page's own file and draws it. */
+import "./styles/index.css";
 import { render } from "preact";
 import type { Dossier } from "../../src/model/index.ts";
+import { App } from "./App.tsx";
+import { createIndex } from "./data/dossier-index.ts";
 
-const dossier = JSON.parse(document.getElementById("dossier")?.textContent ?? "null") as Dossier;
-render(
-  <ol>
-    {dossier.reports.map((report) => (
-      <li key={report.id}>{report.source}</li>
-    ))}
-  </ol>,
-  document.getElementById("page") as HTMLElement,
-);
+const data = document.getElementById("dossier")?.textContent;
+const place = document.getElementById("page");
+if (data === undefined || data === null || place === null) throw new Error("the page holds no dossier");
+render(<App index={createIndex(JSON.parse(data) as Dossier)} />, place);

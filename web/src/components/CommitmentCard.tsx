@@ -1,0 +1,104 @@
+/** One promise: who is to do what for whom, on what condition and by when, where it was made, and what came of it. */
+import type { Commitment, FollowUp } from "../../../src/model/index.ts";
+import { useDossier } from "../context.ts";
+import { hrefTo } from "../data/route.ts";
+import { dayWords } from "../data/when.ts";
+import { followUpWords } from "../data/words.ts";
+import { CommitmentBadge } from "./Badge.tsx";
+import { EntityNames } from "./EntityName.tsx";
+import { PassageText, SourcedPassages } from "./PassageText.tsx";
+import { Words } from "./Words.tsx";
+
+export const EventName = ({ id }: { readonly id: string }) => {
+  const event = useDossier().eventById.get(id);
+  return event === undefined ? null : (
+    <a href={hrefTo("timeline", id)}>
+      <Words text={event.label} />
+    </a>
+  );
+};
+
+const FollowUpItem = ({ followUp }: { readonly followUp: FollowUp }) => (
+  <li class={`follow-up ${followUp.relation}`}>
+    <p>
+      <b>{followUpWords[followUp.relation]}</b>
+      <span class="soft">{followUp.date === null ? ", day not known" : `, ${dayWords(followUp.date)}`}</span>
+      {followUp.event !== null && (
+        <>
+          {": "}
+          <EventName id={followUp.event} />
+        </>
+      )}
+    </p>
+    <SourcedPassages passages={followUp.evidence} />
+  </li>
+);
+
+interface Props {
+  readonly commitment: Commitment;
+  /** In a list that already says what came of it. Default: false. */
+  readonly underStatus?: boolean;
+}
+
+export const CommitmentCard = ({ commitment, underStatus = false }: Props) => (
+  <article class="commitment">
+    <h4>
+      <a href={hrefTo("commitments", commitment.id)}>
+        <Words text={commitment.act} />
+      </a>{" "}
+      {!underStatus && <CommitmentBadge status={commitment.status} />}
+    </h4>
+    <dl class="facts">
+      <div>
+        <dt>Promised by</dt>
+        <dd>{commitment.by.length === 0 ? "not named" : <EntityNames ids={commitment.by} />}</dd>
+      </div>
+      {commitment.to.length > 0 && (
+        <div>
+          <dt>To</dt>
+          <dd>
+            <EntityNames ids={commitment.to} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>Made</dt>
+        <dd>
+          {commitment.date === null ? "day not known" : dayWords(commitment.date)}
+          {commitment.madeAt !== null && (
+            <>
+              {", "}
+              <EventName id={commitment.madeAt} />
+            </>
+          )}
+        </dd>
+      </div>
+      {commitment.deadline !== null && (
+        <div>
+          <dt>Due</dt>
+          <dd>{dayWords(commitment.deadline)}</dd>
+        </div>
+      )}
+      {commitment.condition !== null && (
+        <div>
+          <dt>On condition</dt>
+          <dd>
+            <PassageText passage={commitment.condition} />
+          </dd>
+        </div>
+      )}
+    </dl>
+    <h5>In the reports’ words</h5>
+    <SourcedPassages passages={commitment.evidence} />
+    <h5>What came of it</h5>
+    {commitment.followUps.length === 0 ? (
+      <p class="soft">No report in this pile says.</p>
+    ) : (
+      <ol class="follow-ups plain">
+        {commitment.followUps.map((followUp, i) => (
+          <FollowUpItem key={`${i}:${followUp.relation}`} followUp={followUp} />
+        ))}
+      </ol>
+    )}
+  </article>
+);

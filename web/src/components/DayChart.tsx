@@ -1,0 +1,40 @@
+/** Reports over time as a row of columns; its words say the same to those who do not see it. */
+import { binDates } from "../data/bins.ts";
+import { dayWords, rangeWords } from "../data/when.ts";
+import { plural } from "../data/words.ts";
+
+const width = 320;
+const height = 72;
+
+export const DayChart = ({ days }: { readonly days: readonly string[] }) => {
+  const { unit, bins } = binDates(days);
+  const first = bins[0];
+  const last = bins.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const busiest = bins.reduce((most, bin) => (bin.count > most.count ? bin : most));
+  const step = Math.min(width / bins.length, 28);
+  const words = `${plural(days.length, "report")}, ${rangeWords(first.value, last.value)}; most ${unit === "day" ? "on" : "in"} ${dayWords(busiest.value)} (${busiest.count}).`;
+  return (
+    <figure class="day-chart">
+      <figcaption>Reports by {unit}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height + 1}`} role="img" aria-label={words}>
+        {bins.map(({ value, count }, i) => {
+          const tall = (height * count) / busiest.count;
+          return (
+            <rect key={value} class="column" x={i * step} y={height - tall} width={Math.max(step - 1, 1)} height={tall}>
+              <title>{`${dayWords(value)}: ${plural(count, "report")}`}</title>
+            </rect>
+          );
+        })}
+        <line class="axis" x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} />
+      </svg>
+      <p class="axis-ends">
+        <span>{dayWords(first.value)}</span>
+        {bins.length > 1 && <span>{dayWords(last.value)}</span>}
+      </p>
+      <p class="note">
+        Most {unit === "day" ? "on" : "in"} {dayWords(busiest.value)}: {busiest.count}
+      </p>
+    </figure>
+  );
+};

@@ -1,0 +1,65 @@
+/** The words that a finding rests on, letter for letter, as a link to the place in the report where they stand. */
+import type { Passage } from "../../../src/model/index.ts";
+import { useDossier } from "../context.ts";
+import { hrefToPassage } from "../data/route.ts";
+import { ReportName } from "./ReportName.tsx";
+import { RunningWords, Words } from "./Words.tsx";
+
+/** Only the words. */
+export const PassageText = ({ passage }: { readonly passage: Passage }) => {
+  const { reportById } = useDossier();
+  return (
+    <a class="passage" href={hrefToPassage(passage)} title="Open the report at these words">
+      <Words text={passage.exact} lang={reportById.get(passage.report)?.lang} />
+    </a>
+  );
+};
+
+/** The words, and below them who wrote them and when. */
+export const SourcedPassage = ({ passage }: { readonly passage: Passage }) => {
+  const report = useDossier().reportById.get(passage.report);
+  return (
+    <div class="sourced">
+      <PassageText passage={passage} />
+      {report !== undefined && (
+        <p class="credit">
+          <ReportName report={report} href={hrefToPassage(passage)} />
+        </p>
+      )}
+    </div>
+  );
+};
+
+export const SourcedPassages = ({ passages }: { readonly passages: readonly Passage[] }) => (
+  <ul class="plain">
+    {passages.map((passage) => (
+      <li key={`${passage.report}:${passage.start}-${passage.end}`}>
+        <SourcedPassage passage={passage} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** A passage with a few of the words around it, as a line of a list. */
+export const PassageInContext = ({ passage }: { readonly passage: Passage }) => {
+  const report = useDossier().reportById.get(passage.report);
+  if (report === undefined) return <PassageText passage={passage} />;
+  const reach = 60;
+  const before =
+    report.text
+      .slice(Math.max(0, passage.start - reach), passage.start)
+      .split("\n")
+      .at(-1) ?? "";
+  const after = report.text.slice(passage.end, passage.end + reach).split("\n", 1)[0] ?? "";
+  return (
+    <a class="in-context" href={hrefToPassage(passage)} lang={report.lang} dir="auto">
+      {before.length >= reach ? "… " : ""}
+      <RunningWords text={before.trimStart()} />
+      <mark>
+        <RunningWords text={passage.exact} />
+      </mark>
+      <RunningWords text={after.trimEnd()} />
+      {after.length >= reach ? " …" : ""}
+    </a>
+  );
+};

@@ -1,0 +1,56 @@
+/**
+ * One rendering of a statement as the report gives it. Quotation marks, in the manner of the quote's language, stand only
+ * around what the report itself quotes whole (`direct`): a `mixed` one has its own inside, reported speech has none, and a
+ * sentence that the report does not attribute to anybody must never look like a quote.
+ */
+import type { Quote } from "../../../src/model/index.ts";
+import { findChanged } from "../data/changed-words.ts";
+import { hrefToPassage } from "../data/route.ts";
+import { cutSegments } from "../data/segments.ts";
+import { RunningWords } from "./Words.tsx";
+
+const Piece = ({ quote, marked }: { readonly quote: Quote; readonly marked: readonly string[] }) => {
+  const words = <Highlighted text={quote.content.exact} words={marked} />;
+  return (
+    <a
+      class="passage"
+      href={hrefToPassage(quote.content)}
+      lang={quote.lang}
+      dir="auto"
+      title="Open the report at these words"
+    >
+      {quote.kind === "direct" ? <q>{words}</q> : words}
+    </a>
+  );
+};
+
+/** The text with its changed words marked. */
+const Highlighted = ({ text, words }: { readonly text: string; readonly words: readonly string[] }) => {
+  const marks = findChanged(text, words);
+  return (
+    <>
+      {cutSegments({ start: 0, end: text.length }, marks).map(({ start, end, marks: over }) => {
+        const stretch = <RunningWords key={start} text={text.slice(start, end)} />;
+        return over.length === 0 ? (
+          stretch
+        ) : (
+          <mark key={start} class="changed">
+            {stretch}
+          </mark>
+        );
+      })}
+    </>
+  );
+};
+
+/** The pieces of one utterance in one report; a quote split by "he said" has several. */
+export const Quotation = ({ pieces }: { readonly pieces: readonly Quote[] }) => (
+  <>
+    {pieces.map((quote, i) => (
+      <span key={quote.content.start}>
+        {i > 0 && <span class="soft"> … </span>}
+        <Piece quote={quote} marked={quote.changes.map((change) => change.to)} />
+      </span>
+    ))}
+  </>
+);

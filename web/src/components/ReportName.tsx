@@ -1,0 +1,70 @@
+/** Names a report the way a reader knows it: who published it and when, as a link to its text. */
+import type { Report } from "../../../src/model/index.ts";
+import { useDossier } from "../context.ts";
+import { dayOf, headlineOf, outletOf } from "../data/dossier-index.ts";
+import { hrefTo } from "../data/route.ts";
+import { dayWords, shortDay } from "../data/when.ts";
+import { languageWords } from "../data/words.ts";
+import { Words } from "./Words.tsx";
+
+interface Props {
+  readonly report: Report;
+  /** Where the link leads. Default: the top of the report. */
+  readonly href?: string;
+}
+
+/** When a report appeared; says so where the day is only inferred. */
+export const ReportDay = ({ report, short = false }: { readonly report: Report; readonly short?: boolean }) => {
+  const day = dayOf(report);
+  if (day === null) return <span class="soft">no date</span>;
+  const inferred = report.published === null || report.published.basis === "story";
+  return (
+    <span
+      class="soft"
+      title={inferred ? "The report has no date of its own; this one comes from the other reports." : undefined}
+    >
+      {inferred ? "about " : ""}
+      <time dateTime={day}>{short ? shortDay(day) : dayWords(day)}</time>
+    </span>
+  );
+};
+
+/** "Kurier Doliny, Polish, 13 March 2024". */
+export const ReportName = ({ report, href }: Props) => {
+  const index = useDossier();
+  return (
+    <span class="report-name">
+      <a href={href ?? hrefTo("reports", report.id)} title={headlineOf(report)}>
+        <Words text={outletOf(index, report)} />
+      </a>
+      <span class="soft">, {languageWords(report.lang)}, </span>
+      <ReportDay report={report} />
+    </span>
+  );
+};
+
+/** A small label with the outlet and the day, for a row of sources. */
+export const ReportChip = ({ report, href }: Props) => {
+  const index = useDossier();
+  return (
+    <a class="chip" href={href ?? hrefTo("reports", report.id)} title={headlineOf(report)}>
+      <Words text={outletOf(index, report)} /> <ReportDay report={report} short />
+    </a>
+  );
+};
+
+/** A report's headline, with its outlet and day. */
+export const ReportHeadline = ({ report }: { readonly report: Report }) => {
+  const index = useDossier();
+  return (
+    <>
+      <a href={hrefTo("reports", report.id)}>
+        <Words text={headlineOf(report)} lang={report.lang} />
+      </a>
+      <span class="soft">
+        {" "}
+        <Words text={outletOf(index, report)} />, <ReportDay report={report} />
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,163 @@
+/** Plain words for every code of the dossier: what the page says in place of a field's name or value. */
+import type {
+  ChangeKind,
+  Commitment,
+  EntityKind,
+  EventStatus,
+  FollowUpRelation,
+  Genre,
+  ProvenanceRelation,
+  QuoteKind,
+  Rendering,
+  Signal,
+  Stance,
+} from "../../../src/model/index.ts";
+
+const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+
+/** "Korean" for "ko"; the code itself where it is not a language tag. */
+export const languageWords = (lang: string): string => {
+  if (lang === "und" || lang === "") return "language unknown";
+  try {
+    return languageNames.of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+};
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** "a, b and c". */
+export const listWords = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+export const genreWords: Readonly<Record<Genre, string>> = {
+  "official-readout": "official readout",
+  "joint-statement": "joint statement",
+  transcript: "transcript",
+  "agency-report": "agency report",
+  "news-report": "news report",
+  comment: "comment",
+};
+
+export const statusWords: Readonly<Record<EventStatus, string>> = {
+  happened: "happened",
+  planned: "planned",
+  cancelled: "cancelled",
+  denied: "denied",
+};
+
+export const statusMarks: Readonly<Record<EventStatus, string>> = {
+  happened: "●",
+  planned: "○",
+  cancelled: "⊗",
+  denied: "¬",
+};
+
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  states: "says so",
+  omits: "leaves it out",
+  denies: "denies it",
+  differs: "says otherwise",
+  unknown: "can’t tell",
+};
+
+export const stanceMarks: Readonly<Record<Stance, string>> = {
+  states: "✓",
+  omits: "–",
+  denies: "✕",
+  differs: "≠",
+  unknown: "?",
+};
+
+export const stanceReasons: Readonly<Record<Stance, string>> = {
+  states: "The words say it.",
+  omits: "Covers the event and is whole enough to have said it, but does not.",
+  denies: "The words say that it is not so.",
+  differs: "The words say something that cannot be true together with the others.",
+  unknown: "Does not cover this, or too little of the text is here to know.",
+};
+
+export const commitmentWords: Readonly<Record<Commitment["status"], string>> = {
+  open: "open",
+  kept: "kept",
+  broken: "broken",
+  contradicted: "contradicted",
+};
+
+export const commitmentMarks: Readonly<Record<Commitment["status"], string>> = {
+  open: "○",
+  kept: "✓",
+  broken: "✕",
+  contradicted: "≠",
+};
+
+export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {
+  repeated: "Repeated",
+  kept: "Kept",
+  broken: "Broken",
+  contradicted: "Contradicted",
+};
+
+export const renderingWords: Readonly<Record<Rendering, string>> = {
+  verbatim: "word for word",
+  trimmed: "shortened",
+  paraphrase: "paraphrased",
+  translation: "translated",
+  "back-translation": "translated back",
+};
+
+export const quoteKindWords: Readonly<Record<QuoteKind, string>> = {
+  direct: "quoted",
+  mixed: "partly quoted",
+  indirect: "reported speech",
+  unmarked: "the report’s own sentence, nobody credited there",
+};
+
+export const changeWords: Readonly<Record<ChangeKind, string>> = {
+  word: "other word",
+  "name-or-title": "name or title changed",
+  number: "number changed",
+  negation: "negation changed",
+  degree: "degree changed",
+  dropped: "left out",
+  added: "added",
+};
+
+export const relationWords: Readonly<Record<ProvenanceRelation, string>> = {
+  credits: "credits",
+  verbatim: "repeats word for word",
+  trimmed: "is a shortened copy of",
+  rewrite: "rewrites",
+  translation: "translates",
+  "shared-source": "shares a source with",
+  revision: "is a later version of",
+};
+
+export const signalWords: Readonly<Record<Signal["kind"], string>> = {
+  "scraper-marker": "scraper’s mark",
+  "markup-debris": "web-page debris",
+  garbled: "garbled text",
+  "unbalanced-quote": "quotation never closed",
+  "machine-translated": "reads like a machine translation",
+  "duplicate-text": "text repeated",
+};
+
+export const entityKindWords: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
+  person: ["person", "People"],
+  organisation: ["body", "Bodies"],
+  country: ["country", "Countries"],
+  agency: ["news agency", "News agencies"],
+  outlet: ["outlet", "Outlets"],
+  place: ["place", "Places"],
+  facility: ["site", "Sites"],
+  document: ["document", "Documents"],
+};
+
+/** How sure a detected link is, in words and as the calibrated share it stands for. */
+export const scoreWords = (score: number): string => {
+  const sure =
+    score >= 0.9 ? "almost certain" : score >= 0.75 ? "likely" : score >= 0.5 ? "more likely than not" : "possible";
+  return `${sure}: of links like this, about ${Math.round(score * 100)} in 100 are right`;
+};

@@ -1,0 +1,64 @@
+/** One event: when, where, who, and the sentence of each report that tells of it. */
+import { AccountTable } from "../components/AccountTable.tsx";
+import { EventBadge } from "../components/Badge.tsx";
+import { CommitmentCard } from "../components/CommitmentCard.tsx";
+import { EntityName, EntityNames } from "../components/EntityName.tsx";
+import { ToldOn } from "../components/EventCard.tsx";
+import { EventTime } from "../components/EventTime.tsx";
+import { Nothing, PageHead, Section } from "../components/Page.tsx";
+import { SourcedPassages } from "../components/PassageText.tsx";
+import { Words } from "../components/Words.tsx";
+import { useDossier } from "../context.ts";
+import { reportsOf } from "../data/dossier-index.ts";
+import { hrefTo } from "../data/route.ts";
+import { plural } from "../data/words.ts";
+
+export const EventPage = ({ id }: { readonly id: string }) => {
+  const index = useDossier();
+  const event = index.eventById.get(id);
+  if (event === undefined) return <Nothing>No event has this address in this dossier.</Nothing>;
+  const reports = reportsOf(index, event.mentions);
+  const mentions = reports.flatMap((report) => event.mentions.filter((mention) => mention.report === report.id));
+  const account = index.accountByEvent.get(id);
+  const commitments = index.dossier.commitments.filter((commitment) => commitment.madeAt === id);
+  return (
+    <>
+      <PageHead title={<Words text={event.label} />} kicker={<a href={hrefTo("timeline")}>Timeline</a>}>
+        <p>
+          <EventTime time={event.time} /> <EventBadge status={event.status} />
+          {event.place !== null && (
+            <>
+              {" · "}
+              <EntityName id={event.place} />
+            </>
+          )}
+        </p>
+        {event.participants.length > 0 && (
+          <p>
+            <span class="soft">Who took part: </span>
+            <EntityNames ids={event.participants} />
+          </p>
+        )}
+        <p class="soft">
+          {plural(reports.length, "report")} {reports.length === 1 ? "tells" : "tell"} of it
+          <ToldOn event={event} />.
+        </p>
+      </PageHead>
+      <Section title="As each report tells it">
+        <SourcedPassages passages={mentions} />
+      </Section>
+      {account !== undefined && (
+        <Section title="Accounts side by side">
+          <AccountTable account={account} />
+        </Section>
+      )}
+      {commitments.length > 0 && (
+        <Section title="Promised there">
+          {commitments.map((commitment) => (
+            <CommitmentCard key={commitment.id} commitment={commitment} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+};

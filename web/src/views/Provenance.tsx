@@ -1,0 +1,107 @@
+/** Which report was taken from which: drawn over time, listed, and each link with its evidence. */
+import type { ProvenanceEdge } from "../../../src/model/index.ts";
+import { EdgePanel, HowKnown, Party } from "../components/EdgePanel.tsx";
+import { Filter } from "../components/Filters.tsx";
+import { ListTable } from "../components/ListTable.tsx";
+import { More } from "../components/More.tsx";
+import { Nothing, PageHead, Section } from "../components/Page.tsx";
+import { ProvenanceGraph } from "../components/ProvenanceGraph.tsx";
+import { useDossier, useRoute } from "../context.ts";
+import { countBy, outletOf } from "../data/dossier-index.ts";
+import { edgeKey, hrefTo } from "../data/route.ts";
+import { plural, relationWords } from "../data/words.ts";
+
+const step = 80;
+
+const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open: boolean }) => (
+  <tr class={open ? "open" : ""}>
+    <td data-label="Report">
+      <Party id={edge.from} />
+    </td>
+    <td data-label="Link">
+      <a href={hrefTo("provenance", edgeKey(edge))}>{relationWords[edge.relation]}</a>
+    </td>
+    <td data-label="Taken from">
+      <Party id={edge.to} />
+    </td>
+    <td data-label="How it is known">
+      <HowKnown edge={edge} />
+    </td>
+    <td class="number" data-label="Right in 100 such">
+      {Math.round(edge.score * 100)}
+    </td>
+    <td class="number" data-label="Passages">
+      {edge.evidence.length}
+    </td>
+  </tr>
+);
+
+const EdgeTable = ({ edges, open }: { readonly edges: readonly ProvenanceEdge[]; readonly open: string | null }) => (
+  <More items={edges} step={step}>
+    {(shown) => (
+      <ListTable heads={["Report", "Link", "Taken from", "How it is known", "#Right in 100 such", "#Passages"]}>
+        {shown.map((edge) => (
+          <EdgeRow key={edgeKey(edge)} edge={edge} open={edgeKey(edge) === open} />
+        ))}
+      </ListTable>
+    )}
+  </More>
+);
+
+export const Provenance = () => {
+  const index = useDossier();
+  const { id, query } = useRoute();
+  const all = index.dossier.provenance;
+  const open = id === null ? undefined : all.find((edge) => edgeKey(edge) === id);
+  const edges = all
+    .filter((edge) => query.relation === undefined || edge.relation === query.relation)
+    .filter((edge) => query.outlet === undefined || outletOf(index, index.reportById.get(edge.from)!) === query.outlet)
+    .toSorted((a, b) => b.score - a.score);
+  const outlets = countBy(
+    all.flatMap((edge) => index.reportById.get(edge.from) ?? []),
+    (report) => outletOf(index, report),
+  );
+  return (
+    <>
+      <PageHead
+        title="Who took from whom"
+        kicker={id === null ? undefined : <a href={hrefTo("provenance")}>All links</a>}
+      >
+        <p>
+          Some reports say where their words come from; for others, comparing the texts shows it. Open a link to see the
+          passages that match, side by side.
+        </p>
+      </PageHead>
+      {id !== null &&
+        (open === undefined ? <Nothing>No link has this address in this dossier.</Nothing> : <EdgePanel edge={open} />)}
+      {all.length === 0 ? (
+        <Nothing>No report was found to credit or copy another.</Nothing>
+      ) : (
+        <>
+          <div class="filters">
+            <Filter
+              view="provenance"
+              name="relation"
+              label="Link"
+              choices={countBy(all, (edge) => edge.relation).map(([value, count]) => ({
+                value,
+                label: relationWords[value as ProvenanceEdge["relation"]],
+                count,
+              }))}
+            />
+            <Filter
+              view="provenance"
+              name="outlet"
+              label="Taken by"
+              choices={outlets.map(([value, count]) => ({ value, label: value, count }))}
+            />
+          </div>
+          <ProvenanceGraph edges={edges} open={id} />
+          <Section title={plural(edges.length, "link")}>
+            <EdgeTable edges={edges} open={id} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+};

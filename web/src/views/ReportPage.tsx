@@ -1,0 +1,141 @@
+/** One report: what is known of it, what to beware of, and its text with the findings marked in place. */
+import type { Report } from "../../../src/model/index.ts";
+import { HowKnown, Party } from "../components/EdgePanel.tsx";
+import { EntityName, EntityNames } from "../components/EntityName.tsx";
+import { MarkedText } from "../components/MarkedText.tsx";
+import { Nothing, PageHead, Section } from "../components/Page.tsx";
+import { ReportDay } from "../components/ReportName.tsx";
+import { Words } from "../components/Words.tsx";
+import { useDossier, useRoute } from "../context.ts";
+import { headlineOf } from "../data/dossier-index.ts";
+import { edgeKey, hrefTo } from "../data/route.ts";
+import { whenWords } from "../data/when.ts";
+import { genreWords, languageWords, relationWords, signalWords } from "../data/words.ts";
+
+/** Only web addresses become links: `javascript:` and the like stay words. */
+const webAddress = /^https?:\/\//i;
+
+const Facts = ({ report }: { readonly report: Report }) => (
+  <dl class="facts">
+    <div>
+      <dt>Published</dt>
+      <dd>
+        {report.published === null ? <ReportDay report={report} /> : whenWords(report.published.value)}
+        {report.published?.basis === "story" && <span class="soft"> (worked out from other reports)</span>}
+      </dd>
+    </div>
+    <div>
+      <dt>Outlet</dt>
+      <dd>{report.outlet === null ? "not known" : <EntityName id={report.outlet} />}</dd>
+    </div>
+    <div>
+      <dt>Language</dt>
+      <dd>{languageWords(report.lang)}</dd>
+    </div>
+    {report.genre !== null && (
+      <div>
+        <dt>Kind</dt>
+        <dd>{genreWords[report.genre]}</dd>
+      </div>
+    )}
+    {report.side !== null && (
+      <div>
+        <dt>Speaks for</dt>
+        <dd>
+          <EntityName id={report.side} />
+        </dd>
+      </div>
+    )}
+    {report.credits.map((credit, i) => (
+      <div key={`${i}:${credit.chain.join(" ")}`}>
+        <dt>Credits</dt>
+        <dd>
+          <EntityNames ids={credit.chain.filter((id) => id !== report.outlet)} />
+        </dd>
+      </div>
+    ))}
+    <div>
+      <dt>File</dt>
+      <dd>
+        <Words text={report.source} />
+        {report.sources.length > 1 && (
+          <span class="soft"> and {report.sources.length - 1} more with the same bytes</span>
+        )}
+      </dd>
+    </div>
+    {report.url !== null && (
+      <div>
+        <dt>Address</dt>
+        <dd>
+          {webAddress.test(report.url) ? (
+            <a href={report.url} rel="noreferrer noopener external">
+              <Words text={report.url} />
+            </a>
+          ) : (
+            <Words text={report.url} />
+          )}
+        </dd>
+      </div>
+    )}
+  </dl>
+);
+
+const Doubts = ({ report }: { readonly report: Report }) => {
+  const whole = report.signals.filter((signal) => signal.span === null);
+  const placed = report.signals.length - whole.length;
+  if (report.signals.length === 0) return null;
+  return (
+    <aside class="doubts" aria-label="Read with care">
+      <b>Read with care.</b>
+      <ul class="plain">
+        {whole.map((signal, i) => (
+          <li key={`${i}:${signal.kind}`}>
+            {signalWords[signal.kind]}: <Words text={signal.note} />
+          </li>
+        ))}
+        {placed > 0 && (
+          <li>
+            {placed} {placed === 1 ? "place" : "places"} in the text below {placed === 1 ? "is" : "are"} underlined with
+            a wave, with the reason beside it.
+          </li>
+        )}
+      </ul>
+    </aside>
+  );
+};
+
+const Links = ({ report }: { readonly report: Report }) => {
+  const edges = useDossier().edgesByReport.get(report.id) ?? [];
+  if (edges.length === 0) return null;
+  return (
+    <Section title="Taken from, and taken by">
+      <ul class="plain links">
+        {edges.map((edge) => (
+          <li key={edgeKey(edge)}>
+            {edge.from === report.id ? "This report" : <Party id={edge.from} />}{" "}
+            <a href={hrefTo("provenance", edgeKey(edge))}>{relationWords[edge.relation]}</a>{" "}
+            {edge.to === report.id ? "this report" : <Party id={edge.to} />} <HowKnown edge={edge} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+export const ReportPage = ({ id }: { readonly id: string }) => {
+  const report = useDossier().reportById.get(id);
+  const { query } = useRoute();
+  if (report === undefined) return <Nothing>No report has this address in this dossier.</Nothing>;
+  return (
+    <>
+      <PageHead
+        title={<Words text={headlineOf(report)} lang={report.lang} />}
+        kicker={<a href={hrefTo("reports")}>Reports</a>}
+      />
+      <Facts report={report} />
+      <Doubts report={report} />
+      <MarkedText key={report.id} report={report} at={query.at} />
+      <Links report={report} />
+    </>
+  );
+};
