@@ -13,6 +13,9 @@ import { relationWords } from "../data/words.ts";
 /** More links than this are a tangle nobody reads; the list has them all. */
 const mostDrawn = 120;
 
+/** The width of the page's column, in CSS pixels. */
+const widest = 1080;
+
 interface Props {
   readonly edges: readonly ProvenanceEdge[];
   /** The key of the link that is open, if one is. */
@@ -30,7 +33,7 @@ const short = (label: string): string => {
 export const ProvenanceGraph = ({ edges, open }: Props) => {
   const index = useDossier();
   const drawn = edges.toSorted((a, b) => b.score - a.score).slice(0, mostDrawn);
-  const layout = layOutProvenance(index, drawn);
+  const layout = layOutProvenance(index, drawn, Math.min(document.documentElement.clientWidth, widest));
   return (
     <figure class="graph">
       <div class="graph-scroll">

@@ -29,15 +29,13 @@ export interface GraphLayout {
   readonly edges: readonly GraphEdge[];
 }
 
-export const laneLabelWidth = 170;
+const laneLabelWidth = 170;
 const top = 44;
 const laneHeight = 56;
 const nodeGap = 30;
 const columnPadding = 34;
 const leastColumn = 96;
 const mostColumn = 220;
-/** The width the graph spreads to where the days are few: that of the page's column. */
-const fullWidth = 1080;
 const nodeRadius = 8;
 
 interface Place {
@@ -76,7 +74,8 @@ const pathOf = (from: GraphNode, to: GraphNode, bend: number): string => {
   return `M${round(from.x)} ${round(from.y)}Q${round(mx)} ${round(my)} ${round(ex)} ${round(ey)}`;
 };
 
-export const layOutProvenance = (index: DossierIndex, edges: readonly ProvenanceEdge[]): GraphLayout => {
+/** @param width What it spreads to where the days are few, in CSS pixels; more days make it wider. */
+export const layOutProvenance = (index: DossierIndex, edges: readonly ProvenanceEdge[], width: number): GraphLayout => {
   const places = placesOf(index, edges);
   const lanes = [...new Set(places.map((place) => place.lane))].map((label, i) => ({
     label,
@@ -86,20 +85,20 @@ export const layOutProvenance = (index: DossierIndex, edges: readonly Provenance
   const nodes: GraphNode[] = [];
   const columns: { day: string | null; inPile: boolean; x: number }[] = [];
   const groups = [...Map.groupBy(places, columnKey).values()];
-  const share = Math.min(mostColumn, (fullWidth - laneLabelWidth) / Math.max(groups.length, 1));
+  const share = Math.min(mostColumn, (width - laneLabelWidth) / Math.max(groups.length, 1));
   let left = laneLabelWidth;
   for (const ofColumn of groups) {
     const cells = Map.groupBy(ofColumn, (place) => place.lane);
     const widest = Math.max(...[...cells.values()].map((cell) => cell.length));
-    const width = Math.max(leastColumn, share, columnPadding * 2 + nodeGap * (widest - 1));
+    const columnWidth = Math.max(leastColumn, share, columnPadding * 2 + nodeGap * (widest - 1));
     for (const [lane, cell] of cells) {
-      const first = left + width / 2 - (nodeGap * (cell.length - 1)) / 2;
+      const first = left + columnWidth / 2 - (nodeGap * (cell.length - 1)) / 2;
       for (const [i, place] of cell.entries()) {
         nodes.push({ id: place.id, x: first + i * nodeGap, y: laneY.get(lane)!, inPile: place.inPile });
       }
     }
-    columns.push({ day: ofColumn[0]!.day, inPile: ofColumn[0]!.inPile, x: left + width / 2 });
-    left += width;
+    columns.push({ day: ofColumn[0]!.day, inPile: ofColumn[0]!.inPile, x: left + columnWidth / 2 });
+    left += columnWidth;
   }
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const between = new Map<string, number>();

@@ -66,8 +66,8 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
 export const stanceMarks: Readonly<Record<Stance, string>> = {
   states: "✓",
   omits: "–",
-  denies: "✕",
-  differs: "≠",
+  denies: "×",
+  differs: "↔\ufe0e",
   unknown: "?",
 };
 
@@ -89,8 +89,8 @@ export const commitmentWords: Readonly<Record<Commitment["status"], string>> = {
 export const commitmentMarks: Readonly<Record<Commitment["status"], string>> = {
   open: "○",
   kept: "✓",
-  broken: "✕",
-  contradicted: "≠",
+  broken: "×",
+  contradicted: "↔\ufe0e",
 };
 
 export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {

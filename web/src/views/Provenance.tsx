@@ -15,16 +15,16 @@ const step = 80;
 
 const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open: boolean }) => (
   <tr class={open ? "open" : ""}>
-    <td data-label="Report">
+    <td class="run-on">
       <Party id={edge.from} />
     </td>
-    <td data-label="Link">
+    <td class="run-on">
       <a href={hrefTo("provenance", edgeKey(edge))}>{relationWords[edge.relation]}</a>
     </td>
-    <td data-label="Taken from">
+    <td class="run-on">
       <Party id={edge.to} />
     </td>
-    <td data-label="How it is known">
+    <td>
       <HowKnown edge={edge} />
     </td>
     <td class="number" data-label="Right in 100 such">

@@ -18,7 +18,7 @@ const ReportRow = ({ report }: { readonly report: Report }) => {
   const index = useDossier();
   return (
     <tr>
-      <td class="day" data-label="Day">
+      <td class="day">
         <ReportDay report={report} />
       </td>
       <th scope="row" class="headline">
@@ -27,15 +27,13 @@ const ReportRow = ({ report }: { readonly report: Report }) => {
         </a>
         {report.headline === null && <span class="soft"> (no headline; opening words)</span>}
       </th>
-      <td data-label="Outlet">
+      <td class="run-on">
         <Words text={outletOf(index, report)} />
       </td>
-      <td data-label="Language">{languageWords(report.lang)}</td>
-      <td data-label="Kind">
-        {report.genre === null ? <span class="soft">not known</span> : genreWords[report.genre]}
-      </td>
+      <td class="run-on">{languageWords(report.lang)}</td>
+      <td class="run-on">{report.genre === null ? <span class="soft">not known</span> : genreWords[report.genre]}</td>
       <td data-label="Doubts" class="number">
-        {report.signals.length}
+        {report.signals.length > 0 ? report.signals.length : ""}
       </td>
     </tr>
   );

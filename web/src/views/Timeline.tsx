@@ -28,11 +28,22 @@ const Months = ({ events }: { readonly events: readonly Event[] }) => (
   </>
 );
 
+const signs = [
+  ["happened", "happened"],
+  ["happened stretch", "some time in a stretch"],
+  ["planned", "planned"],
+  ["cancelled", "cancelled"],
+  ["denied", "denied"],
+] as const;
+
 const Key = () => (
   <p class="key soft">
-    <span class="key-mark happened" /> happened <span class="key-mark happened stretch" /> some time in a stretch{" "}
-    <span class="key-mark planned" /> planned <span class="key-mark cancelled" /> cancelled{" "}
-    <span class="key-mark denied" /> denied
+    {signs.map(([sign, words]) => (
+      <span key={sign}>
+        <span class={`key-mark ${sign}`} />
+        {words}
+      </span>
+    ))}
   </p>
 );
 
