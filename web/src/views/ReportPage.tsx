@@ -4,6 +4,7 @@ import { HowKnown, Party } from "../components/EdgePanel.tsx";
 import { EntityName, EntityNames } from "../components/EntityName.tsx";
 import { MarkedText } from "../components/MarkedText.tsx";
 import { Nothing, PageHead, Section } from "../components/Page.tsx";
+import { PassageText } from "../components/PassageText.tsx";
 import { ReportDay } from "../components/ReportName.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
@@ -51,6 +52,12 @@ const Facts = ({ report }: { readonly report: Report }) => (
         <dt>Credits</dt>
         <dd>
           <EntityNames ids={credit.chain.filter((id) => id !== report.outlet)} />
+          {credit.evidence.map((passage) => (
+            <span key={passage.start}>
+              {": "}
+              <PassageText passage={passage} />
+            </span>
+          ))}
         </dd>
       </div>
     ))}

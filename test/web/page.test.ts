@@ -1,0 +1,258 @@
+/**
+ * The page as its reader has it: built by vite, written with the sample dossier, opened from disk in Chromium. Walks every
+ * view and follows every link into a report to the words it promises.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadPageAssets } from "../../src/export/page-assets.ts";
+import { siteHtml } from "../../src/export/site.ts";
+import { openBrowser } from "./browser.ts";
+import { reportId } from "./fixture/builder.ts";
+import { sampleDossier } from "./fixture/dossier.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "readout-page-"));
+const address = pathToFileURL(join(folder, "index.html")).href;
+const wide = { viewport: { width: 1280, height: 900 } };
+const narrow = { viewport: { width: 390, height: 844 } };
+const browserMs = 60_000;
+let browser: Browser;
+
+beforeAll(async () => {
+  const root = fileURLToPath(new URL("../../web/", import.meta.url));
+  await build({
+    root,
+    configFile: join(root, "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: false },
+  });
+  writeFileSync(join(folder, "index.html"), siteHtml(sampleDossier, loadPageAssets([pathToFileURL(`${folder}/`)])));
+  browser = await openBrowser();
+}, browserMs);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens the page and gathers whatever it should never do: errors, requests beyond its own file, dialogs. */
+const open = async (options: BrowserContextOptions, hash = ""): Promise<{ page: Page; troubles: string[] }> => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => troubles.push(`console: ${message.text()}`));
+  page.on("dialog", (dialog) => troubles.push(`dialog: ${dialog.message()}`));
+  page.on("request", (request) => {
+    if (request.url() !== address && !request.url().startsWith("data:")) troubles.push(`request: ${request.url()}`);
+  });
+  await page.goto(`${address}${hash}`);
+  return { page, troubles };
+};
+
+const views = [
+  ["Overview", "#/", "The gates of the Halvek dam"],
+  ["Timeline", "#/timeline", "Timeline"],
+  ["Statements", "#/statements", "Statements"],
+  ["Accounts", "#/accounts", "Accounts side by side"],
+  ["Commitments", "#/commitments", "Commitments"],
+  ["Who took from whom", "#/provenance", "Who took from whom"],
+  ["Reports", "#/reports", "Reports"],
+  ["People and bodies", "#/names", "People and bodies"],
+] as const;
+
+const { events, statements, accounts, commitments, provenance, reports, entities } = sampleDossier;
+const everyAddress = [
+  ...views.map(([, hash]) => hash),
+  ...events.map(({ id }) => `#/timeline/${id}`),
+  ...statements.map(({ id }) => `#/statements/${id}`),
+  ...accounts.map(({ event }) => `#/accounts/${event}`),
+  ...commitments.map(({ id }) => `#/commitments/${id}`),
+  ...provenance.map(({ from, to, relation }) => `#/provenance/${from}.${to}.${relation}`),
+  ...reports.map(({ id }) => `#/reports/${id}`),
+  ...entities.map(({ id }) => `#/names/${id}`),
+];
+
+/** Opens an address in the page and waits until it is drawn. */
+const goTo = (page: Page, hash: string): Promise<unknown> =>
+  page.evaluate(`new Promise((done) => {
+    const drawn = () => requestAnimationFrame(() => setTimeout(done));
+    if (location.hash === ${JSON.stringify(hash)}) return drawn();
+    addEventListener("hashchange", drawn, { once: true });
+    location.hash = ${JSON.stringify(hash)};
+  })`);
+
+test(
+  "every view opens from its link, and back returns, without an error, a request, a dialog or a cookie",
+  async () => {
+    const { page, troubles } = await open(wide);
+    for (const [name, hash, heading] of views) {
+      await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
+      expect(page.url()).toBe(`${address}${hash}`);
+    }
+    for (const [, , heading] of views.toReversed().slice(1)) {
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    }
+    expect(troubles).toEqual([]);
+    expect(await page.evaluate("document.cookie")).toBe("");
+  },
+  browserMs,
+);
+
+test(
+  "each thing has an address that opens it, and nothing is wider than a phone",
+  async () => {
+    const { page, troubles } = await open(narrow);
+    for (const hash of everyAddress) {
+      await goTo(page, hash);
+      expect(await page.locator("main h1").count(), hash).toBe(1);
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), hash).toBeLessThanOrEqual(0);
+    }
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);
+
+const passages = [
+  ...events.flatMap((event) => event.mentions),
+  ...statements.flatMap((statement) => statement.quotes.map((quote) => quote.content)),
+  ...accounts.flatMap((account) => account.points.flatMap((point) => point.cells.flatMap((cell) => cell.evidence))),
+  ...commitments.flatMap(({ evidence, condition }) => (condition === null ? evidence : [...evidence, condition])),
+  ...commitments.flatMap(({ followUps }) => followUps.flatMap((followUp) => followUp.evidence)),
+  ...provenance.flatMap((edge) => edge.evidence.flatMap(({ a, b }) => (b === null ? [a] : [a, b]))),
+  ...reports.flatMap((report) => report.credits.flatMap((credit) => credit.evidence)),
+  ...entities.flatMap((entity) => [...entity.mentions, ...entity.roles.flatMap((role) => role.evidence)]),
+];
+
+test(
+  "every passage of every finding is linked, and its link lands on the exact words, marked and in sight",
+  async () => {
+    const { page } = await open(wide);
+    const links = new Set<string>();
+    for (const hash of everyAddress) {
+      await goTo(page, hash);
+      for (const fold of await page.locator("details:not([open]) > summary").all()) await fold.click();
+      const found = page.locator('a[href*="?at="]');
+      for (const href of await found.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href")!)))
+        links.add(href);
+    }
+    const missing = passages.filter(({ report, start, end }) => !links.has(`#/reports/${report}?at=${start}-${end}`));
+    expect(missing.map((passage) => passage.exact)).toEqual([]);
+    const textOf = new Map(reports.map(({ id, text }) => [id, text]));
+    for (const href of links) {
+      const [, report, start, end] = /^#\/reports\/(.*)\?at=(\d+)-(\d+)$/.exec(href)!;
+      await goTo(page, href);
+      const marked = (await page.locator("mark.target").allTextContents()).join("");
+      const words = textOf.get(report!)!.slice(Number(start), Number(end));
+      expect(marked, href).toBe(words.replace(/[\u202a-\u202e]/g, "⇄"));
+      await expect
+        .poll(() => page.evaluate("document.getElementById('target').getBoundingClientRect().top"), { interval: 10 })
+        .toBeLessThan(900);
+    }
+  },
+  browserMs,
+);
+
+test(
+  "quotation marks stand around direct quotes only, in the manner of their language",
+  async () => {
+    const { page } = await open(wide, "#/statements");
+    const marks = (words: string): Promise<number> => page.locator("q").filter({ hasText: words }).count();
+    expect(await marks("Otworzymy śluzy")).toBe(1);
+    expect(await marks("Мы откроем шлюзы")).toBe(0);
+    expect(await marks("that Lorvania would pay")).toBe(0);
+    expect(await marks("long, cold and useful")).toBe(0);
+    expect(await page.getByText("Мы откроем шлюзы").count()).toBe(1);
+  },
+  browserMs,
+);
+
+test(
+  "hostile texts are shown as the words they are",
+  async () => {
+    const { page, troubles } = await open(wide, `#/reports/${reportId("hostile")}`);
+    expect(await page.title()).toBe("The gates of the Halvek dam – dossier");
+    expect(await page.locator("main").textContent()).toContain("</script><script>document.title='broken'</script>");
+    expect(await page.locator("main img, main script, iframe, [href^='javascript']").count()).toBe(0);
+    expect(await page.locator("main .control").count()).toBeGreaterThanOrEqual(2);
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);
+
+test(
+  "right-to-left text runs right to left",
+  async () => {
+    const { page } = await open(wide, `#/reports/${reportId("sarrat-readout")}`);
+    const direction = await page.evaluate("getComputedStyle(document.querySelector('.line-text')).direction");
+    expect(direction).toBe("rtl");
+  },
+  browserMs,
+);
+
+test(
+  "filters live in the address, and back undoes them",
+  async () => {
+    const { page } = await open(wide, "#/statements");
+    const all = await page.locator("article.statement").count();
+    await page.getByLabel("Rendered in").selectOption("ko");
+    await expect.poll(() => page.locator("article.statement").count()).toBeLessThan(all);
+    expect(page.url()).toContain("?lang=ko");
+    await page.goBack();
+    await expect.poll(() => page.locator("article.statement").count()).toBe(all);
+  },
+  browserMs,
+);
+
+test(
+  "back returns to the place in a long page that was left",
+  async () => {
+    const { page } = await open(narrow, "#/statements");
+    const last = page.locator("a.passage").last();
+    await last.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const left = await page.evaluate("scrollY");
+    expect(left).toBeGreaterThan(500);
+    await last.click();
+    await page.locator("mark.target").first().waitFor();
+    await page.goBack();
+    await expect.poll(() => page.evaluate("scrollY")).toBe(left);
+  },
+  browserMs,
+);
+
+test(
+  "the keyboard alone reaches a finding and its words",
+  async () => {
+    const { page } = await open(wide, "#/statements");
+    await page.getByRole("link", { name: "Marta Velin" }).first().focus();
+    for (let presses = 0; presses < 10; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (((await page.evaluate("document.activeElement.getAttribute('href')")) as string | null)?.includes("?at="))
+        break;
+    }
+    await page.keyboard.press("Enter");
+    await page.locator("mark.target").first().waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("target");
+  },
+  browserMs,
+);
+
+test(
+  "dark follows the reader's setting",
+  async () => {
+    const background = async (colorScheme: "light" | "dark"): Promise<unknown> => {
+      const { page } = await open({ ...wide, colorScheme });
+      return page.evaluate("getComputedStyle(document.body).backgroundColor");
+    };
+    expect(await background("light")).toBe("rgb(252, 250, 245)");
+    expect(await background("dark")).toBe("rgb(23, 22, 19)");
+  },
+  browserMs,
+);
