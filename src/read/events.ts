@@ -36,6 +36,11 @@ export type EventMentions = readonly EventMention[];
 
 type Needs = "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "mentions" | "quotes";
 
+/** Acts that are claims and commitments rather than events of their own: an agreement is an event when it is signed or reached. */
+const noEvent: ReadonlySet<ConceptId> = new Set(["agree", "demand"]);
+/** Words for talks at large: an occasion only where a place, a day or both sides are named. */
+const loose: ReadonlySet<ConceptId> = new Set(["talk", "negotiate", "consult", "conference", "travel", "arrive"]);
+
 /** Types whose telling needs another thing in the clause to be an event at all: a document published, a party asked. */
 const needsTwo: ReadonlySet<EventType> = new Set(["request", "agreement", "other", "inspection"]);
 /** How many sentences back a cancellation's object ("the trip") may have been told. */
@@ -58,7 +63,7 @@ const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => 
   for (const hit of doc.concepts) {
     if (hit.first < clause.from || hit.first >= clause.to) continue;
     const concept: Concept = concepts[hit.concept];
-    if (concept.event === undefined) continue;
+    if (concept.event === undefined || noEvent.has(hit.concept)) continue;
     const rank = (concept.group === "act" ? 0 : 2) + (concept.event === "visit" ? 1 : 0);
     const key = `${familyOf(concept.event)} ${region(hit.first)}`;
     const earlier = found.get(key);
@@ -120,12 +125,11 @@ const mentionsInSentence = (
         clause,
         region,
         trigger: trigger.token,
-        otherClauses: clauses.filter((_, j) => j !== i),
         idleClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0),
       };
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];
-      let status = statusOf(doc.tokens, clause, language);
+      let status = statusOf(doc.tokens, trigger.token, clause, language);
       if (trigger.type === "cancellation") {
         status = "cancelled";
         const object = [...earlier, ...found]
@@ -143,7 +147,9 @@ const mentionsInSentence = (
       }
       const enough = needsTwo.has(trigger.type)
         ? participants.length > 0 && (time !== null || participants.length > 1)
-        : participants.length > 0 || place !== null || time !== null;
+        : loose.has(trigger.concept)
+          ? participants.length > 0 && (participants.length > 1 || place !== null || time !== null)
+          : participants.length > 0 || place !== null || time !== null;
       if (!enough) continue;
       found.push({
         start: sentence.start,

@@ -9,6 +9,7 @@ export const events = {
     "after, before, when, while, which, where, who, since, until, as, following, but, although, though, because, then",
   placeBefore: "in, at, to, from, near, outside, into, across",
   placeEndings: [],
+  verbFinal: false,
   ordinals: {
     first: "first, first-ever, inaugural",
     second: "second, 2nd, follow-up",

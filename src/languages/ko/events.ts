@@ -7,6 +7,7 @@ export const events = {
   clauses: "뒤, 후, 전, 때, 이후, 직후, 앞서, 그러나, 하지만, 반면",
   placeBefore: "",
   placeEndings: ["에서", "에", "으로", "로", "을", "를"],
+  verbFinal: true,
   ordinals: {
     first: "첫, 첫번째, 1차, 첫째",
     second: "두 번째, 2차, 두번째, 둘째",

@@ -8,6 +8,7 @@ export const events = {
     "po, przed, gdy, kiedy, podczas gdy, która, który, które, którzy, gdzie, kiedy, ponieważ, ale, lecz, choć, a następnie, zanim",
   placeBefore: "w, we, do, z, ze, na, pod",
   placeEndings: [],
+  verbFinal: false,
   ordinals: {
     first: "pierwsz*",
     second: "drugi, drugie, drugiego, drugim, drugiej, druga, drugą",

@@ -12,6 +12,8 @@ export interface EventRules {
   readonly placeBefore: string;
   /** Endings of a country's name that make it a place, where particles follow: "에서". */
   readonly placeEndings: readonly string[];
+  /** The verb ends the clause, and what makes it a plan or a denial stands at its end with it. */
+  readonly verbFinal: boolean;
   /** Which one of a row of like events: "first", "second", "another", "latest". */
   readonly ordinals: { readonly first: string; readonly second: string; readonly third: string; readonly next: string };
 }

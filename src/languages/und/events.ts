@@ -6,5 +6,6 @@ export const events = {
   clauses: "",
   placeBefore: "",
   placeEndings: [],
+  verbFinal: false,
   ordinals: { first: "", second: "", third: "", next: "" },
 } satisfies EventRules;

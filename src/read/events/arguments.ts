@@ -21,8 +21,7 @@ export interface Scene {
   readonly clause: Clause;
   readonly region: (token: number) => number;
   readonly trigger: number;
-  readonly otherClauses: readonly Clause[];
-  /** Those of the other clauses that tell of no event of their own. */
+  /** The other clauses of the sentence that tell of no event of their own. */
   readonly idleClauses: readonly Clause[];
 }
 
@@ -30,6 +29,11 @@ export interface EventArguments {
   readonly participants: readonly number[];
   readonly place: number | null;
   readonly time: number | null;
+}
+
+interface Candidate {
+  readonly mention: Mention;
+  readonly index: number;
 }
 
 const placeWordsOf = perLanguage((language: Language) => buildCues({ place: language.events.placeBefore }));
@@ -59,7 +63,7 @@ const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
 const within = (clause: Clause, token: number): boolean => clause.from <= token && token < clause.to;
 
 /** The mentions of the sentence in the trigger's own region, by index, with those that are part of another's role left out. */
-const candidatesOf = ({ doc, from, to, region, trigger }: Scene): { mention: Mention; index: number }[] => {
+const candidatesOf = ({ doc, from, to, region, trigger }: Scene): Candidate[] => {
   const start = doc.tokens.starts[from] as number;
   const end = doc.tokens.ends[to - 1] as number;
   const here = doc.mentions.flatMap((mention, index) =>
@@ -100,28 +104,43 @@ const datesOf = ({ doc, from, to, region, trigger }: Scene): { at: number; index
   });
 };
 
+/** Parties of the clause; for what two do together, if only one stands there, the subject before it and who stands in clauses that tell nothing else. */
+const partiesOf = (scene: Scene, parties: readonly Candidate[], twoSided: boolean): Candidate[] => {
+  const whoIs = ({ mention, index }: Candidate): number => mention.referent ?? index;
+  const chosen: Candidate[] = [];
+  const add = (party: Candidate | undefined): void => {
+    if (party !== undefined && !chosen.some((other) => whoIs(other) === whoIs(party))) chosen.push(party);
+  };
+  for (const party of parties) if (within(scene.clause, party.mention.first)) add(party);
+  const wanted = twoSided ? 2 : 1;
+  if (chosen.length < wanted) add(parties.find(({ mention }) => mention.first < scene.trigger));
+  if (twoSided && chosen.length < wanted)
+    for (const party of parties)
+      if (scene.idleClauses.some((clause) => within(clause, party.mention.first))) add(party);
+  return chosen;
+};
+
+/** Tokens between a hall and its city within which they are one place: "at the Metropole Hotel in Hanoi". */
+const HALL_REACH = 4;
+
 /** Finds who took part, where and when. */
 export const findArguments = (scene: Scene, type: EventType): EventArguments => {
   const candidates = candidatesOf(scene);
   const places = candidates.filter(({ mention }) => standsAsPlace(mention, scene));
   const parties = candidates.filter(({ mention }) => isParty(mention) && !standsAsPlace(mention, scene));
-  const chosen = parties.filter(({ mention }) => within(scene.clause, mention.first));
   const twoSided = type === "meeting" || type === "visit" || type === "call";
-  const subject = parties.find(({ mention }) => mention.first < scene.trigger);
-  if (chosen.length === 0 || (twoSided && chosen.length < 2)) {
-    if (subject !== undefined && !chosen.some(({ index }) => index === subject.index)) chosen.unshift(subject);
-    if (twoSided && chosen.length < 2)
-      for (const party of parties)
-        if (
-          scene.idleClauses.some((clause) => within(clause, party.mention.first)) &&
-          !chosen.some(({ index }) => index === party.index)
-        )
-          chosen.push(party);
-  }
+  const chosen = partiesOf(scene, parties, twoSided);
   // People meet; their countries are what they stand for.
   const people = chosen.filter(({ mention }) => mention.kind === "person");
   const kept = twoSided && people.length > 1 ? people : chosen;
-  const placed = places.map(({ mention, index }) => ({ at: mention.first, index }));
+  // Of a hall and the city it stands in, the city.
+  const inCity = ({ mention }: Candidate): boolean =>
+    mention.kind === "facility" &&
+    places.some(
+      ({ mention: city }) =>
+        city.kind === "place" && city.first > mention.last && city.first - mention.last <= HALL_REACH,
+    );
+  const placed = places.filter((place) => !inCity(place)).map(({ mention, index }) => ({ at: mention.first, index }));
   return {
     participants: [...new Set(kept.map(({ index }) => index))].slice(0, MOST_PARTICIPANTS),
     place: pick(scene, placed),

@@ -15,9 +15,17 @@ const ordinalsOf = perLanguage((language: Language) => buildCues<Ordinal>(langua
 /** How far from the trigger, in tokens, an ordinal may stand to be the event's own: "the first Trump-Kim summit". */
 const ORDINAL_REACH = 4;
 
-/** Status of what is told in a clause; cancellation is an event type of its own. */
-export const statusOf = (tokens: Tokens, clause: Clause, language: Language): EventStatus => {
-  const cues = cuesOf(language).all(tokens, clause.from, clause.to);
+/** How far, in tokens, a cue may stand before its trigger, and after it where the verb does not end the clause. */
+const BEFORE = 8;
+const AFTER = 3;
+
+/** Status of what a trigger tells, from the cues near it in its clause; cancellation is an event type of its own. */
+export const statusOf = (tokens: Tokens, trigger: number, clause: Clause, language: Language): EventStatus => {
+  const cues = cuesOf(language)
+    .all(tokens, clause.from, clause.to)
+    .filter(({ first, last }) =>
+      first <= trigger ? trigger - last <= BEFORE : language.events.verbFinal || first - trigger <= AFTER,
+    );
   if (cues.some((cue) => cue.value === "planned")) return "planned";
   if (cues.some((cue) => cue.value === "denied")) return "denied";
   return "happened";

@@ -15,7 +15,6 @@ export const mostTold = <T extends string>(values: readonly T[]): T | undefined 
 
 const verbs: Readonly<Partial<Record<EventType, readonly [happened: string, planned: string]>>> = {
   meeting: ["meet", "to meet"],
-  visit: ["visit", "to visit"],
   call: ["speak by telephone", "to speak by telephone"],
 };
 

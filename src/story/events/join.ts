@@ -43,6 +43,15 @@ const PLAN_DAYS = 21;
 
 type Reason = keyof typeof WEIGHTS;
 
+/** One of these must be among the reasons of every join. */
+const SUBSTANCE: ReadonlySet<Reason> = new Set([
+  "same day",
+  "same place",
+  "same people",
+  "same sides",
+  "told by aligned sentences",
+]);
+
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((item) => b.has(item)).length;
 
 /** Reasons from who took part; null forbids the join. */
@@ -71,8 +80,8 @@ const comparePlaces = (telling: Telling, cluster: Cluster, isFacility: (id: Enti
   if (cluster.places.has(place)) return ["same place"];
   if (cluster.around.has(place) || [...telling.around].some((outer) => cluster.places.has(outer)))
     return ["place within place"];
-  // A hotel or palace of no known city may be in any.
-  if (isFacility(place) !== [...cluster.places].every(isFacility)) return [];
+  // A hall of no known city may be in any, and two names may be one hall's.
+  if (isFacility(place) || [...cluster.places].every(isFacility)) return [];
   return null;
 };
 
@@ -120,6 +129,7 @@ export const judgeJoin = (
   const sameReport = cluster.tellings.some(({ report }) => report === telling.report);
   if (sameReport) reasons.push("same report");
   if (cluster.tellings.some((other) => aligned(telling, other))) reasons.push("told by aligned sentences");
+  if (!reasons.some((reason) => SUBSTANCE.has(reason))) return null;
   const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
   return score >= (sameReport ? ENOUGH.sameReport : ENOUGH.acrossReports) ? { score, reasons } : null;
 };
