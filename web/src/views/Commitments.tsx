@@ -12,7 +12,7 @@ import { compareDays, countBy, labelOf } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { commitmentWords, plural } from "../data/words.ts";
 
-const step = 40;
+const step = 25;
 const order = ["broken", "contradicted", "open", "kept"] as const;
 
 const CommitmentPage = ({ id }: { readonly id: string }) => {

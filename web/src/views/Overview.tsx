@@ -26,6 +26,13 @@ const Summary = () => {
     0,
   );
   const told = new Set(events.flatMap((event) => reportsOf(index, event.mentions).map((report) => report.id))).size;
+  const found = [
+    statements.length === 0
+      ? null
+      : `${plural(statements.length, "statement")}${retold > 0 ? ` (${retold} in more than one rendering)` : ""}`,
+    parted === 0 ? null : plural(parted, "point where accounts disagree", "points where accounts disagree"),
+    commitments.length === 0 ? null : plural(commitments.length, "commitment"),
+  ].filter((words) => words !== null);
   return (
     <>
       <p>
@@ -36,12 +43,9 @@ const Summary = () => {
           ` ${told === reports.length ? "They tell" : `${plural(told, "report")} tell`} of ${plural(events.length, "event")}.`}
       </p>
       <p>
-        {listWords([
-          `${plural(statements.length, "statement")}${retold > 0 ? ` (${retold} in more than one rendering)` : ""}`,
-          plural(parted, "point where accounts disagree", "points where accounts disagree"),
-          plural(commitments.length, "commitment"),
-        ])}
-        . Every line below opens the words it rests on.
+        {found.length === 0
+          ? "No statement, disagreement or commitment was found in them."
+          : `${listWords(found)}. Every line below opens the words it rests on.`}
       </p>
     </>
   );

@@ -137,7 +137,12 @@ export const ReportPage = ({ id }: { readonly id: string }) => {
     <>
       <PageHead
         title={<Words text={headlineOf(report)} lang={report.lang} />}
-        kicker={<a href={hrefTo("reports")}>Reports</a>}
+        kicker={
+          <>
+            <a href={hrefTo("reports")}>Reports</a>
+            {report.headline === null && " · no headline; its opening words:"}
+          </>
+        }
       />
       <Facts report={report} />
       <Doubts report={report} />

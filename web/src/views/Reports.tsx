@@ -28,10 +28,13 @@ const ReportRow = ({ report }: { readonly report: Report }) => {
         {report.headline === null && <span class="soft"> (no headline; opening words)</span>}
       </th>
       <td class="run-on">
+        {report.outlet === null && <span class="soft">not known; file </span>}
         <Words text={outletOf(index, report)} />
       </td>
       <td class="run-on">{languageWords(report.lang)}</td>
-      <td class="run-on">{report.genre === null ? <span class="soft">not known</span> : genreWords[report.genre]}</td>
+      <td class="run-on kind">
+        {report.genre === null ? <span class="soft">not known</span> : genreWords[report.genre]}
+      </td>
       <td data-label="Doubts" class="number">
         {report.signals.length > 0 ? report.signals.length : ""}
       </td>

@@ -10,7 +10,7 @@ import { compareDays, countBy } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { languageWords, plural } from "../data/words.ts";
 
-const step = 40;
+const step = 25;
 const unnamed = "unnamed";
 const counts = [
   { value: "several", label: "more than one" },
