@@ -1,6 +1,7 @@
 /** Every task of the eval, in the order in which they run. */
 import type { Task } from "../harness.ts";
 import { languageTask } from "./language.ts";
+import { quotesTask } from "./quotes.ts";
 import { seedsTask } from "./seeds.ts";
 
-export const tasks: readonly Task[] = [seedsTask, languageTask];
+export const tasks: readonly Task[] = [seedsTask, quotesTask, languageTask];

@@ -2,7 +2,8 @@
  * What the quotes stage asks of a language: the words that attribute (cues), each with an example that runs as a test,
  * and the few closed word classes by which a phrase or a reported clause is bounded. Marks are script knowledge and live in the engine.
  *
- * Words are as written, folded by the engine; a word that ends in `*` matches any word that begins so.
+ * Lists are separated by commas. Cues and channels are patterns of `read/matcher.ts`; in the word classes `*` begins or ends
+ * a word of which only the rest is given: "*ly".
  */
 
 /**
@@ -24,7 +25,7 @@ export interface QuoteExample {
 export interface QuoteCue {
   /** "say", "tell", "according-to": names the rule in `foundBy`. */
   readonly id: string;
-  readonly cue: readonly string[];
+  readonly cue: string;
   /**
    * say: a finite verb with its speaker beside it. source: "according to", whose speaker follows (or, after a
    * postposition, comes before). hang: a participle that takes its speaker from the clause it hangs on: "adding".
@@ -39,12 +40,6 @@ export interface QuoteCue {
   readonly examples: readonly QuoteExample[];
 }
 
-/** A medium through which words came, by the words that name it: "on Twitter", "in a statement". */
-export interface ChannelWords {
-  readonly channel: string;
-  readonly words: readonly string[];
-}
-
 export interface QuoteRules {
   readonly cues: readonly QuoteCue[];
   /** medial: the cue stands between speaker and words. final: speaker, words, cue at the end of the sentence. */
@@ -54,36 +49,39 @@ export interface QuoteRules {
   /** A paragraph that begins with a dash is direct speech where a cue says so. */
   readonly dialogueDash: boolean;
   /** Words that open a reported clause and belong to it: "that", "dass", "że". */
-  readonly openers: readonly string[];
+  readonly openers: string;
   /** The word before an infinitive: "to". */
-  readonly infinitives: readonly string[];
+  readonly infinitives: string;
   /** Ends of a word, or words, that close reported words before the cue: "라고", "と". */
-  readonly closers: readonly string[];
+  readonly closers: string;
   /** Marks of the subject at the end of its last word (or a word after it): "은", "は". */
-  readonly subjectMarks: readonly string[];
-  readonly determiners: readonly string[];
+  readonly subjectMarks: string;
+  readonly determiners: string;
   /** Pronouns that can be a speaker. */
-  readonly pronouns: readonly string[];
-  readonly relatives: readonly string[];
-  readonly prepositions: readonly string[];
+  readonly pronouns: string;
+  readonly relatives: string;
+  readonly prepositions: string;
   /** Prepositions that go on with the phrase they follow: "of" in "the head of the agency". */
-  readonly linking: readonly string[];
+  readonly linking: string;
   /** Words that may stand between a speaker and the cue: auxiliaries and adverbs. */
-  readonly between: readonly string[];
-  /** Words that stand between speaker and cue and mean that it was not said: "not", "never". */
-  readonly negations: readonly string[];
+  readonly between: string;
+  /** Words of negation; between speaker and cue they mean that it was not said: "not", "never". */
+  readonly negations: string;
+  /** Words of degree, which change what is said when they change: "all", "some", "fully"; patterns. */
+  readonly degrees: string;
   /** Days, and the like, that can stand beside a cue without a preposition: "Monday", "today". */
-  readonly times: readonly string[];
+  readonly times: string;
   /** Words that tell a clause from a phrase: "is", "will", "had". */
-  readonly finites: readonly string[];
-  readonly conjunctions: readonly string[];
+  readonly finites: string;
+  readonly conjunctions: string;
   /** Words that open a clause other than a reported one: "because", "while". */
-  readonly subordinators: readonly string[];
-  readonly channels: readonly ChannelWords[];
+  readonly subordinators: string;
+  /** Media through which words come, by the patterns that name them: "on Twitter", "in a statement". */
+  readonly channels: Readonly<Record<string, string>>;
   /** Nouns that stand for what was said, and so for who said it: "statement", "letter". */
-  readonly documents: readonly string[];
+  readonly documents: string;
   /** People spoken to who have no name: "reporters". */
-  readonly audiences: readonly string[];
+  readonly audiences: string;
 }
 
 /** Of a language without data: only marks and punctuation are read. */
@@ -92,22 +90,23 @@ export const noQuoteRules: QuoteRules = {
   order: "medial",
   commaBeforeContent: false,
   dialogueDash: false,
-  openers: [],
-  infinitives: [],
-  closers: [],
-  subjectMarks: [],
-  determiners: [],
-  pronouns: [],
-  relatives: [],
-  prepositions: [],
-  linking: [],
-  between: [],
-  negations: [],
-  times: [],
-  finites: [],
-  conjunctions: [],
-  subordinators: [],
-  channels: [],
-  documents: [],
-  audiences: [],
+  openers: "",
+  infinitives: "",
+  closers: "",
+  subjectMarks: "",
+  determiners: "",
+  pronouns: "",
+  relatives: "",
+  prepositions: "",
+  linking: "",
+  between: "",
+  negations: "",
+  degrees: "",
+  times: "",
+  finites: "",
+  conjunctions: "",
+  subordinators: "",
+  channels: {},
+  documents: "",
+  audiences: "",
 };

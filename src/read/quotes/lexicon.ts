@@ -1,6 +1,7 @@
 /** A language's quote rules made ready for matching: one automaton for its cues, one look-up for its word classes. */
 import type { QuoteCue, QuoteRules } from "../../languages/rules/quotes.ts";
 import { fold } from "../characters.ts";
+import { buildCues, perLanguage } from "../cues.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 
 /** Bits: the closed classes a word can be of. */
@@ -30,12 +31,18 @@ export interface Lexicon {
   readonly classesOf: (folded: string) => number;
 }
 
+const split = (words: string): string[] =>
+  words
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
 const compile = (rules: QuoteRules): Lexicon => {
   const exact = new Map<string, number>();
   const endings: { readonly ending: string; readonly bit: number }[] = [];
   const beginnings: { readonly beginning: string; readonly bit: number }[] = [];
-  const add = (words: readonly string[], bit: number): void => {
-    for (const word of words)
+  const add = (words: string, bit: number): void => {
+    for (const word of split(words))
       if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
       else if (word.endsWith("*")) beginnings.push({ beginning: fold(word.slice(0, -1)), bit });
       else exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
@@ -67,21 +74,11 @@ const compile = (rules: QuoteRules): Lexicon => {
   };
   return {
     rules,
-    cues: buildMatcher(rules.cues.flatMap((cue) => cue.cue.map((pattern) => ({ pattern, value: cue })))),
-    channels: buildMatcher(
-      rules.channels.flatMap(({ channel, words }) => words.map((pattern) => ({ pattern, value: channel }))),
-    ),
+    cues: buildMatcher(rules.cues.flatMap((cue) => split(cue.cue).map((pattern) => ({ pattern, value: cue })))),
+    channels: buildCues(rules.channels),
     classesOf,
   };
 };
 
-const compiled = new WeakMap<QuoteRules, Lexicon>();
-
 /** The lexicon of a language's rules, compiled once. */
-export const getLexicon = (rules: QuoteRules): Lexicon => {
-  const before = compiled.get(rules);
-  if (before !== undefined) return before;
-  const lexicon = compile(rules);
-  compiled.set(rules, lexicon);
-  return lexicon;
-};
+export const getLexicon = perLanguage(compile);

@@ -1,0 +1,93 @@
+/**
+ * Compares two quotes of one language word by word: the best local alignment (Smith & Waterman 1981) over weighted words, so that order
+ * counts and a quote can be found inside a longer one. Words that begin alike count as nearly the same (inflection).
+ */
+import { type Word, weightOf } from "./words.ts";
+
+export interface WordAlignment {
+  /** Aligned places, ascending in both; `a` or `b` is -1 where the other side has a word more. */
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly same: boolean }[];
+  /** Weight of the words that are the same on both sides. */
+  readonly shared: number;
+  /** Share of the heavier of the two aligned stretches that is the same, 0 to 1. */
+  readonly density: number;
+  /** Share of the lighter quote that is found in the other, 0 to 1. */
+  readonly contained: number;
+}
+
+const GAP = -0.4;
+const MISMATCH = -0.5;
+/** Letters that two forms of one word share at least, and how many they may differ in. */
+const STEM = 4;
+const ENDING = 3;
+
+/** 1 for the same word, less for forms of one word, 0 for others. */
+const likeness = (a: string, b: string): number => {
+  if (a === b) return 1;
+  const most = Math.min(a.length, b.length);
+  if (most < STEM || Math.abs(a.length - b.length) > ENDING) return 0;
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared++;
+  return shared >= STEM && most - shared <= 2 ? 0.8 : 0;
+};
+
+/** The best local alignment of two quotes; null where they share no word. */
+export const alignWords = (a: readonly Word[], b: readonly Word[]): WordAlignment | null => {
+  const width = b.length + 1;
+  const score = new Float32Array((a.length + 1) * width);
+  const step = new Uint8Array((a.length + 1) * width); // 1: both, 2: a alone, 3: b alone
+  let best = 0;
+  let bestAt = 0;
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const x = a[i - 1] as Word;
+      const y = b[j - 1] as Word;
+      const like = likeness(x.folded, y.folded);
+      const weight = Math.min(x.weight, y.weight);
+      const both =
+        (score[(i - 1) * width + j - 1] as number) +
+        (like > 0 ? like * weight : MISMATCH * Math.max(x.weight, y.weight));
+      const left = (score[(i - 1) * width + j] as number) + GAP * x.weight;
+      const up = (score[i * width + j - 1] as number) + GAP * y.weight;
+      const most = Math.max(0, both, left, up);
+      const at = i * width + j;
+      score[at] = most;
+      step[at] = most === 0 ? 0 : most === both ? 1 : most === left ? 2 : 3;
+      if (most > best) {
+        best = most;
+        bestAt = at;
+      }
+    }
+  if (best === 0) return null;
+  const pairs: { a: number; b: number; same: boolean }[] = [];
+  let shared = 0;
+  let at = bestAt;
+  while ((step[at] as number) !== 0 && (score[at] as number) > 0) {
+    const i = Math.floor(at / width);
+    const j = at % width;
+    const move = step[at] as number;
+    if (move === 1) {
+      const x = a[i - 1] as Word;
+      const y = b[j - 1] as Word;
+      const like = likeness(x.folded, y.folded);
+      shared += like * Math.min(x.weight, y.weight);
+      pairs.push({ a: i - 1, b: j - 1, same: like === 1 });
+      at -= width + 1;
+    } else if (move === 2) {
+      pairs.push({ a: i - 1, b: -1, same: false });
+      at -= width;
+    } else {
+      pairs.push({ a: -1, b: j - 1, same: false });
+      at -= 1;
+    }
+  }
+  pairs.reverse();
+  const stretch = (words: readonly Word[], side: "a" | "b"): number =>
+    weightOf(pairs.flatMap((pair) => (pair[side] < 0 ? [] : [words[pair[side]] as Word])));
+  return {
+    pairs,
+    shared,
+    density: shared / Math.max(stretch(a, "a"), stretch(b, "b")),
+    contained: shared / Math.min(weightOf(a), weightOf(b)),
+  };
+};

@@ -1,0 +1,150 @@
+/**
+ * Renderings across languages, by the sentences that provenance has aligned: two quotes in aligned sentences are one statement; a
+ * sentence without a quote that aligns with one that is mostly a quote renders it unmarked (a translated agency text without credit).
+ */
+import { getLanguage } from "../../languages/index.ts";
+import { overlap } from "../../model/index.ts";
+import type { ReadDoc } from "../../pipeline/stage.ts";
+import { getLexicon } from "../../read/quotes/lexicon.ts";
+import type { Alignment } from "../provenance.ts";
+import type { ReportTimes } from "../times.ts";
+import type { Edge } from "./join.ts";
+import type { Utterance } from "./utterances.ts";
+import { wordsOf } from "./words.ts";
+
+/** Score above which aligned sentences say the same. */
+const ALIGNED = 0.4;
+/** Share of a sentence that a quote must fill for the aligned sentence to be a rendering of it. */
+const MOST = 0.4;
+
+interface Held {
+  readonly utterance: Utterance;
+  /** Share of the sentence that the utterance fills. */
+  readonly share: number;
+}
+
+/** For each report, for each of its sentences, the utterances with words in it. */
+const bySentence = (utterances: readonly Utterance[]): Map<string, Map<number, Held[]>> => {
+  const found = new Map<string, Map<number, Held[]>>();
+  for (const utterance of utterances) {
+    const { doc, pieces } = utterance;
+    const ofReport = found.get(doc.report.id) ?? new Map<number, Held[]>();
+    found.set(doc.report.id, ofReport);
+    const shares = new Map<number, number>();
+    for (const { content, within } of pieces) {
+      if (within) continue;
+      for (let s = sentenceAt(doc, content.start); s < doc.sentences.length; s++) {
+        const sentence = doc.sentences[s] as ReadDoc["sentences"][number];
+        if (sentence.start >= content.end) break;
+        const share = overlap(sentence, content) / (sentence.end - sentence.start);
+        shares.set(s, (shares.get(s) ?? 0) + share);
+      }
+    }
+    for (const [s, share] of shares) ofReport.set(s, [...(ofReport.get(s) ?? []), { utterance, share }]);
+  }
+  return found;
+};
+
+/** Index of the first sentence that ends after `offset`. */
+const sentenceAt = ({ sentences }: ReadDoc, offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as ReadDoc["sentences"][number]).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Pairs of utterances of two languages in aligned sentences. */
+export const alignedEdges = (utterances: readonly Utterance[], alignments: readonly Alignment[]): Edge[] => {
+  const held = bySentence(utterances);
+  const edges: Edge[] = [];
+  for (const { a, b, sentences } of alignments)
+    for (const { a: i, b: j, score } of sentences) {
+      if (score < ALIGNED) continue;
+      const left = held.get(a)?.get(i) ?? [];
+      const right = held.get(b)?.get(j) ?? [];
+      for (const x of left)
+        for (const y of right) {
+          if (x.utterance.lang === y.utterance.lang || Math.min(x.share, y.share) < MOST) continue;
+          const { speaker } = x.utterance;
+          if (speaker !== null && y.utterance.speaker !== null && speaker !== y.utterance.speaker) continue;
+          edges.push({
+            a: Math.min(x.utterance.order, y.utterance.order),
+            b: Math.max(x.utterance.order, y.utterance.order),
+            score: score * 5,
+          });
+        }
+    }
+  return edges;
+};
+
+/** For each cluster, the unmarked renderings of it. */
+export const unmarkedUtterances = (
+  docs: readonly ReadDoc[],
+  clusters: readonly (readonly Utterance[])[],
+  alignments: readonly Alignment[],
+  times: ReportTimes,
+): Utterance[][] => {
+  const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
+  const held = bySentence(clusters.flat());
+  const clusterOf = new Map(clusters.flatMap((cluster, i) => cluster.map((utterance) => [utterance, i] as const)));
+  const best = new Map<string, { cluster: number; score: number; doc: ReadDoc; sentence: number; quoted: Utterance }>();
+  const offer = (
+    quotedReport: string,
+    quotedSentence: number,
+    report: string,
+    sentence: number,
+    score: number,
+  ): void => {
+    if ((held.get(report)?.get(sentence) ?? []).length > 0) return;
+    const doc = docOf.get(report);
+    if (doc === undefined) return;
+    for (const { utterance, share } of held.get(quotedReport)?.get(quotedSentence) ?? []) {
+      if (share < MOST || utterance.lang === doc.language.code) continue;
+      const cluster = clusterOf.get(utterance) as number;
+      const key = `${report} ${sentence}`;
+      const before = best.get(key);
+      if (before === undefined || score > before.score || (score === before.score && cluster < before.cluster))
+        best.set(key, { cluster, score, doc, sentence, quoted: utterance });
+    }
+  };
+  for (const { a, b, sentences } of alignments)
+    for (const { a: i, b: j, score } of sentences) {
+      if (score < ALIGNED) continue;
+      offer(a, i, b, j, score);
+      offer(b, j, a, i, score);
+    }
+  const found: Utterance[][] = clusters.map(() => []);
+  const sorted = [...best].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, value]) => value);
+  for (const { cluster, doc, sentence, quoted } of sorted) {
+    const { start, end } = doc.sentences[sentence] as ReadDoc["sentences"][number];
+    const content = { start, end };
+    const language = getLanguage(doc.language.code);
+    found[cluster]?.push({
+      ...quoted,
+      doc,
+      lang: doc.language.code,
+      pieces: [
+        {
+          content,
+          kind: "unmarked",
+          speakerMention: null,
+          cue: null,
+          within: false,
+          words: wordsOf(doc.tokens, content, getLexicon(language.quotes)),
+        },
+      ],
+      addressee: null,
+      channel: null,
+      day: times.get(doc.report.id)?.anchor ?? null,
+      machineTranslated: doc.signals.some(({ kind }) => kind === "machine-translated"),
+      official: false,
+      flaws: doc.signals.length,
+      published: null,
+    });
+  }
+  return found;
+};
