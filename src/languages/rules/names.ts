@@ -71,6 +71,8 @@ export interface NameRules {
   readonly pronouns: Readonly<Record<"he" | "she" | "they" | "it", string>>;
   /** Given names in the base form, which tell a person and, where known, a gender. */
   readonly givenNames: Readonly<Record<Gender, string>>;
+  /** Short forms of given names and what they are short for, "mike>michael". */
+  readonly nicknames: string;
   /** Family names that come first, before a given name of one or two syllables: "kim, ri, xi". */
   readonly familyFirst: string;
   readonly examples: readonly NameExample[];
@@ -95,6 +97,7 @@ export const noNameRules: NameRules = {
   agentMarkers: "",
   pronouns: { he: "", she: "", they: "", it: "" },
   givenNames: { male: "", female: "" },
+  nicknames: "",
   familyFirst: "",
   examples: [],
 };

@@ -23,8 +23,8 @@ export interface Draft {
   readonly kind: EntityKind | null;
   readonly form: "name" | "role" | "pronoun";
   readonly name: string;
-  /** Directory forms it may be; empty for a name the directory does not hold. */
-  readonly forms: readonly KnownForm[];
+  /** Directory forms it may be, best first; empty for a name the directory does not hold. */
+  forms: readonly KnownForm[];
   readonly sentence: number;
   role: RolePhrase | null;
   gender: Gender | null;
@@ -65,8 +65,23 @@ const isTitleCase = (tokens: Tokens, from: number, to: number): boolean => {
   return words >= 4 && capitals * 10 > words * 7;
 };
 
-export const stretchOf = (tokens: Tokens, text: string, lexicon: Lexicon, span: Span, sentence: number): Stretch => {
-  const from = tokenAt(tokens, span.start);
-  const to = tokenAt(tokens, span.end);
-  return { tokens, text, lexicon, sentence, from, to, titleCase: isTitleCase(tokens, from, to) };
+/** Tokens beyond which a "sentence" is no sentence; it is read in pieces, so that time stays linear. */
+const LONGEST_STRETCH = 300;
+
+/** A sentence as the steps read it, in one piece unless it is longer than any sentence. */
+export const stretchesOf = (
+  tokens: Tokens,
+  text: string,
+  lexicon: Lexicon,
+  span: Span,
+  sentence: number,
+): Stretch[] => {
+  const start = tokenAt(tokens, span.start);
+  const end = tokenAt(tokens, span.end);
+  const stretches: Stretch[] = [];
+  for (let from = start; from < end; from += LONGEST_STRETCH) {
+    const to = Math.min(end, from + LONGEST_STRETCH);
+    stretches.push({ tokens, text, lexicon, sentence, from, to, titleCase: isTitleCase(tokens, from, to) });
+  }
+  return stretches;
 };

@@ -66,3 +66,20 @@ export const compileInflection = (
     return bases;
   };
 };
+
+/** Words of the longest name whose base forms are made. */
+const LONGEST_NAME = 5;
+/** Base forms of one name that are tried. */
+const MOST_FORMS = 256;
+
+/** All base forms that a name of several words may have, the name itself first. */
+export const formsOfName = (name: string, basesOf: (word: string) => readonly string[]): string[] => {
+  const words = name.split(" ");
+  if (words.length > LONGEST_NAME) return [name];
+  let forms = [""];
+  for (const word of words) {
+    const bases = [word, ...basesOf(word)];
+    forms = forms.flatMap((form) => bases.map((base) => (form === "" ? base : `${form} ${base}`))).slice(0, MOST_FORMS);
+  }
+  return forms;
+};

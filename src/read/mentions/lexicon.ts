@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  /** Single words that make what they stand at a government. */
+  readonly agentMarkers: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
@@ -134,6 +136,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     articles: setOf(rules.articles),
     connectors: setOf(rules.connectors),
     locatives: setOf(rules.locatives),
+    agentMarkers: setOf(rules.agentMarkers),
     modifiers: wordsOf(rules.titleModifiers),
     links: wordsOf(rules.titleLinks),
     familyFirst: setOf(rules.familyFirst),

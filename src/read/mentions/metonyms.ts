@@ -25,25 +25,60 @@ const leadsToVerb = ({ tokens, lexicon, to }: Stretch, at: number, found: Scan):
   return false;
 };
 
+/** What is written onto the end of a name: a Korean particle. */
+const suffixOf = ({ tokens, text }: Stretch, draft: Draft): string => text.slice(draft.end, tokens.ends[draft.last]);
+
+const isLocated = (stretch: Stretch, draft: Draft): boolean => {
+  const { tokens, lexicon, from } = stretch;
+  let previous = draft.first - 1;
+  while (previous > from && lexicon.articles.has(tokens.folded[previous] as string)) previous--;
+  const word = previous >= from ? (tokens.folded[previous] as string) : "";
+  return lexicon.locatives.has(word) || lexicon.locatives.has(suffixOf(stretch, draft));
+};
+
 const isGovernment = (stretch: Stretch, draft: Draft, found: Scan): boolean => {
   const { tokens, lexicon, from } = stretch;
   const previous = draft.first - 1;
-  if (found.agentMarkers.has(previous)) return true;
+  if (found.agentMarkers.has(previous) || lexicon.agentMarkers.has(suffixOf(stretch, draft))) return true;
+  if (isLocated(stretch, draft) || !leadsToVerb(stretch, draft.last + 1, found)) return false;
   const word = previous >= from ? (tokens.folded[previous] as string) : "";
-  if (lexicon.locatives.has(word) || !leadsToVerb(stretch, draft.last + 1, found)) return false;
   const opens = previous < from || tokens.kinds[previous] === TokenKind.mark;
-  return opens || lexicon.commonWords.has(word) || lexicon.connectors.has(word) || found.agentVerbs.has(previous);
+  return opens || lexicon.commonWords.has(word) || found.agentVerbs.has(previous);
+};
+
+/**
+ * A city-state's name is the city where it is a place or goes before a noun ("in Singapore", "the Singapore summit"),
+ * and the country where it acts, owns or is acted on.
+ */
+const chooseCityOrState = (stretch: Stretch, draft: Draft, found: Scan): void => {
+  const country = draft.forms.find((form) => form.entry.kind === "country");
+  const city = draft.forms.find(
+    (form) => form.entry.kind === "place" && country !== undefined && form.entry.of.includes(country.entry.id),
+  );
+  if (country === undefined || city === undefined) return;
+  const { tokens, lexicon, to } = stretch;
+  const next = draft.last + 1;
+  const word = next < to && tokens.kinds[next] === TokenKind.word ? (tokens.folded[next] as string) : null;
+  const beforeNoun =
+    word !== null &&
+    word !== "'s" &&
+    !lexicon.commonWords.has(word) &&
+    !leadsToVerb(stretch, next, found) &&
+    lexicon.articles.size > 0;
+  if (isLocated(stretch, draft) || (beforeNoun && !found.agentMarkers.has(draft.first - 1)))
+    draft.forms = [{ ...city, use: "name" }];
 };
 
 /** Marks the cities of one sentence that stand for governments. */
 export const markMetonyms = (stretch: Stretch, names: readonly Draft[], found: Scan): void => {
   const { tokens, lexicon } = stretch;
+  for (const draft of names) if (draft.forms.length > 1) chooseCityOrState(stretch, draft, found);
   const cities = names.filter((draft) => draft.forms[0] !== undefined && countryOf(draft.forms[0].entry) !== null);
   for (const [i, draft] of cities.entries()) {
     if (isGovernment(stretch, draft, found)) draft.metonym = true;
     // "between Seoul and Washington": what holds for the first holds for the second.
     const next = cities[i + 1];
     if (next === undefined || !found.agentMarkers.has(draft.first - 1) || next.first !== draft.last + 2) continue;
-    if (lexicon.connectors.has(tokens.folded[draft.last + 1] as string)) next.metonym = true;
+    if (lexicon.commonWords.has(tokens.folded[draft.last + 1] as string)) next.metonym = true;
   }
 };

@@ -5,6 +5,7 @@
  */
 import type { Directory, DirectoryEntry } from "../../directory/load.ts";
 import { foldName } from "../characters.ts";
+import { addTo } from "../group.ts";
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -24,7 +25,12 @@ export interface Person {
 export interface People {
   readonly byChain: ReadonlyMap<string, Person>;
   readonly byFamily: ReadonlyMap<string, readonly Person[]>;
+  /** Persons with an office, for a country or body where one is given. */
+  readonly inOffice: (office: string, country: string | null) => readonly Person[];
 }
+
+/** Bearers of one family name in one report beyond which a bare name stays open unread. */
+const MOST_BEARERS = 20;
 
 const wordsOf = (name: string): string[] =>
   foldName(name)
@@ -78,7 +84,7 @@ const knownByGiven = (directory: Directory): Map<string, { words: readonly strin
     for (const form of entry.forms) {
       const words = wordsOf(form.text);
       if (form.use !== "name" || words.length !== 2) continue;
-      byGiven.set(words[0] as string, [...(byGiven.get(words[0] as string) ?? []), { words, entry }]);
+      addTo(byGiven, words[0] as string, { words, entry });
     }
   }
   peopleByGiven.set(directory, byGiven);
@@ -131,8 +137,12 @@ export const collectPeople = (
     byChain.set(chain, person);
   }
   const byFamily = new Map<string, Person[]>();
-  for (const person of byChain.values()) byFamily.set(person.family, [...(byFamily.get(person.family) ?? []), person]);
-  return { byChain, byFamily };
+  for (const person of byChain.values()) addTo(byFamily, person.family, person);
+  const byOffice = new Map<string, Person[]>();
+  for (const person of byChain.values())
+    for (const office of person.offices)
+      for (const country of [null, ...person.countries]) addTo(byOffice, `${office} ${country}`, person);
+  return { byChain, byFamily, inOffice: (office, country) => byOffice.get(`${office} ${country}`) ?? [] };
 };
 
 /**
@@ -142,6 +152,7 @@ export const collectPeople = (
  */
 export const choosePerson = (candidates: readonly Person[], draft: Draft, directory: Directory): Person | null => {
   if (candidates.length <= 1) return candidates[0] ?? null;
+  if (candidates.length > MOST_BEARERS) return null;
   const { role } = draft;
   if (role !== null) {
     const countries = role.of.flatMap((id) => [id, ...(directory.byId.get(id)?.of ?? [])]);

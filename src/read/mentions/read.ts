@@ -4,11 +4,11 @@ import type { Language } from "../../languages/language.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tokens } from "../tokens.ts";
 import { discover } from "./discover.ts";
-import { type Draft, type Stretch, stretchOf } from "./draft.ts";
+import { type Draft, type Stretch, stretchesOf } from "./draft.ts";
 import { getLexicon, type Lexicon } from "./lexicon.ts";
 import { markMetonyms } from "./metonyms.ts";
-import { isFullName } from "./people.ts";
-import { familyOf, type ReadSentence, type Settled, settle } from "./referents.ts";
+import { familyOf, isFullName } from "./people.ts";
+import { type ReadSentence, type Settled, settle } from "./referents.ts";
 import { findRepeats } from "./repeats.ts";
 import { findRoles } from "./roles.ts";
 import { type Scan, scan } from "./scan.ts";
@@ -57,8 +57,8 @@ export const readMentions = (
   directory: Directory,
 ): Settled[] => {
   const lexicon = getLexicon(language, directory);
-  const first = sentences.map((sentence, index) => {
-    const stretch = stretchOf(tokens, text, lexicon, sentence, index);
+  const stretches = sentences.flatMap((sentence, index) => stretchesOf(tokens, text, lexicon, sentence, index));
+  const first = stretches.map((stretch) => {
     const found = scan(stretch);
     const discovered = language.cased ? discover(stretch, found) : discoverUncased(stretch, found);
     return { stretch, found, names: mergeNames(found.known, discovered) };

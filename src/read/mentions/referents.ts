@@ -4,10 +4,12 @@
  */
 import type { Directory } from "../../directory/load.ts";
 import type { Gender } from "../../languages/rules/names.ts";
+import { foldName } from "../characters.ts";
 import type { Draft, Stretch } from "./draft.ts";
+import { formsOfName } from "./inflection.ts";
 import type { KnownForm, Lexicon } from "./lexicon.ts";
 import { countryOf } from "./metonyms.ts";
-import { choosePerson, collectPeople, familyOf, isFullName, type People, ungarble } from "./people.ts";
+import { choosePerson, collectPeople, isFullName, type People, ungarble } from "./people.ts";
 import { maySubject, resolvePronoun } from "./pronouns.ts";
 import type { Scan } from "./scan.ts";
 
@@ -109,11 +111,12 @@ const settleNames = (sentences: readonly ReadSentence[], lexicon: Lexicon, direc
     const entry = ungarble(draft, directory);
     if (entry !== null) garbled.set(draft.name, entry.id);
   }
+  const baseOf = baseNames(names, lexicon);
   const chainOf = (draft: Draft): string => {
     const form = draft.forms[0];
     if (form !== undefined) return chainOfKnown(form.entry.id);
     const id = draft.kind === "person" ? garbled.get(draft.name) : undefined;
-    return id === undefined ? `new:${draft.kind}:${baseName(draft, names, lexicon)}` : chainOfKnown(id);
+    return id === undefined ? `new:${draft.kind}:${baseOf(draft)}` : chainOfKnown(id);
   };
   const full = names.filter((draft) => !isAmbiguous(draft));
   const people = collectPeople(full, chainOf, lexicon, directory);
@@ -130,7 +133,7 @@ const settleNames = (sentences: readonly ReadSentence[], lexicon: Lexicon, direc
       }
       if (isAmbiguous(draft) || (draft.kind === "person" && !isFullName(draft))) {
         const bases = [draft.name, ...draft.forms.map((form) => form.name), ...lexicon.basesOf(draft.name)];
-        const candidates = [...new Set(bases)]
+        const candidates = [...new Set(bases.map(foldName))]
           .flatMap((base) => people.byFamily.get(base) ?? [])
           .filter((person, i, all) => all.indexOf(person) === i);
         const isPerson = draft.kind === "person" || draft.forms.some((form) => form.entry.kind === "person");
@@ -168,29 +171,35 @@ const settleNames = (sentences: readonly ReadSentence[], lexicon: Lexicon, direc
   return { settled, people };
 };
 
-/** The base form of a name under inflection, where the report has it too. */
-const baseName = (draft: Draft, names: readonly Draft[], lexicon: Lexicon): string => {
-  const words = draft.name.split(" ");
-  const bases = words.map((word) => new Set([word, ...lexicon.basesOf(word)]));
-  if (bases.every((forms) => forms.size === 1)) return draft.name;
-  for (const other of names) {
-    if (other === draft || other.kind !== draft.kind || other.name === draft.name || other.forms.length > 0) continue;
-    const parts = other.name.split(" ");
-    if (parts.length === words.length && parts.every((part, i) => bases[i]?.has(part))) return other.name;
-  }
-  return draft.name;
+/**
+ * The base form of each discovered name under inflection, where the report has that form too. Two names of which each
+ * may be a form of the other stay apart.
+ */
+const baseNames = (names: readonly Draft[], lexicon: Lexicon): ((draft: Draft) => string) => {
+  const keyOf = (draft: Draft, name: string): string => `${draft.kind} ${name}`;
+  const there = new Set(names.filter(({ forms }) => forms.length === 0).map((draft) => keyOf(draft, draft.name)));
+  const bases = new Map<string, string>();
+  return (draft) => {
+    const key = keyOf(draft, draft.name);
+    const earlier = bases.get(key);
+    if (earlier !== undefined) return earlier;
+    const base = formsOfName(draft.name, lexicon.basesOf).find(
+      (form) => form !== draft.name && there.has(keyOf(draft, form)),
+    );
+    bases.set(key, base ?? draft.name);
+    return base ?? draft.name;
+  };
 };
 
-/** Chains of roles that stand alone: the one person of the report with that office for that country. */
+/** The chain of a role that stands alone: the one person of the report with that office for that country. */
 const settleRole = (draft: Draft, people: People, directory: Directory): string | null => {
   const role = draft.role;
   if (role === null) return null;
   const countries = role.of.flatMap((id) => [id, ...(directory.byId.get(id)?.of ?? [])]);
-  const fitting = [...people.byChain.values()].filter(
-    (person) =>
-      person.offices.has(role.office) && (countries.length === 0 || countries.some((id) => person.countries.has(id))),
+  const fitting = new Set(
+    (countries.length === 0 ? [null] : countries).flatMap((country) => people.inOffice(role.office, country)),
   );
-  return fitting.length === 1 ? (fitting[0]?.chain ?? null) : null;
+  return fitting.size === 1 ? ([...fitting][0]?.chain ?? null) : null;
 };
 
 /** Ranges of the sentence inside quotation marks, as a test on offsets. */
@@ -248,5 +257,3 @@ const kindOf = (draft: Draft, { known }: Settled, directory: Directory): Draft =
   const kind = known[0] === undefined ? draft.kind : (directory.byId.get(known[0])?.kind ?? draft.kind);
   return kind === draft.kind ? draft : { ...draft, kind };
 };
-
-export { familyOf };

@@ -1,7 +1,7 @@
 /** Bare family names, and names in scripts without spaces, of persons whom the report names in full elsewhere. */
 import { foldName } from "../characters.ts";
-import { draftName } from "./discover.ts";
 import { type Draft, isCapital, isWord, type Stretch } from "./draft.ts";
+import { draftName } from "./runs.ts";
 import type { Scan } from "./scan.ts";
 
 export const findRepeats = (

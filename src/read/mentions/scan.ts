@@ -95,6 +95,19 @@ const longestFirst = <T extends { readonly first: number; readonly last: number 
   return kept;
 };
 
+/** True where an ambiguous form only begins a longer name: "the North" of "the North Korean side". */
+const isCutShort = (
+  { tokens, lexicon }: Stretch,
+  first: number,
+  { last, forms }: { readonly last: number; readonly forms: readonly KnownForm[] },
+): boolean => {
+  if (forms.some((form) => form.use === "name")) return false;
+  for (let i = first + 1; i <= last; i++)
+    if (lexicon.matcher.at(tokens, i, lexicon.basesOf).some((hit) => hit.value.type === "known" && hit.last > last))
+      return true;
+  return false;
+};
+
 export const scan = (stretch: Stretch): Scan => {
   const { tokens, lexicon, from, to } = stretch;
   const known: Draft[] = [];
@@ -128,7 +141,7 @@ export const scan = (stretch: Stretch): Scan => {
         else if (last === names.last) names.forms.push(value);
       }
     }
-    if (names !== undefined && (demonyms.at(-1)?.last ?? -1) < names.last) {
+    if (names !== undefined && (demonyms.at(-1)?.last ?? -1) < names.last && !isCutShort(stretch, i, names)) {
       known.push(draftKnown(stretch, i, names.last, names.forms));
       knownUntil = names.last + 1;
     }

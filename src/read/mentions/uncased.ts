@@ -3,8 +3,8 @@
  * like a name (a family name and one or two syllables), or a given name known from transliteration opens it.
  */
 import { TokenKind } from "../tokens.ts";
-import { draftName } from "./discover.ts";
 import type { Draft, Stretch } from "./draft.ts";
+import { draftName } from "./runs.ts";
 import type { Scan } from "./scan.ts";
 
 const hangulName = /^[\p{Script=Hangul}]{2,4}$/u;

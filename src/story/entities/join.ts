@@ -6,104 +6,108 @@
 
 import type { Language } from "../../languages/index.ts";
 import { type EntityId, type EntityKind, makeId } from "../../model/index.ts";
-import { compileInflection } from "../../read/mentions/inflection.ts";
+import { addTo } from "../../read/group.ts";
+import { compileInflection, formsOfName } from "../../read/mentions/inflection.ts";
 import type { LocalEntity } from "./local.ts";
-import { romanise, signatureOf } from "./signature.ts";
+import { signatureOf } from "./signature.ts";
 
 /** Why two names are one entity. */
-export type JoinReason = "known" | "same-name" | "inflection";
+export type JoinReason = "inflection";
 
 export interface Cluster {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly known: string | null;
   readonly members: readonly LocalEntity[];
-  /** One for each join that made it, sorted. */
-  readonly reasons: readonly { readonly a: string; readonly b: string; readonly reason: JoinReason }[];
+  /** Why names that are not written alike are in it; empty where the directory or one name holds it together. */
+  readonly joins: readonly Join[];
 }
 
 const inflections = new WeakMap<Language, (word: string) => readonly string[]>();
 
-const basesOf = (language: Language, word: string): readonly string[] => {
-  let compiled = inflections.get(language);
-  if (compiled === undefined) {
-    compiled = compileInflection(language.names);
-    inflections.set(language, compiled);
-  }
-  return compiled(word);
-};
-
-/** Signatures of the base forms that a name may have, its own left out; few, since each word has few. */
-const baseSignatures = ({ language, kind, names }: LocalEntity): string[] => {
-  const words = (names[0] ?? "").split(" ");
-  if (words.length > 4 || language.names.endings.length === 0) return [];
-  let forms = [""];
-  for (const word of words) {
-    const bases = [word, ...basesOf(language, word)];
-    forms = forms.flatMap((form) => bases.map((base) => `${form} ${base}`)).slice(0, 256);
-  }
-  return [...new Set(forms.map((form) => signatureOf(kind, form)))].slice(1);
+const basesIn = (language: Language): ((word: string) => readonly string[]) => {
+  const compiled = inflections.get(language) ?? compileInflection(language.names);
+  inflections.set(language, compiled);
+  return compiled;
 };
 
 const keyOf = (kind: EntityKind, signature: string): string => `${kind} ${signature}`;
 
+/** Keys of the base forms that the fullest name of a local entity may have, its own first. */
+const keysOf = ({ language, kind, names: [name = ""] }: LocalEntity): string[] => [
+  ...new Set(formsOfName(name, basesIn(language)).map((form) => keyOf(kind, signatureOf(kind, form)))),
+];
+
 export const idOfKnown = (known: string): EntityId => makeId("entity", ["known", known]);
+
+interface Join {
+  readonly a: string;
+  readonly b: string;
+  readonly reason: JoinReason;
+}
+
+/** Sets of keys that are one; the smallest key stands for its set. */
+const makeSets = () => {
+  const parents = new Map<string, string>();
+  const joins: Join[] = [];
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    if (root !== key) parents.set(key, root);
+    return root;
+  };
+  const join = (a: string, b: string, reason: JoinReason): void => {
+    const [first, second] = [rootOf(a), rootOf(b)].sort() as [string, string];
+    if (first === second) return;
+    parents.set(second, first);
+    joins.push({ a, b, reason });
+  };
+  return { rootOf, join, joins };
+};
 
 /** Clusters in the order of their ids. */
 export const joinEntities = (locals: readonly LocalEntity[]): Cluster[] => {
   const known = new Map<string, LocalEntity[]>();
   const discovered = new Map<string, LocalEntity[]>();
+  const bases = new Map<string, Set<string>>();
   for (const local of locals) {
-    if (local.known !== null) known.set(local.known, [...(known.get(local.known) ?? []), local]);
-    else if (local.names[0] !== undefined) {
-      const key = keyOf(local.kind, signatureOf(local.kind, local.names[0]));
-      discovered.set(key, [...(discovered.get(key) ?? []), local]);
+    if (local.known !== null) addTo(known, local.known, local);
+    else if (local.names.length > 0) {
+      const [key, ...others] = keysOf(local) as [string, ...string[]];
+      addTo(discovered, key, local);
+      bases.set(key, new Set([...(bases.get(key) ?? []), ...others]));
     }
   }
-  const parents = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    while (parents.get(root) !== undefined) root = parents.get(root) as string;
-    return root;
-  };
-  const reasons: { a: string; b: string; reason: JoinReason }[] = [];
-  for (const key of [...discovered.keys()].sort()) {
-    const bases = new Set(
-      (discovered.get(key) as LocalEntity[]).flatMap((local) =>
-        baseSignatures(local).map((base) => keyOf(local.kind, base)),
-      ),
-    );
-    for (const base of [...bases].sort()) {
-      if (!discovered.has(base)) continue;
-      const [a, b] = [rootOf(key), rootOf(base)].sort() as [string, string];
-      if (a === b) continue;
-      parents.set(b, a);
-      reasons.push({ a: base, b: key, reason: "inflection" });
+  const sets = makeSets();
+  const keyOfBase = new Map<string, string>();
+  for (const key of [...discovered.keys()].sort())
+    for (const base of [...(bases.get(key) as Set<string>)].sort()) {
+      if (discovered.has(base)) sets.join(base, key, "inflection");
+      // Two inflected forms of one name that never stands in its base form; a person's could be a relative's.
+      else if (!key.startsWith("person ") && base.includes(" ", base.indexOf(" ") + 1)) {
+        const other = keyOfBase.get(base);
+        if (other === undefined) keyOfBase.set(base, key);
+        else sets.join(other, key, "inflection");
+      }
     }
-  }
   const groups = new Map<string, LocalEntity[]>();
-  for (const [key, members] of discovered) {
-    const root = rootOf(key);
-    groups.set(root, [...(groups.get(root) ?? []), ...members]);
-  }
+  for (const key of [...discovered.keys()].sort())
+    for (const member of discovered.get(key) as LocalEntity[]) addTo(groups, sets.rootOf(key), member);
+  const joinsOf = new Map<string, Join[]>();
+  for (const join of sets.joins) addTo(joinsOf, sets.rootOf(join.a), join);
+
   const clusters: Cluster[] = [];
   for (const [id, members] of known)
-    clusters.push({
-      id: idOfKnown(id),
-      kind: (members[0] as LocalEntity).kind,
-      known: id,
-      members,
-      reasons: [{ a: id, b: id, reason: "known" }],
-    });
-  for (const [root, members] of groups)
+    clusters.push({ id: idOfKnown(id), kind: (members[0] as LocalEntity).kind, known: id, members, joins: [] });
+  for (const [root, members] of groups) {
+    const joins = joinsOf.get(root) ?? [];
     clusters.push({
       id: makeId("entity", [root]),
       kind: (members[0] as LocalEntity).kind,
       known: null,
       members,
-      reasons: reasons.filter((join) => rootOf(join.a) === root),
+      joins,
     });
+  }
   return clusters.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
-
-export { romanise };

@@ -2,6 +2,7 @@
 import { getLanguage, type Language } from "../../languages/index.ts";
 import type { EntityKind } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
+import { addTo } from "../../read/group.ts";
 import type { Mention } from "../../read/mentions.ts";
 
 /** All mentions of one thing in one report. */
@@ -23,8 +24,7 @@ const fullestFirst = (a: string, b: string): number =>
 /** Groups the mentions of one report by referent. What has no referent or no kind is nobody's. */
 export const gatherLocal = (doc: ReadDoc): LocalEntity[] => {
   const groups = new Map<number, number[]>();
-  for (const [index, { referent }] of doc.mentions.entries())
-    if (referent !== null) groups.set(referent, [...(groups.get(referent) ?? []), index]);
+  for (const [index, { referent }] of doc.mentions.entries()) if (referent !== null) addTo(groups, referent, index);
   const language = getLanguage(doc.language.code);
   const found: LocalEntity[] = [];
   for (const mentions of groups.values()) {

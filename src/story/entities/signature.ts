@@ -11,10 +11,11 @@ export const romanise = (name: string): string[] =>
 
 /**
  * The key of a name: of a person its words without initials, in alphabetical order, so that "Jong-un Kim" meets
- * "Kim Jong Un"; of anything else its words as they stand.
+ * "Kim Jong Un", and of a facility too ("Hotel Saga", "Saga Hotel"); of anything else its words as they stand.
  */
 export const signatureOf = (kind: EntityKind, name: string): string => {
   const words = romanise(name);
+  if (kind === "facility") return words.sort().join(" ");
   if (kind !== "person") return words.join(" ");
   const full = words.filter((word) => word.length > 1);
   return (full.length >= 2 ? full : words).sort().join(" ");
