@@ -1,7 +1,8 @@
 /** Every task of the eval, in the order in which they run. */
 import type { Task } from "../harness.ts";
+import { extractionTask } from "./extraction.ts";
 import { languageTask } from "./language.ts";
 import { quotesTask } from "./quotes.ts";
 import { seedsTask } from "./seeds.ts";
 
-export const tasks: readonly Task[] = [seedsTask, quotesTask, languageTask];
+export const tasks: readonly Task[] = [seedsTask, quotesTask, languageTask, extractionTask];

@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../languages/en/index.ts";
 import { korean } from "../../languages/ko/index.ts";
+import type { Language } from "../../languages/language.ts";
 import { polish } from "../../languages/pl/index.ts";
 import { russian } from "../../languages/ru/index.ts";
 import { tokenise } from "../tokens.ts";
 import { cutClauses } from "./clauses.ts";
 import { ordinalOf, statusOf } from "./status.ts";
 
-const clausesOf = (text: string, language = english) => {
+const clausesOf = (text: string, language: Language = english) => {
   const tokens = tokenise(text, language);
   return cutClauses(tokens, 0, tokens.count, language).map(({ from, to }) =>
     text.slice(tokens.starts[from], tokens.ends[to - 1]),
   );
 };
-const statusIn = (text: string, trigger: string, language = english) => {
+const statusIn = (text: string, trigger: string, language: Language = english) => {
   const tokens = tokenise(text, language);
   return statusOf(tokens, tokens.folded.indexOf(trigger), { from: 0, to: tokens.count }, language);
 };
