@@ -1,6 +1,10 @@
 /** Which report was taken from which: credited in the text, and detected by comparing fingerprints and aligning sentences. */
-import type { ProvenanceEdge, ReportId } from "../model/index.ts";
-import type { StoryStage } from "../pipeline/stage.ts";
+import { type ProvenanceEdge, passageOf, type ReportId } from "../model/index.ts";
+import type { Found, ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import { findCandidates } from "./provenance/candidates.ts";
+import { creditEdges } from "./provenance/credits.ts";
+import { borrows } from "./provenance/direction.ts";
+import { type Related, relate } from "./provenance/relate.ts";
 
 /** Sentences of two reports that say the same, by index into each report's sentences layer, ascending in `a`. */
 export interface Alignment {
@@ -15,10 +19,33 @@ export interface Provenance {
   readonly alignments: readonly Alignment[];
 }
 
+const edgeOf = (a: ReadDoc, b: ReadDoc, related: Related, found: Found<"entities">): ProvenanceEdge[] => {
+  const { relation, score, passages } = related;
+  if (relation === null || passages.length === 0) return [];
+  const forward = borrows(a, b, relation, found);
+  const [from, to] = forward ? [a, b] : [b, a];
+  const evidence = passages.map((passage) => ({
+    a: passageOf(from.report, forward ? passage.a : passage.b),
+    b: passageOf(to.report, forward ? passage.b : passage.a),
+  }));
+  return [{ from: from.report.id, to: to.report.id, relation, score: Math.round(score * 1000) / 1000, evidence }];
+};
+
 export const provenanceStage: StoryStage<"entities", "provenance"> = {
   name: "provenance",
   version: 1,
   needs: ["entities"],
   adds: "provenance",
-  run: () => ({ layer: { edges: [], alignments: [] }, notices: [] }),
+  run: (docs, found) => {
+    const byId = new Map(docs.map((doc) => [doc.report.id, doc]));
+    const edges = creditEdges(docs, found);
+    const alignments: Alignment[] = [];
+    for (const [one, two] of findCandidates(docs.map(({ report, fingerprint }) => ({ id: report.id, fingerprint })))) {
+      const [a, b] = [byId.get(one)!, byId.get(two)!];
+      const related = relate(a, b);
+      edges.push(...edgeOf(a, b, related, found));
+      if (related.pairs.length > 0) alignments.push({ a: one, b: two, sentences: related.pairs });
+    }
+    return { layer: { edges, alignments }, notices: [] };
+  },
 };

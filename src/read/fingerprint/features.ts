@@ -1,0 +1,82 @@
+/**
+ * What a sentence is compared by across languages: features that no language owns. Each is a short string, a kind before
+ * the colon: e an entry of the directory, c a concept, d a day, month or year, n a number, h two ideographs as read,
+ * and of words w a short one whole, p its first Latin letters, k its consonant skeleton, q its coarse skeleton.
+ */
+import { TokenKind, type Tokens } from "../tokens.ts";
+import { hashString } from "./hash.ts";
+import { coarseSkeletonOf, romanise, skeletonOf } from "./romanise.ts";
+
+/** Kinds of features in a vector: the three lowest bits of a feature's hash. */
+export const FeatureKind = { word: 0, ideographs: 1, number: 2, date: 3, concept: 4, entity: 5 } as const;
+export type FeatureKind = (typeof FeatureKind)[keyof typeof FeatureKind];
+
+const kindsByLetter: Readonly<Record<string, FeatureKind>> = {
+  e: FeatureKind.entity,
+  c: FeatureKind.concept,
+  d: FeatureKind.date,
+  n: FeatureKind.number,
+  h: FeatureKind.ideographs,
+};
+
+/** A feature as vectors hold it. */
+export const hashFeature = (feature: string): number =>
+  ((hashString(feature) & ~7) | (kindsByLetter[feature[0] as string] ?? FeatureKind.word)) >>> 0;
+
+export const kindOf = (hash: number): FeatureKind => (hash & 7) as FeatureKind;
+
+/** Features of one word: prefixes only, as endings are where languages inflect. */
+export const wordFeatures = (folded: string): string[] => {
+  const latin = romanise(folded);
+  if (latin.length < 2) return [];
+  const features: string[] = [];
+  const skeleton = skeletonOf(latin);
+  if (skeleton.length < 3) features.push(`w:${latin}`);
+  for (let length = 3; length <= Math.min(5, skeleton.length); length++)
+    features.push(`k:${skeleton.slice(0, length)}`);
+  const coarse = coarseSkeletonOf(skeleton);
+  if (coarse.length >= 4) features.push(`q:${coarse.slice(0, 4)}`);
+  for (let length = 4; length <= Math.min(5, latin.length); length++) features.push(`p:${latin.slice(0, length)}`);
+  return features;
+};
+
+/**
+ * The value of a number as printed, thousands ungrouped and the decimal mark a point.
+ *
+ * @example
+ * numberFeature("12,500") // "n:12500"
+ * numberFeature("7,5") // "n:7.5"
+ */
+export const numberFeature = (printed: string): string => {
+  const plain = printed.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => anyDigit(digit));
+  const ungrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, "") : plain.replace(",", ".");
+  return `n:${ungrouped.replace(/^0+(?=\d)/, "")}`;
+};
+
+/** ASCII digit of a decimal digit of any script: the digits of every script are ten code points in a row. */
+const anyDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) as number;
+  if (code < 128) return digit;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+};
+
+/** Two neighbouring ideographs as they are read in Mandarin: the same in Chinese, old or new, and in Japanese. */
+export const ideographFeature = (tokens: Tokens, i: number): string | undefined => {
+  if (tokens.kinds[i + 1] !== TokenKind.ideograph || tokens.ends[i] !== tokens.starts[i + 1]) return undefined;
+  const pair = (tokens.folded[i] as string) + (tokens.folded[i + 1] as string);
+  return /^\p{Script=Han}{2}$/u.test(pair)
+    ? `h:${romanise(tokens.folded[i] as string)}-${romanise(tokens.folded[i + 1] as string)}`
+    : undefined;
+};
+
+/** Features of a TIMEX3 value: the day or month without its year, and the year. */
+export const timeFeatures = (value: string): string[] => {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value);
+  if (match === null) return [];
+  const [, year, month, day] = match;
+  const features = [`d:${year}`];
+  if (month !== undefined) features.push(day === undefined ? `d:-${month}` : `d:-${month}-${day}`);
+  return features;
+};
