@@ -33,6 +33,8 @@ const abbreviations: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+export const isZoneName = (folded: string): boolean => abbreviations.has(folded);
+
 /** A zone read at the beginning of a text. */
 export interface Zone {
   /** Minutes east of UTC. */

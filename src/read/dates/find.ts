@@ -1,0 +1,190 @@
+/**
+ * Finds expressions of time in tokens: stretches of words that can belong to one, their readings by the grammar, and of these
+ * the leftmost longest. A bare year, an abbreviated month or a name that is also another word counts only where a
+ * preposition, a figure or another time stands beside it: a figure is not a date.
+ */
+import type { Language } from "../../languages/language.ts";
+import { Shape, TokenKind, type Tokens } from "../tokens.ts";
+import { type Grammar, indexRules, LONGEST, parse } from "./chart.ts";
+import { calendarRules, dayFirstRules, monthFirstRules } from "./grammar/calendar.ts";
+import { clockRules } from "./grammar/clocks.ts";
+import { durationRules, numberRules, quantityRules } from "./grammar/numbers.ts";
+import { rangeRules, setRules } from "./grammar/ranges.ts";
+import { relativeRules } from "./grammar/relative.ts";
+import { type Lexicon, lexiconOf, Role } from "./lexicon.ts";
+import type { TimeMeaning } from "./meaning.ts";
+import { type AnyNode, Doubt } from "./nodes.ts";
+import { findTerms, isFiller } from "./terms.ts";
+
+/** An expression before it is seen from any day. */
+export interface Found {
+  /** Tokens `[first, last]`, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly meaning: TimeMeaning;
+  /** The duration it is where the verb looks back: "in two weeks". */
+  readonly past?: string;
+}
+
+const common = [
+  ...numberRules,
+  ...quantityRules,
+  ...durationRules,
+  ...calendarRules,
+  ...relativeRules,
+  ...clockRules,
+  ...rangeRules,
+  ...setRules,
+];
+const grammars: Readonly<Record<Lexicon["order"], Grammar>> = {
+  mdy: indexRules([...common, ...monthFirstRules]),
+  dmy: indexRules([...common, ...dayFirstRules]),
+  ymd: indexRules(common),
+};
+
+/** Rank of categories over the same tokens, where levels are equal. */
+const rank: Readonly<Partial<Record<AnyNode["category"], number>>> = {
+  time: 8,
+  range: 7,
+  date: 6,
+  fields: 5,
+  set: 4,
+  reference: 3,
+  duration: 2,
+};
+
+const foundOf = (node: AnyNode): Found | null => {
+  const { first, last } = node;
+  switch (node.category) {
+    case "fields":
+      return { first, last, type: "DATE", meaning: { kind: "named", fields: node.fields } };
+    case "date":
+      return {
+        first,
+        last,
+        type: "DATE",
+        meaning: node.meaning,
+        ...(node.past === undefined ? {} : { past: node.past }),
+      };
+    case "time":
+      return { first, last, type: "TIME", meaning: node.meaning };
+    case "range":
+      return {
+        first,
+        last,
+        type: node.meaning.kind === "range" && node.meaning.from.kind === "time" ? "TIME" : "DATE",
+        meaning: node.meaning,
+      };
+    case "duration":
+      return { first, last, type: "DURATION", meaning: { kind: "duration", value: node.value } };
+    case "set":
+      return { first, last, type: "SET", meaning: { kind: "set", value: node.value } };
+    case "reference":
+      return { first, last, type: "DATE", meaning: { kind: "reference", value: node.value } };
+    default:
+      return null;
+  }
+};
+
+/** True where what follows says that the words are no time: "a 50-year-old". */
+const isDenied = (node: AnyNode, terms: readonly AnyNode[]): boolean => {
+  const next = terms.some((term) => term.first === node.last + 1 && term.category === "dash")
+    ? node.last + 2
+    : node.last + 1;
+  return terms.some((term) => term.first === next && term.category === "none");
+};
+
+const prepositions: ReadonlySet<string> = new Set(["in", "on", "from", "of", "between", "open", "after", "before"]);
+/** What may stand before a year that qualifies a noun: "its 1990 budget", "the 2010 accord". */
+const determiners: ReadonlySet<string> = new Set(["the", "possessive", "turn", "one", "fiscal"]);
+
+/** True for fields that stand on their own: a month's name that is no other word, a year beside a preposition. */
+const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens): boolean => {
+  if (node.category !== "fields" || node.doubt === Doubt.none) return true;
+  const { year } = node.fields;
+  if (node.doubt === Doubt.other && node.fields.month === undefined) return false;
+  const before = terms.filter((term) => term.last === node.first - 1);
+  if (before.some((term) => prepositions.has(term.category))) return true;
+  if (year === undefined || year < 1900 || year > 2050) return false;
+  const inside = terms.filter((term) => term.first === node.first);
+  if ([...before, ...inside].some((term) => determiners.has(term.category))) return true;
+  // "1989 and 1990", "(2018)", "…, 2018." at the end of a clause.
+  if (before.some((term) => term.category === "and")) return true;
+  const next = node.last + 1;
+  return (
+    next >= tokens.count ||
+    ((tokens.shapes[next] as number) & Shape.lineStart) !== 0 ||
+    tokens.kinds[next] === TokenKind.mark
+  );
+};
+
+const better = (a: AnyNode, b: AnyNode): boolean =>
+  a.last !== b.last
+    ? a.last > b.last
+    : a.level !== b.level
+      ? a.level > b.level
+      : (rank[a.category] ?? 0) > (rank[b.category] ?? 0);
+
+/** Expressions of the tokens `[from, to)`. */
+const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon: Lexicon): Found[] => {
+  const terms = findTerms(text, tokens, from, to, lexicon);
+  const at = parse(terms, from, to, grammars[lexicon.order]);
+  const found: Found[] = [];
+  let start = from;
+  while (start < to) {
+    let best: AnyNode | null = null;
+    for (const node of at[start - from] as AnyNode[]) {
+      if (!(node.category in rank) || !isSupported(node, terms, tokens) || isDenied(node, terms)) continue;
+      if (best === null || better(node, best)) best = node;
+    }
+    const expression = best && foundOf(best);
+    if (expression !== null) found.push(expression);
+    start = best === null ? start + 1 : best.last + 1;
+  }
+  return found;
+};
+
+/** True where the token may be a year by itself. */
+const isYearLike = (word: string): boolean => /^(1[5-9]|20)\d\d$/.test(word) || /^\d+[.:]\d+/.test(word);
+
+/** All expressions of the tokens `[from, to)`, in their order. */
+export const findExpressions = (
+  text: string,
+  tokens: Tokens,
+  language: Language,
+  from = 0,
+  to = tokens.count,
+): Found[] => {
+  const lexicon = lexiconOf(language);
+  const found: Found[] = [];
+  const joins = (i: number): boolean =>
+    i >= from &&
+    i < to &&
+    (isFiller(tokens, i) || lexicon.roleOf(tokens.folded[i] as string) > Role.none || isPoint(i));
+  // The point of "Sept. 30" or "3. Mai"; the grammar decides whether it ends a sentence.
+  const isPoint = (i: number): boolean =>
+    i > from &&
+    tokens.folded[i] === "." &&
+    ((tokens.shapes[i] as number) & Shape.spaceBefore) === 0 &&
+    (tokens.kinds[i - 1] === TokenKind.number || lexicon.roleOf(tokens.folded[i - 1] as string) === Role.core);
+  const breaks = (i: number): boolean => ((tokens.shapes[i] as number) & Shape.lineStart) !== 0;
+  let i = from;
+  while (i < to) {
+    const word = tokens.folded[i] as string;
+    const core = lexicon.roleOf(word) === Role.core || (tokens.kinds[i] === TokenKind.number && isYearLike(word));
+    if (!core) {
+      i++;
+      continue;
+    }
+    let first = i;
+    while (i - first < LONGEST / 2 && !breaks(first) && joins(first - 1)) first--;
+    let last = i;
+    while (last - first < LONGEST - 1 && joins(last + 1) && !breaks(last + 1)) last++;
+    found.push(...findIn(text, tokens, Math.max(first, endOf(found)), last + 1, lexicon));
+    i = last + 1;
+  }
+  return found;
+};
+
+const endOf = (found: readonly Found[]): number => (found.at(-1)?.last ?? -1) + 1;

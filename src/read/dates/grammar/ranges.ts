@@ -1,0 +1,119 @@
+/** Stretches from one named time to another, and times that come again: "Sept 18-20", "July 6 and 7", "every Monday". */
+import { isDay } from "../calendar.ts";
+import { type Rule, rule } from "../chart.ts";
+import type { Fields, TimeMeaning } from "../meaning.ts";
+import { Doubt, type NodeOf } from "../nodes.ts";
+import { meaningOf } from "./calendar.ts";
+import { durationOf } from "./numbers.ts";
+
+type Day = NodeOf<"date"> | NodeOf<"fields">;
+type Made = { category: "range"; meaning: TimeMeaning; level: number };
+
+const made = (from: TimeMeaning, to: TimeMeaning, level = 2): Made => ({
+  category: "range",
+  meaning: { kind: "range", from, to },
+  level,
+});
+
+const named = (fields: Fields): TimeMeaning => ({ kind: "named", fields });
+
+/** Fields that the first end leaves to the last: month and year in "18 to 20 September 2018". */
+const shared = (first: Fields, last: Fields): Fields => {
+  const { year, month } = last;
+  if (first.year !== undefined || year === undefined) return first;
+  if (first.month === undefined && first.quarter === undefined && first.season === undefined) return first;
+  return month !== undefined && first.month !== undefined && first.month > month
+    ? { ...first, year: year - 1 }
+    : { ...first, year };
+};
+
+const between = (a: Day, b: Day): Made | null => {
+  if (a.grain !== b.grain) return null;
+  if (a.category === "date" || b.category === "date") return made(meaningOf(a), meaningOf(b), 1);
+  if (Object.keys(a.fields).length === 1 && a.fields.year !== undefined && b.fields.year !== undefined)
+    return a.fields.year < b.fields.year ? made(meaningOf(a), meaningOf(b)) : null;
+  return made(named(shared(a.fields, b.fields)), meaningOf(b));
+};
+
+/** Two days of one month: "18-20" and the rest of the date. */
+const days = (first: NodeOf<"number">, last: Fields): Made | null => {
+  const { day, month, year } = last;
+  const n = first.n;
+  if (day === undefined || month === undefined || first.figures > 2 || !(n < day) || !isDay(year, month, n))
+    return null;
+  return made(named({ ...last, day: n }), named(last));
+};
+
+export const rangeRules: readonly Rule[] = [
+  rule("from? date|fields to|dash date|fields", (_, a, join, b) =>
+    join.category === "dash" && (a.category === "date" || b.category === "date") ? null : between(a, b),
+  ),
+  rule("between date|fields and date|fields", (_, a, __, b) => between(a, b)),
+  rule("from|between|the? number to|dash|and the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
+  rule("fields dash|to|and the? number", ({ fields }, join, _, last) => {
+    const { day, month, year } = fields;
+    if (day === undefined || month === undefined || last.figures > 2 || !(day < last.n) || !isDay(year, month, last.n))
+      return null;
+    if (join.category === "and" && last.figures === 0 && !last.ordinal) return null;
+    return made(named(fields), named({ ...fields, day: last.n }));
+  }),
+  rule("range comma? of? fields", ({ meaning }, _, __, { fields }) => {
+    if (meaning.kind !== "range" || meaning.from.kind !== "named" || meaning.to.kind !== "named") return null;
+    const keys = Object.keys(fields);
+    if (keys.length !== 1 || fields.year === undefined || meaning.to.fields.year !== undefined) return null;
+    return made(
+      named(shared(meaning.from.fields, { ...meaning.to.fields, year: fields.year })),
+      named({ ...meaning.to.fields, year: fields.year }),
+      3,
+    );
+  }),
+  rule("fields comma? fields", (a, _, b) => {
+    // 6월 4일부터 23일까지, where particles are written to the words and nothing stands between.
+    const { day, month } = a.fields;
+    if (day === undefined || month === undefined || b.fields.day === undefined || b.fields.month !== undefined)
+      return null;
+    if (b.fields.weekday !== undefined || !(day < b.fields.day) || !isDay(a.fields.year, month, b.fields.day))
+      return null;
+    return made(named(a.fields), named({ ...a.fields, day: b.fields.day }));
+  }),
+  rule("fields dash|to|and fields", (a, _, b) => {
+    const { day, month } = a.fields;
+    if (day === undefined || month === undefined || b.fields.day === undefined || b.fields.month !== undefined)
+      return null;
+    if (b.fields.weekday !== undefined || !(day < b.fields.day)) return null;
+    return made(named(a.fields), named({ ...a.fields, day: b.fields.day }));
+  }),
+  rule("clock dash|to clock", (a, _, b) => clocks(a, b)),
+  rule("range to-after", ({ meaning }) => ({ category: "range", meaning, level: 3 })),
+  rule("date|fields to-after", (node) =>
+    node.category === "date"
+      ? { category: "date", meaning: node.meaning, grain: node.grain, level: node.level }
+      : { category: "fields", fields: node.fields, grain: node.grain, doubt: Doubt.none },
+  ),
+];
+
+const clocks = (a: NodeOf<"clock">, b: NodeOf<"clock">): Made | null =>
+  a.sure || b.sure
+    ? made(
+        { kind: "time", day: null, clock: `${String(a.hour).padStart(2, "0")}:${String(a.minute).padStart(2, "0")}` },
+        { kind: "time", day: null, clock: `${String(b.hour).padStart(2, "0")}:${String(b.minute).padStart(2, "0")}` },
+      )
+    : null;
+
+export const setRules: readonly Rule[] = [
+  rule("every unit", (_, { unit }) => ({ category: "set", value: durationOf(1, unit), level: 1 })),
+  rule("every quantity", (_, { value }) => ({ category: "set", value, level: 1 })),
+  rule("every fields", (_, { fields }) => {
+    if (fields.weekday !== undefined && fields.day === undefined)
+      return { category: "set", value: `XXXX-WXX-${fields.weekday}`, level: 1 };
+    if (fields.month !== undefined && fields.day === undefined && fields.year === undefined)
+      return { category: "set", value: `XXXX-${String(fields.month).padStart(2, "0")}`, level: 1 };
+    return fields.season === undefined ? null : { category: "set", value: `XXXX-${fields.season}`, level: 1 };
+  }),
+  rule("set on? fields", (_, __, { fields }) =>
+    fields.weekday !== undefined && fields.day === undefined
+      ? { category: "set", value: `XXXX-WXX-${fields.weekday}`, level: 2 }
+      : null,
+  ),
+  rule("every part", (_, { part }) => ({ category: "set", value: `XXXX-XX-XXT${part}`, level: 1 })),
+];

@@ -1,0 +1,289 @@
+/**
+ * The words of time of one language: its terms and CLDR's names, compiled once into an automaton, and for any word whether it
+ * can be part of an expression at all (most words can't, and are passed over at the cost of one look-up).
+ */
+import type { Language } from "../../languages/language.ts";
+import type { DateRules, DateTerm, Edge, PartOfDay, Season, TimeUnit } from "../../languages/rules/dates.ts";
+import { fold } from "../characters.ts";
+import { buildMatcher, type Matcher, type Variants } from "../matcher.ts";
+import { tokenise } from "../tokens.ts";
+import { calendarNames } from "./calendar-names.ts";
+import { type Category, Doubt, type Payloads } from "./nodes.ts";
+
+/** A node without its place. */
+export type Lexeme = { [C in Category]: { readonly category: C; readonly level: number } & Payloads[C] }[Category];
+
+/** How far a word can belong to an expression: not at all, inside one, or as what makes one. */
+export const Role = { none: 0, inner: 1, core: 2 } as const;
+
+export interface Lexicon {
+  readonly matcher: Matcher<Lexeme>;
+  readonly variants: Variants | undefined;
+  readonly roleOf: (folded: string) => number;
+  readonly order: DateRules["order"];
+}
+
+/** Categories that never make an expression without another one. */
+const inner: ReadonlySet<string> = new Set([
+  "number",
+  "ordinal-mark",
+  "few",
+  "half",
+  "turn",
+  "turn-after",
+  "ago",
+  "ago-before",
+  "hence",
+  "hence-before",
+  "later",
+  "later-before",
+  "earlier",
+  "earlier-before",
+  "after",
+  "before",
+  "after-date",
+  "before-date",
+  "for-after",
+  "edge",
+  "edge-after",
+  "about",
+  "about-after",
+  "the",
+  "one",
+  "of",
+  "in",
+  "on",
+  "at",
+  "and",
+  "or",
+  "from",
+  "to",
+  "to-after",
+  "between",
+  "none",
+  "possessive",
+  "am",
+  "pm",
+  "local",
+  "every",
+  "ordinal",
+  "decade-after",
+  "decade-before",
+  "fiscal",
+  "field-before",
+]);
+
+const list = (words: string | undefined): string[] =>
+  (words ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+/** What a term says, as a lexeme. */
+const lexemeOf = (term: string): Lexeme => {
+  const [name, a, b] = term.split(" ") as [string, string, string | undefined];
+  const level = 0;
+  switch (name) {
+    case "number":
+    case "ordinal":
+      return { category: "number", n: Number(a), figures: 0, ordinal: name === "ordinal", level };
+    case "unit":
+      return { category: "unit", unit: a as TimeUnit, level };
+    case "plural":
+      return { category: "plural", unit: a as TimeUnit, level };
+    case "duration":
+      return { category: "quantity", value: a, ...quantityOf(a), level };
+    case "field-after":
+    case "field-before":
+      return { category: name, field: a, level };
+    case "day": {
+      const day = { kind: "shift", unit: "D", by: Number(a) } as const;
+      if (b === undefined) return { category: "date", meaning: day, grain: "D", level: 1 };
+      return { category: "time", meaning: { kind: "time", day, part: b as PartOfDay }, level: 1 };
+    }
+    case "present":
+    case "past":
+    case "future":
+      return { category: "reference", value: `${name.toUpperCase()}_REF` as "PRESENT_REF", level: 1 };
+    case "shift":
+      return {
+        category: "date",
+        meaning: { kind: "shift", unit: b as TimeUnit, by: Number(a) },
+        grain: b as TimeUnit,
+        level: 1,
+      };
+    case "turn":
+    case "turn-after":
+      return { category: name, by: Number(a), level };
+    case "context": {
+      const step = { kind: "shift", unit: b as TimeUnit, by: Number(a) } as const;
+      return { category: "date", meaning: { kind: "from", base: null, step }, grain: b as TimeUnit, level: 1 };
+    }
+    case "edge":
+    case "edge-after":
+      return { category: name, edge: a as Edge, level };
+    case "edge-of": {
+      const of = { kind: "shift", unit: b as TimeUnit, by: 0 } as const;
+      return {
+        category: "date",
+        meaning: { kind: "edge", edge: a as Edge, of },
+        grain: b as TimeUnit,
+        level: 1,
+      };
+    }
+    case "named": {
+      const fields = a.startsWith("Q") ? { quarter: Number(a[1]) } : { half: Number(a[1]) };
+      return { category: "fields", fields, grain: a.startsWith("Q") ? "Q" : "HY", doubt: Doubt.none, level: 1 };
+    }
+    case "part":
+      return { category: "part", part: a as PartOfDay, level };
+    case "season":
+      return { category: "season", season: a as Season, level };
+    case "holiday":
+      return {
+        category: "fields",
+        fields: { month: Number(a.slice(0, 2)), day: Number(a.slice(3)) },
+        grain: "D",
+        doubt: Doubt.none,
+        level: 1,
+      };
+    case "clock":
+      return {
+        category: "clock",
+        hour: Number(a.slice(0, 2)),
+        minute: Number(a.slice(3)),
+        second: null,
+        sure: true,
+        level: 1,
+      };
+    case "set":
+      return { category: "set", value: a, level: 1 };
+    case "decade":
+      return { category: "fields", fields: { decade: Number(a) }, grain: "DE", doubt: Doubt.none, level: 1 };
+    default:
+      return { category: name, level } as Lexeme;
+  }
+};
+
+/** Amount and unit of a simple TIMEX3 duration. */
+const quantityOf = (value: string): { n: number | null; unit: TimeUnit } => {
+  const match = /^P(T?)(X|[\d.]+)([A-Z]+)$/.exec(value);
+  const unit = match?.[1] === "T" && match[3] === "M" ? "MIN" : ((match?.[3] ?? "D") as TimeUnit);
+  return { n: match?.[2] === "X" ? null : Number(match?.[2] ?? 1), unit };
+};
+
+/** Further forms of a name: each ending that fits is replaced. */
+const inflect = (name: string, endings: readonly (readonly [string, string])[]): string[] => [
+  name,
+  ...endings.flatMap(([from, to]) => (name.endsWith(from) ? [name.slice(0, name.length - from.length) + to] : [])),
+];
+
+const endingsOf = (words: string | undefined): (readonly [string, string])[] =>
+  list(words).map((word) => word.split(">") as [string, string]);
+
+/** Every entry of a language: pattern and lexeme. */
+const entriesOf = (rules: DateRules): { pattern: string; value: Lexeme }[] => {
+  const entries: { pattern: string; value: Lexeme }[] = [];
+  const ambiguous = new Set(list(rules.ambiguous).map(fold));
+  const endings = { month: endingsOf(rules.monthEndings), weekday: endingsOf(rules.weekdayEndings) };
+  const parts = Object.entries(rules.terms).flatMap(([term, words]) =>
+    term.startsWith("part ") ? list(words).map((word) => [word, term.slice(5) as PartOfDay] as const) : [],
+  );
+  const seen = new Set<string>();
+  for (const [name, { field, value, short }] of calendarNames(rules))
+    for (const form of inflect(name, short ? [] : endings[field])) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      const doubt = short ? Doubt.other : ambiguous.has(form) ? Doubt.preposition : Doubt.none;
+      const lexeme: Lexeme =
+        field === "month"
+          ? { category: "month", month: value, doubt, level: 0 }
+          : { category: "weekday", weekday: value, doubt, level: 0 };
+      entries.push({ pattern: form, value: lexeme });
+      if (rules.joined === true && field === "weekday" && !short)
+        for (const [word, part] of parts)
+          entries.push({
+            pattern: form + word,
+            value: {
+              category: "time",
+              meaning: { kind: "time", day: { kind: "named", fields: { weekday: value } }, part },
+              level: 1,
+            },
+          });
+    }
+  for (const [term, words] of Object.entries(rules.terms) as [DateTerm, string][])
+    for (const pattern of list(words)) entries.push({ pattern, value: lexemeOf(term) });
+  return entries;
+};
+
+/** Words seen so far whose forms are remembered; forgotten together when there are more, so that memory stays bounded. */
+const REMEMBERED = 100_000;
+
+const remember = <V>(make: (word: string) => V): ((word: string) => V) => {
+  let memo = new Map<string, V>();
+  return (word) => {
+    let value = memo.get(word);
+    if (value === undefined) {
+      if (memo.size > REMEMBERED) memo = new Map();
+      value = make(word);
+      memo.set(word, value);
+    }
+    return value;
+  };
+};
+
+/** A word without its particles, articles and case endings, and without what follows an apostrophe (Ekim'de). */
+const variantsOf = (rules: DateRules): Variants => {
+  const suffixes = list(rules.suffixes).map(fold);
+  const prefixes = list(rules.prefixes).map(fold);
+  return remember((word) => {
+    const forms: string[] = [];
+    const apostrophe = word.indexOf("'");
+    if (apostrophe > 0) forms.push(word.slice(0, apostrophe));
+    for (const suffix of suffixes)
+      if (word.length > suffix.length && word.endsWith(suffix)) forms.push(word.slice(0, -suffix.length));
+    for (const prefix of prefixes)
+      if (word.length > prefix.length + 1 && word.startsWith(prefix)) forms.push(word.slice(prefix.length));
+    return forms;
+  });
+};
+
+const buildLexicon = (rules: DateRules): Lexicon => {
+  const entries = entriesOf(rules);
+  const variants = variantsOf(rules);
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const lengths = new Set<number>();
+  for (const { pattern, value } of entries) {
+    const role = inner.has(value.category) ? Role.inner : Role.core;
+    for (const part of pattern.split(/\s+/)) {
+      const stem = part.endsWith("*");
+      const words = tokenise(stem ? part.slice(0, -1) : part).folded;
+      for (const [i, word] of words.entries()) {
+        const into = stem && i === words.length - 1 ? stems : exact;
+        into.set(word, Math.max(role, into.get(word) ?? 0));
+        if (into === stems) lengths.add(word.length);
+      }
+    }
+  }
+  const roleOfForm = (form: string): number => {
+    let role = exact.get(form) ?? 0;
+    for (const length of lengths)
+      if (form.length >= length) role = Math.max(role, stems.get(form.slice(0, length)) ?? 0);
+    return role;
+  };
+  const roleOf = remember((word) => Math.max(roleOfForm(word), ...variants(word).map(roleOfForm)));
+  return { matcher: buildMatcher(entries), variants, roleOf, order: rules.order };
+};
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, made at first use. */
+export const lexiconOf = (language: Language): Lexicon => {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(language.dates);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+};

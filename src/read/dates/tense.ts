@@ -1,0 +1,78 @@
+/** Whether the sentence around an expression looks back or ahead: the nearest verb that tells decides; news looks back. */
+import type { Language } from "../../languages/language.ts";
+import { buildMatcher, type Matcher } from "../matcher.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
+import type { Tense } from "./meaning.ts";
+
+interface Tenses {
+  readonly matcher: Matcher<Tense>;
+  readonly endings: readonly (readonly [string, Tense])[];
+}
+
+const split = (words: string | undefined): string[] =>
+  (words ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+const memo = new WeakMap<Language, Tenses>();
+const tensesOf = (language: Language): Tenses => {
+  let tenses = memo.get(language);
+  if (tenses === undefined) {
+    const { past, future, pastEndings, futureEndings } = language.dates.tense ?? {};
+    tenses = {
+      matcher: buildMatcher([
+        ...split(past).map((pattern) => ({ pattern, value: "past" as const })),
+        ...split(future).map((pattern) => ({ pattern, value: "future" as const })),
+      ]),
+      endings: [
+        ...split(pastEndings).map((ending) => [ending, "past"] as const),
+        ...split(futureEndings).map((ending) => [ending, "future"] as const),
+      ],
+    };
+    memo.set(language, tenses);
+  }
+  return tenses;
+};
+
+/** Shortest word whose ending is looked at: "red" and "led" end like a past form. */
+const LEAST = 5;
+
+/** Marks of tense in the tokens `[from, to)`: where, and which. */
+export const findTenses = (
+  tokens: Tokens,
+  language: Language,
+  from: number,
+  to: number,
+): { readonly at: number; readonly tense: Tense }[] => {
+  const { matcher, endings } = tensesOf(language);
+  const marks: { at: number; tense: Tense }[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] === TokenKind.mark || tokens.kinds[i] === TokenKind.number) continue;
+    const word = tokens.folded[i] as string;
+    const hits = matcher.at(tokens, i);
+    const hit = hits.reduce<(typeof hits)[number] | undefined>(
+      (a, b) => (a === undefined || b.last > a.last ? b : a),
+      undefined,
+    );
+    const tense =
+      hit?.value ?? (word.length >= LEAST ? endings.find(([ending]) => word.endsWith(ending))?.[1] : undefined);
+    if (tense !== undefined) marks.push({ at: i, tense });
+  }
+  return marks;
+};
+
+/** The tense at the tokens `[first, last]`: of the nearest mark, the one before it where two are as near. */
+export const tenseAt = (
+  marks: readonly { readonly at: number; readonly tense: Tense }[],
+  first: number,
+  last: number,
+): Tense => {
+  let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: "past" };
+  for (const { at, tense } of marks) {
+    if (at >= first && at <= last) continue;
+    const distance = at < first ? (first - at) * 2 - 1 : (at - last) * 2;
+    if (distance < best.distance) best = { distance, tense };
+  }
+  return best.tense;
+};
