@@ -20,11 +20,23 @@ const ChangeLine = ({ change: { from, to, kind }, lang }: { readonly change: Cha
   </li>
 );
 
-export const Changes = ({ changes, lang }: { readonly changes: readonly Change[]; readonly lang: string }) =>
-  changes.length === 0 ? null : (
+/** More than these are a rewrite: its list is folded, so that it does not bury the quote. */
+const mostOpen = 6;
+
+export const Changes = ({ changes, lang }: { readonly changes: readonly Change[]; readonly lang: string }) => {
+  if (changes.length === 0) return null;
+  const list = (
     <ul class="changes" aria-label="Changes against the closest rendering">
       {changes.map((change, i) => (
         <ChangeLine key={`${i}:${change.from}:${change.to}`} change={change} lang={lang} />
       ))}
     </ul>
   );
+  if (changes.length <= mostOpen) return list;
+  return (
+    <details class="fold small">
+      <summary>{changes.length} changes</summary>
+      {list}
+    </details>
+  );
+};

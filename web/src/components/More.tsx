@@ -18,7 +18,8 @@ export const More = <Item,>({ items, step, children }: Props<Item>) => {
       {children(items.slice(0, count))}
       {left > 0 && (
         <button type="button" class="more" onClick={() => setCount(count + step)}>
-          Show {Math.min(step, left).toLocaleString("en")} more of {left.toLocaleString("en")}
+          Show {Math.min(step, left).toLocaleString("en")} more
+          {left > step && ` of ${left.toLocaleString("en")}`}
         </button>
       )}
     </>
