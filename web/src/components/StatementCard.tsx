@@ -1,50 +1,85 @@
 /** One statement with all its renderings: the closest first and why it is, then the others, language by language. */
-import type { Quote, Statement } from "../../../src/model/index.ts";
+import type { Statement } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
+import { arrangeRenderings, type Rendering, type Utterance } from "../data/renderings.ts";
 import { hrefTo, hrefToPassage } from "../data/route.ts";
 import { dayWords } from "../data/when.ts";
-import { languageWords, plural, quoteKindWords, renderingWords } from "../data/words.ts";
+import { languageWords, listWords, plural, quoteKindWords, renderingWords } from "../data/words.ts";
 import { Changes } from "./Changes.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { ReportName } from "./ReportName.tsx";
 
-/** The quotes of a statement, the pieces of one utterance in one report together. */
-const utterancesOf = (quotes: readonly Quote[]): (readonly Quote[])[] => {
-  const groups = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const key = `${quote.content.report} ${quote.utterance}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [quote]);
-    else group.push(quote);
-  }
-  return [...groups.values()];
+const howWords = (utterance: Utterance): string => {
+  const kinds = listWords([...new Set(utterance.map((piece) => quoteKindWords[piece.kind]))]);
+  const rendering = utterance[0].rendering;
+  return rendering === null ? kinds : `${renderingWords[rendering]}; ${kinds}`;
 };
 
-const Rendering = ({ pieces, closest }: { readonly pieces: readonly Quote[]; readonly closest: Quote }) => {
+/** Who gives these words, a line a report; each opens its own. */
+const Credits = ({ rendering }: { readonly rendering: Rendering }) => {
   const { reportById } = useDossier();
-  const first = pieces[0]!;
-  const report = reportById.get(first.content.report);
-  const how = [first.rendering === null ? null : renderingWords[first.rendering], quoteKindWords[first.kind]];
   return (
-    <li class="rendering" id={`at-${first.content.report}-${first.content.start}`}>
+    <>
+      {rendering.map((utterance) => {
+        const { content } = utterance[0];
+        const report = reportById.get(content.report);
+        return (
+          <p class="credit" key={`${content.report}:${content.start}`}>
+            {report !== undefined && <ReportName report={report} href={hrefToPassage(content)} />}
+            <span class="how"> · {howWords(utterance)}</span>
+          </p>
+        );
+      })}
+    </>
+  );
+};
+
+interface OtherProps {
+  readonly rendering: Rendering;
+  /** The changes mean something only within the language of the closest rendering. */
+  readonly comparable: boolean;
+}
+
+const OtherRendering = ({ rendering, comparable }: OtherProps) => {
+  const [first] = rendering;
+  return (
+    <li class="rendering">
       <p class="text">
-        <Quotation pieces={pieces} />
+        <Quotation pieces={first} />
       </p>
-      <p class="credit">
-        {report !== undefined && <ReportName report={report} href={hrefToPassage(first.content)} />}
-        <span class="how"> · {how.filter((word) => word !== null).join("; ")}</span>
-      </p>
-      {first.lang === closest.lang && <Changes changes={pieces.flatMap((piece) => piece.changes)} lang={first.lang} />}
+      <Credits rendering={rendering} />
+      {comparable && <Changes changes={first.flatMap((piece) => piece.changes)} lang={first[0].lang} />}
     </li>
   );
 };
 
-/** Other renderings by language, that of the closest one first. */
-const languagesOf = (utterances: readonly (readonly Quote[])[], closest: Quote): string[] =>
-  [...new Set(utterances.map((pieces) => pieces[0]!.lang))].toSorted((a, b) =>
-    a === closest.lang ? -1 : b === closest.lang ? 1 : a < b ? -1 : 1,
-  );
+interface HeadProps {
+  readonly statement: Statement;
+  readonly underSpeaker: boolean;
+  readonly count: number;
+}
+
+const StatementHead = ({ statement, underSpeaker, count }: HeadProps) => (
+  <p class="about-statement">
+    {!underSpeaker && (
+      <>
+        {statement.speaker === null ? "Speaker not named" : <EntityName id={statement.speaker} />}
+        {" · "}
+      </>
+    )}
+    {statement.date === null ? "day not known" : dayWords(statement.date)}
+    {statement.channel !== null && ` · ${statement.channel}`}
+    {statement.addressee !== null && (
+      <>
+        {" · to "}
+        <EntityName id={statement.addressee} />
+      </>
+    )}
+    {" · "}
+    <a href={hrefTo("statements", statement.id)}>{plural(count, "rendering")}</a>
+  </p>
+);
 
 interface Props {
   readonly statement: Statement;
@@ -53,66 +88,36 @@ interface Props {
 }
 
 export const StatementCard = ({ statement, underSpeaker = false }: Props) => {
-  const { reportById } = useDossier();
-  const closest = statement.quotes[statement.closest] ?? statement.quotes[0]!;
-  const utterances = utterancesOf(statement.quotes);
-  const [lead, others] = [
-    utterances.find((pieces) => pieces.includes(closest))!,
-    utterances.filter((pieces) => !pieces.includes(closest)),
-  ];
-  const report = reportById.get(closest.content.report);
+  const { closest, others, count } = arrangeRenderings(statement);
+  const [lead] = closest;
   return (
     <article class="statement">
-      <p class="about-statement">
-        {!underSpeaker && (
-          <>
-            {statement.speaker === null ? "Speaker not named" : <EntityName id={statement.speaker} />}
-            {" · "}
-          </>
-        )}
-        {statement.date === null ? "day not known" : dayWords(statement.date)}
-        {statement.channel !== null && ` · ${statement.channel}`}
-        {statement.addressee !== null && (
-          <>
-            {" · to "}
-            <EntityName id={statement.addressee} />
-          </>
-        )}
-        {" · "}
-        <a href={hrefTo("statements", statement.id)}>{plural(utterances.length, "rendering")}</a>
-      </p>
-      <blockquote class={closest.kind}>
+      <StatementHead statement={statement} underSpeaker={underSpeaker} count={count} />
+      <blockquote>
         <p class="text">
           <Quotation pieces={lead} />
         </p>
       </blockquote>
-      <p class="credit">
-        {report !== undefined && <ReportName report={report} href={hrefToPassage(closest.content)} />}
-        <span class="how"> · {quoteKindWords[closest.kind]}</span>
-      </p>
+      <Credits rendering={closest} />
       {others.length > 0 && (
-        <>
-          <p class="why">
-            <b>Closest to the words as spoken.</b> {statement.why}
-          </p>
-          {languagesOf(others, closest).map((lang) => (
-            <section class="renderings" key={lang}>
-              <h4>{languageWords(lang)}</h4>
-              <ul class="plain">
-                {others
-                  .filter((pieces) => pieces[0]!.lang === lang)
-                  .map((pieces) => (
-                    <Rendering
-                      key={`${pieces[0]!.content.report}-${pieces[0]!.content.start}`}
-                      pieces={pieces}
-                      closest={closest}
-                    />
-                  ))}
-              </ul>
-            </section>
-          ))}
-        </>
+        <p class="why">
+          <b>Closest to the words as spoken.</b> {statement.why}
+        </p>
       )}
+      {others.map(({ lang, renderings }) => (
+        <section class="renderings" key={lang}>
+          <h4>{languageWords(lang)}</h4>
+          <ul class="plain">
+            {renderings.map((rendering) => (
+              <OtherRendering
+                key={`${rendering[0][0].content.report}:${rendering[0][0].content.start}`}
+                rendering={rendering}
+                comparable={lang === lead[0].lang}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </article>
   );
 };
