@@ -5,7 +5,8 @@ import type { Dossier, RawReport } from "../model/index.ts";
 import { buildDossier } from "../pipeline/build.ts";
 import { assertSound, findFaults } from "./verify.ts";
 
-const reportOf = (text: string, source: string): RawReport => ingestBytes(new TextEncoder().encode(text), source).report as RawReport;
+const reportOf = (text: string, source: string): RawReport =>
+  ingestBytes(new TextEncoder().encode(text), source).report as RawReport;
 
 const dossier = (): Dossier =>
   structuredClone(

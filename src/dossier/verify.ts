@@ -30,7 +30,11 @@ const danglingIds = (dossier: Dossier): string[] => {
   const voices = new Set([...entities, ...reports]);
   wanted.push(["report or entity", voices, dossier.provenance.map((e) => e.to)]);
   wanted.push(["report or entity", voices, dossier.claims.map((c) => c.by)]);
-  wanted.push(["report or entity", voices, dossier.accounts.flatMap((a) => a.points.flatMap((p) => p.cells.map((c) => c.by)))]);
+  wanted.push([
+    "report or entity",
+    voices,
+    dossier.accounts.flatMap((a) => a.points.flatMap((p) => p.cells.map((c) => c.by))),
+  ]);
   return wanted.flatMap(([what, there, ids]) =>
     ids.filter((id) => id !== null && !there.has(id)).map((id) => `${what} ${id} is named but not in the dossier`),
   );
@@ -49,7 +53,10 @@ export const findFaults = (value: unknown): string[] => {
   const dossier = parsed.data;
   const textOf = new Map(dossier.reports.map(({ id, text }) => [id, text]));
   const faults: string[] = [];
-  for (const [path, { report, start, end, exact }] of passagesOf({ ...dossier, reports: dossier.reports.map(({ text, ...rest }) => rest) }, "")) {
+  for (const [path, { report, start, end, exact }] of passagesOf(
+    { ...dossier, reports: dossier.reports.map(({ text, ...rest }) => rest) },
+    "",
+  )) {
     const text = textOf.get(report);
     if (text === undefined) faults.push(`${path}: report ${report} is not in the dossier`);
     else if (start >= end || end > text.length || text.slice(start, end) !== exact)

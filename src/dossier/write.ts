@@ -32,7 +32,11 @@ export const writeDossier = async (dossier: Dossier, out: string): Promise<strin
     await writeWhole(join(out, "dossier.json"), `${JSON.stringify(dossier, null, 1)}\n`);
     await writeWhole(page, html);
   } catch (cause) {
-    throw new ReadoutError("output-unwritable", `${out}: cannot be written (${cause instanceof Error ? cause.message : cause}); name another folder with --out`, { cause });
+    throw new ReadoutError(
+      "output-unwritable",
+      `${out}: cannot be written (${cause instanceof Error ? cause.message : cause}); name another folder with --out`,
+      { cause },
+    );
   }
   return page;
 };

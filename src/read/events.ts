@@ -148,7 +148,8 @@ const mentionsInSentence = (
       const enough = needsTwo.has(trigger.type)
         ? participants.length > 0 && (time !== null || participants.length > 1)
         : loose.has(trigger.concept)
-          ? participants.length > 0 && (participants.length > 1 || place !== null || time !== null)
+          ? (participants.length > 1 && status === "happened") ||
+            (participants.length > 0 && (place !== null || time !== null))
           : participants.length > 0 || place !== null || time !== null;
       if (!enough) continue;
       found.push({

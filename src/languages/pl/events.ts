@@ -2,7 +2,7 @@ import type { EventRules } from "../rules/events.ts";
 
 export const events = {
   planned:
-    "będzie, będą, ma się, mają się, planuje, planują, planowan*, zaplanowan*, zamierza, zamierzają, przewidziane, przewidywan*, nadchodząc*, możliwe, możliwego, możliwym, ewentualn*, proponowan*, chce, chcą, przyszł*, zaprosi*, zapowiedzi*, zapowiada*, obieca*, obiecując*, odbędzie się, odbędą się, spotka się, spotkają się, spodziewan*, przed",
+    "będzie, będą, ma się, mają się, planuje, planują, planowan*, zaplanowan*, zamierza, zamierzają, przewidziane, przewidywan*, nadchodząc*, możliwe, możliwego, możliwym, ewentualn*, proponowan*, chce, chcą, przyszł*, zaprosi*, zapowiedzi*, zapowiada*, obieca*, obiecując*, zgodzi* się, odbędzie się, odbędą się, spotka się, spotkają się, spodziewan*, przed",
   denied: "nie, nigdy, zaprzeczy*, odmówi*, bez, wykluczy*",
   clauses:
     "po, przed, gdy, kiedy, podczas gdy, która, który, które, którzy, gdzie, kiedy, ponieważ, ale, lecz, choć, a następnie, zanim",

@@ -74,7 +74,7 @@ const candidatesOf = ({ doc, from, to, region, trigger }: Scene): Candidate[] =>
     ({ mention }) =>
       region(mention.first) === region(trigger) &&
       !roles.some(({ role, of }) => of !== mention && role.start <= mention.start && mention.end <= role.end) &&
-      (mention.form === "name" || mention.referent !== null),
+      (mention.form !== "pronoun" || mention.referent !== null),
   );
 };
 
@@ -140,9 +140,16 @@ export const findArguments = (scene: Scene, type: EventType): EventArguments => 
       ({ mention: city }) =>
         city.kind === "place" && city.first > mention.last && city.first - mention.last <= HALL_REACH,
     );
-  const placed = places.filter((place) => !inCity(place)).map(({ mention, index }) => ({ at: mention.first, index }));
+  // "in Vietnam's capital Hanoi": the city says more than its country.
+  const isCity = ({ mention }: Candidate): boolean => mention.kind !== "country" && within(scene.clause, mention.first);
+  const closer = places.some(isCity) ? places.filter(({ mention }) => mention.kind !== "country") : places;
+  const placed = closer.filter((place) => !inCity(place)).map(({ mention, index }) => ({ at: mention.first, index }));
   return {
-    participants: [...new Set(kept.map(({ index }) => index))].slice(0, MOST_PARTICIPANTS),
+    // A role that nobody is known for ("his senior diplomat") takes part, but cannot be named.
+    participants: kept
+      .filter(({ mention }) => mention.form === "name" || mention.referent !== null)
+      .map(({ index }) => index)
+      .slice(0, MOST_PARTICIPANTS),
     place: pick(scene, placed),
     time: pick(scene, datesOf(scene)),
   };
