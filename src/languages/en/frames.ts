@@ -1,3 +1,30 @@
 import type { FrameRules } from "../rules/frames.ts";
 
-export const frames = {} satisfies FrameRules;
+export const frames = {
+  negation:
+    "not, no, never, none, without, neither, nor, cannot, didn't, don't, doesn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, aren't, weren't, can't, couldn't, failed to, fails to, fail to, chose not, declined to, stopped short of, lack of",
+  future: "will, would, shall, is to, are to, was to, were to, going to, 'll, is set to, are set to",
+  possible: "may, might, could, whether, perhaps, possibly, possibility of, possible, potential, considering, considered",
+  and: "and, then, or, before, while also",
+  opinion: "that, with",
+  passive: "was, were, been, be, being, is, are, got",
+  passiveAgent: "by",
+  oblique: "with, between, of, in, at, to, from, for, on, during, after, before, under, against, by, about, than, via",
+  dependent: { before: "to, for, of, in, at, by, on, from, over, toward, towards, without, into", endings: [] },
+  conditionOpens:
+    "in return for, in exchange for, if, unless, until, provided that, provided, on condition that, on the condition that, as long as, only after, only when, only if, subject to, pending",
+  conditionCloses: "",
+  conditionEndings: [],
+  deadline: "by, until, before, no later than, not later than, by the end of, within",
+  purpose:
+    "aimed at, aiming to, to, designed to, pledging to, committing to, committing, on, for, in which, under which, that calls for, providing for",
+  under: "under, under the terms of, as part of, pursuant to, in line with, according to the",
+  firstPerson: "i, we, i'm, we're, i'll, we'll, i've, we've",
+  parties:
+    "the two leaders, both leaders, two leaders, the leaders, the two sides, both sides, two sides, the sides, the parties, both parties, the two parties, the two countries, both countries, the two presidents, both presidents, the presidents, the ministers, the two ministers, both ministers, the delegations, the negotiators, the two delegations, they",
+  possessive: "'s",
+  verbFinal: false,
+  dropsSubject: false,
+  nounEndings: [],
+  joiningEndings: [],
+} satisfies FrameRules;

@@ -1,2 +1,50 @@
-/** What the frames stage asks of a language. */
-export type FrameRules = Readonly<Record<never, never>>;
+/**
+ * What the claims stage asks of a language: the small words that say whether, when and on what condition an act is done,
+ * and how a clause shows who does it. Lists are patterns of `read/matcher.ts`, separated by commas.
+ */
+export interface FrameRules {
+  /** Negate the act or its object: "not", "no", "failed to". */
+  readonly negation: string;
+  /** Put the act in the future: "will", "would", "is to". */
+  readonly future: string;
+  /** Leave open whether the act is done: "may", "could", "whether". */
+  readonly possible: string;
+  /** Join a second act of the same subject: "and". */
+  readonly and: string;
+  /** After an act of agreeing make it an opinion, not a promise: "that", "with". */
+  readonly opinion: string;
+  /** Before a verb make its subject the one it is done to: "was", "been". */
+  readonly passive: string;
+  /** Opens the doer of a passive: "by". */
+  readonly passiveAgent: string;
+  /** Before a name make it other than the subject: "with", "between", "of". */
+  readonly oblique: string;
+  /** Marks of a verb that hangs on another verb: words before it ("to"), its endings ("ć"). */
+  readonly dependent: { readonly before: string; readonly endings: readonly string[] };
+  /** Words that open a condition: "in return for", "if", "until". */
+  readonly conditionOpens: string;
+  /** Words that close a condition, where it is said before them: "조건으로". */
+  readonly conditionCloses: string;
+  /** Endings of a word that closes a condition: "면". */
+  readonly conditionEndings: readonly string[];
+  /** Before a date make it the day by which: "by", "no later than". */
+  readonly deadline: string;
+  /** Between a paper signed and the act it is about: "aimed at", "to". */
+  readonly purpose: string;
+  /** Before a paper that binds the parties: "under", "in". */
+  readonly under: string;
+  /** The speaker himself, alone or with others: "I", "we". */
+  readonly firstPerson: string;
+  /** The parties together, without their names: "the two leaders", "both sides". */
+  readonly parties: string;
+  /** The possessive that follows a name: "'s". */
+  readonly possessive: string;
+  /** The verb stands last in its clause. */
+  readonly verbFinal: boolean;
+  /** A clause may leave out its subject, which is then that of the clause before. */
+  readonly dropsSubject: boolean;
+  /** Endings after which the stem of a concept is a noun: particles. Empty where the lexicon's bar says it. */
+  readonly nounEndings: readonly string[];
+  /** Endings of a verb after which the next clause begins: "고". */
+  readonly joiningEndings: readonly string[];
+}

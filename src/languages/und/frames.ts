@@ -1,3 +1,26 @@
 import type { FrameRules } from "../rules/frames.ts";
 
-export const frames = {} satisfies FrameRules;
+export const frames = {
+  negation: "",
+  future: "",
+  possible: "",
+  and: "",
+  opinion: "",
+  passive: "",
+  passiveAgent: "",
+  oblique: "",
+  dependent: { before: "", endings: [] },
+  conditionOpens: "",
+  conditionCloses: "",
+  conditionEndings: [],
+  deadline: "",
+  purpose: "",
+  under: "",
+  firstPerson: "",
+  parties: "",
+  possessive: "",
+  verbFinal: false,
+  dropsSubject: false,
+  nounEndings: [],
+  joiningEndings: [],
+} satisfies FrameRules;
