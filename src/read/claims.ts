@@ -1,37 +1,95 @@
-/** What voices assert in one report: a small frame a claim (voice, act, participants, object, degree, modality, negation, condition). */
+/**
+ * What voices assert in one report: a small frame a claim (voice, act, who, to whom, object, degree, modality, negation,
+ * condition). A frame is read from each segment of a sentence (`claims/segments.ts`) and from each noun that is a claim by
+ * itself ("Oslo's commitment to …"). Whose words they are is told by the quotes layer. What a mention means is for `story/claims.ts`.
+ */
 import type { ConceptId } from "../languages/concepts.ts";
 import type { ClaimKind, Modality, Span } from "../model/index.ts";
-import type { Stage } from "../pipeline/stage.ts";
+import type { Doc, Stage } from "../pipeline/stage.ts";
+import { type Actors, nobody } from "./claims/actors.ts";
+import { type ClaimNeeds, type Placed, sceneOf } from "./claims/scene.ts";
+import { readSentence } from "./claims/sentence.ts";
+import type { QuoteMention } from "./quotes.ts";
 
+/** The span is that of the words that say it. */
 export interface ClaimFrame extends Span {
   /** Index into the sentences layer. */
   readonly sentence: number;
-  /** Index into the mentions layer of the voice; null: the report itself. */
+  /** Index into the mentions layer of the voice; null: the report itself, or one whom the text does not name. */
   readonly voice: number | null;
+  /** The words are somebody's, quoted or rendered. */
+  readonly quoted: boolean;
   readonly act: ConceptId | null;
+  /** Read from a noun: "the promise of". */
+  readonly nominal: boolean;
   /** Who does it, to whom: indices into the mentions layer. */
   readonly actors: readonly number[];
+  /** The parties of the event do it together, unnamed: "the two leaders". */
+  readonly together: boolean;
   readonly recipients: readonly number[];
-  /** Concepts of the object: what is lifted, built, inspected. */
+  /** All mentions in the words, by index. */
+  readonly mentions: readonly number[];
+  /** Acts and things in the words other than the act, in the order of the text: what is lifted, built, inspected. */
   readonly objects: readonly ConceptId[];
+  /** Degrees, times and qualities in the words. */
+  readonly qualities: readonly ConceptId[];
+  /** Numbers that are no dates, as printed. */
+  readonly numbers: readonly string[];
   readonly kind: ClaimKind;
   readonly modality: Modality;
   readonly negated: boolean;
-  /** "all", "some", "12". */
+  /** "all", "partially", "12". */
   readonly degree: string | null;
+  /** What the words judge: 1 well, -1 ill, 0 not at all. */
+  readonly polarity: -1 | 0 | 1;
+  /** What is promised, asked or refused: the words after the act, the condition apart. */
+  readonly content: Span | null;
   readonly condition: Span | null;
   /** Index into the dates layer of a deadline. */
   readonly deadline: number | null;
 }
 export type Claims = readonly ClaimFrame[];
 
-export const claimsStage: Stage<
-  "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "mentions" | "quotes" | "events",
-  "claims"
-> = {
+/** The quotes of each sentence: those whose content shares words with it. */
+const quotesBySentence = (doc: Doc<ClaimNeeds>): Placed<QuoteMention>[][] => {
+  const of: Placed<QuoteMention>[][] = doc.sentences.map(() => []);
+  for (const [index, item] of doc.quotes.entries()) {
+    let low = 0;
+    let high = doc.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((doc.sentences[middle] as Span).end <= item.content.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < doc.sentences.length && (doc.sentences[i] as Span).start < item.content.end; i++)
+      of[i]?.push({ item, index });
+  }
+  return of;
+};
+
+/** A sentence of more tokens than this is no sentence (a table, a list, debris). */
+const LONGEST = 400;
+
+const frameOrder = (a: ClaimFrame, b: ClaimFrame): number =>
+  a.start - b.start || a.end - b.end || Number(a.nominal) - Number(b.nominal);
+
+export const claimsStage: Stage<ClaimNeeds, "claims"> = {
   name: "claims",
-  version: 1,
+  version: 2,
   needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions", "quotes", "events"],
   adds: "claims",
-  run: () => ({ layer: [], notices: [] }),
+  run: (doc, { language }) => {
+    const quotes = quotesBySentence(doc);
+    const frames: ClaimFrame[] = [];
+    let before: Actors = nobody;
+    for (const [index, sentence] of doc.sentences.entries()) {
+      if (sentence.role !== "body" && sentence.role !== "headline") continue;
+      const scene = sceneOf(doc, index, quotes[index] ?? [], language);
+      if (scene.to - scene.from > LONGEST || scene.from >= scene.to) continue;
+      const read = readSentence(scene, language.frames.dropsSubject && sentence.role === "body" ? before : nobody);
+      frames.push(...read.frames);
+      before = read.last;
+    }
+    return { layer: frames.sort(frameOrder), notices: [] };
+  },
 };

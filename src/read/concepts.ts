@@ -2,12 +2,14 @@
  * The words of the field's concepts in one report. Of several patterns over the same words the most specific stands:
  * exact words before stems, longer stems before shorter; so `promis*` may hold while "compromise" has its own entry.
  */
-import type { ConceptId } from "../languages/concepts.ts";
+import { type ConceptId, conceptOf } from "../languages/concepts.ts";
 import type { Language } from "../languages/language.ts";
 import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
+import { fold } from "./characters.ts";
+import { buildCues, perLanguage } from "./cues.ts";
 import { buildMatcher, type Hit, type Matcher } from "./matcher.ts";
-import type { Tokens } from "./tokens.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
 
 export interface ConceptHit extends Span {
   readonly concept: ConceptId;
@@ -26,6 +28,8 @@ interface Form {
   readonly noun: boolean;
   /** How much of the words the pattern spells out. */
   readonly weight: number;
+  /** Code units of the last word that the pattern spells out. */
+  readonly stem: number;
 }
 
 /** Weight of a whole word over a stem of any length. */
@@ -48,19 +52,36 @@ const compile = (language: Language): Matcher<Form> =>
               concept: concept === "none" ? null : (concept as ConceptId),
               noun: at > 0,
               weight: weigh(pattern),
+              stem: fold(pattern.split(/\s+/).at(-1)?.replace(/\*$/, "") ?? "").length,
             },
           })),
       ),
     ),
   );
 
-const matchers = new WeakMap<Language, Matcher<Form>>();
-const matcherOf = (language: Language): Matcher<Form> => {
-  const known = matchers.get(language);
-  if (known !== undefined) return known;
-  const matcher = compile(language);
-  matchers.set(language, matcher);
-  return matcher;
+const matcherOf = perLanguage(compile);
+
+/** Whether the words name a thing: the lexicon says so, or what follows the stem is a noun's ending. */
+const isNoun = (form: Form, word: string, endings: readonly string[]): boolean => {
+  if (form.noun || endings.length === 0) return form.noun;
+  const rest = word.slice(form.stem);
+  return rest === "" || endings.some((ending) => rest.startsWith(ending));
+};
+
+const determinersOf = perLanguage((language: Language) => buildCues({ noun: language.frames.nounBefore }));
+
+/** True where the words before token `first` make it a noun: "his visit", "the brief visit". */
+const followsDeterminer = (
+  tokens: Tokens,
+  first: number,
+  previous: ConceptHit | undefined,
+  language: Language,
+): boolean => {
+  const at = (token: number): boolean => token >= 0 && determinersOf(language).at(tokens, token).length > 0;
+  if (at(first - 1)) return true;
+  const between = previous !== undefined && previous.last === first - 1 ? conceptOf(previous.concept).group : "quality";
+  const plain = between !== "thing" && between !== "role" && between !== "act";
+  return plain && tokens.kinds[first - 1] === TokenKind.word && at(first - 2);
 };
 
 /** The concepts of a token range, which may be a whole text; also used on sentences by tests and tools. */
@@ -79,7 +100,9 @@ export const findConcepts = (tokens: Tokens, language: Language): ConceptHit[] =
         concept: value.concept,
         first,
         last,
-        noun: value.noun,
+        noun:
+          isNoun(value, tokens.folded[last] as string, language.frames.nounEndings) ||
+          followsDeterminer(tokens, first, hits.at(-1), language),
       });
     }
     group = [];

@@ -5,8 +5,8 @@ export const concepts = {
   none: "people's republic, state department, state-run, state run, press release, press releases, to this end, to that end, without fail, in return, in return for, in exchange for, in exchange, united states, united nations, united kingdom, south korea, for the first time in, a sign, a sign of, signs of, sign that, call for papers, by means of, in the meantime, as well as, put an end, fire brigade, meet the needs, meets the needs, in order, in particular, state of affairs, at the end, in the end, by the end, by the end of, at the end of, since the end of, end of the, talking points, in addition, in fact, state of emergency, as a result, as a result of, step down, best seller, last year, last week, last month, next to, all but, at all, first of all, after all, above all, good morning, good evening, close to, closely, test of time, leading to, led to",
 
   // Meeting and going.
-  meet: "meet, meets, met, meet with, meeting with | meeting, meetings, get together, encounter, encounters, one-on-one, tete-a-tete",
-  talk: "hold talks, held talks, holds talks, holding talks, talked with, talks with, sat down with, hold discussions, held discussions | talks, discussions, conversation, conversations",
+  meet: "meet, meets, met, meet with | meeting, meeting with, meetings, get together, encounter, encounters, one-on-one, tete-a-tete",
+  talk: "hold talks, held talks, holds talks, holding talks, talked with, sat down with, hold discussions, held discussions | talks, talks with, discussions, conversation, conversations",
   negotiate: "negotiate, negotiates, negotiated, negotiating | negotiation*",
   consult: "consult, consults, consulted, consulting | consultation*",
   dine: "dined, have lunch, had lunch, had dinner | luncheon, working lunch, working dinner, banquet, state dinner, dinner",
@@ -75,7 +75,7 @@ export const concepts = {
 
   // Wanting, offering, promising.
   request:
-    "request, requests, requested, requesting, asked for, asks for, asking for, asked to, ask for, appealed to, appealed for, appeals to, asked the, asks the, asking the, asks for | request for, appeal to, appeal for",
+    "request, requests, requested, requesting, asked for, asks for, asking for, asked _ to, asked _ for, asked _ _ to, asked _ _ for, asks _ to, asks _ for, asks _ _ to, asked to, ask for, appealed to, appealed for, appeals to, asked the, asks the, asking the, asks for | request for, appeal to, appeal for",
   demand: "demand, demands, demanded, demanding | demand that, demand for",
   "call-for":
     "called for, calls for, calling for, called on, calls on, calling on, call on, urge, urges, urged, urging, call for",

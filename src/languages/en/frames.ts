@@ -4,12 +4,15 @@ export const frames = {
   negation:
     "not, no, never, none, without, neither, nor, cannot, didn't, don't, doesn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, aren't, weren't, can't, couldn't, failed to, fails to, fail to, chose not, declined to, stopped short of, lack of",
   future: "will, would, shall, is to, are to, was to, were to, going to, 'll, is set to, are set to",
-  possible: "may, might, could, whether, perhaps, possibly, possibility of, possible, potential, considering, considered",
+  possible:
+    "may, might, could, whether, perhaps, possibly, possibility of, possible, potential, considering, considered",
   and: "and, then, or, before, while also",
   opinion: "that, with",
   passive: "was, were, been, be, being, is, are, got",
+  passiveEndings: ["ed", "n", "t", "d", "ght"],
   passiveAgent: "by",
-  oblique: "with, between, of, in, at, to, from, for, on, during, after, before, under, against, by, about, than, via",
+  oblique:
+    "with, between, of, in, at, to, from, for, on, during, after, before, under, against, by, about, upon, than, via",
   dependent: { before: "to, for, of, in, at, by, on, from, over, toward, towards, without, into", endings: [] },
   conditionOpens:
     "in return for, in exchange for, if, unless, until, provided that, provided, on condition that, on the condition that, as long as, only after, only when, only if, subject to, pending",
@@ -25,6 +28,13 @@ export const frames = {
   possessive: "'s",
   verbFinal: false,
   dropsSubject: false,
+  subjectEndings: [],
+  andEndings: [],
+  ownerAfter: "of, by, from",
+  genitiveAfter: false,
+  finiteEndings: ["ed"],
+  nounBefore:
+    "a, an, the, this, these, those, his, her, its, their, our, my, your, 's, any, no, each, every, another, first, second, third, last, next, previous",
   nounEndings: [],
   joiningEndings: [],
 } satisfies FrameRules;

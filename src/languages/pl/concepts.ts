@@ -34,7 +34,7 @@ export const concepts = {
   publish:
     "opublikowa*, publikuj*, publikował*, ujawni*, ujawnia*, wydał oświadczenie, wydała oświadczenie, wydało oświadczenie | publikacj*, opublikowani*",
   post: "tweetował*, zatweetowa*, napisał na twitterze, napisała na twitterze, zamieści*, zamieszcz* | tweet*, wpis*, wpisie",
-  write: "napisa*, pisze, piszą, pisał*",
+  write: "napisał*, napisać, napisze, pisze, piszą, pisał*",
   "send-letter":
     "wysłał list, wysłała list, przesłał list, przekazał list, skierował list, wystosował list, przesłał orędzie",
   confirm: "potwierdz* | potwierdzeni*",
@@ -78,7 +78,8 @@ export const concepts = {
   offer: "zaproponowa*, proponuj*, proponowa*, zaoferowa*, oferuj*, oferowa* | propozycj*, ofert*",
   suggest: "zasugerowa*, sugeruj*, sugerowa* | sugesti*",
   invite: "zaprosi*, zaprasza*, zaproszon* | zaproszeni*",
-  agree: "zgodzi*, zgadza*, uzgodni*, uzgadnia*, umówi* się, umówili | zgodę, zgoda na, zgody na, uzgodnieni*",
+  agree:
+    "zgodzi*, zgodzi* się, zgadza*, zgadza* się, uzgodni*, uzgadnia*, umówi* się, umówili | zgodę, zgoda na, zgody na, uzgodnieni*",
   promise:
     "obieca*, obiecuj*, obiecyw*, przyrzek*, przyrzeka*, zobowiąza* się, zobowiązuj* się, zobowiązał*, zobowiązali, zadeklarowa*, zapewni*, zapewnia, zapewniają, złoży* obietnic* | obietnic*, zobowiązani*, zobowiązań, przyrzeczeni*, zapewnieni*",
   accept:

@@ -15,6 +15,8 @@ export interface FrameRules {
   readonly opinion: string;
   /** Before a verb make its subject the one it is done to: "was", "been". */
   readonly passive: string;
+  /** Endings of the verb form that makes a passive with it; empty: any. */
+  readonly passiveEndings: readonly string[];
   /** Opens the doer of a passive: "by". */
   readonly passiveAgent: string;
   /** Before a name make it other than the subject: "with", "between", "of". */
@@ -43,6 +45,18 @@ export interface FrameRules {
   readonly verbFinal: boolean;
   /** A clause may leave out its subject, which is then that of the clause before. */
   readonly dropsSubject: boolean;
+  /** Endings of a name or title that make it the subject; empty where word order tells it. */
+  readonly subjectEndings: readonly string[];
+  /** Endings of a name that join it to the next: "와". */
+  readonly andEndings: readonly string[];
+  /** Between a noun and whose it is: "commitment of", "guarantees by". */
+  readonly ownerAfter: string;
+  /** A noun's owner follows it without a word between (genitive). */
+  readonly genitiveAfter: boolean;
+  /** Endings of a verb form that is finite, which one without them after "to … and" is not. */
+  readonly finiteEndings: readonly string[];
+  /** Words after which a word is a noun though it may be a verb elsewhere: "the", "his". */
+  readonly nounBefore: string;
   /** Endings after which the stem of a concept is a noun: particles. Empty where the lexicon's bar says it. */
   readonly nounEndings: readonly string[];
   /** Endings of a verb after which the next clause begins: "고". */

@@ -1,0 +1,170 @@
+/**
+ * Who does an act and to whom: the name nearest before the act that no preposition takes away (the one with a subject's ending,
+ * where the language has such), with the names joined to it. In the passive the doer follows.
+ */
+import { conceptOf } from "../../languages/concepts.ts";
+import type { ConceptHit } from "../concepts.ts";
+import type { Mention } from "../mentions.ts";
+import { tokenAt } from "../tokens.ts";
+import { cueBefore, cuesIn, hasCue, type Placed, type Scene, wordAt } from "./scene.ts";
+import { CARRY_REACH, type Segment } from "./segments.ts";
+
+/** Who acts. `together`: the parties of the event, not named here. */
+export interface Actors {
+  readonly actors: readonly number[];
+  readonly together: boolean;
+}
+
+export const nobody: Actors = { actors: [], together: false };
+
+const kindsThatAct: ReadonlySet<Mention["kind"]> = new Set(["person", "organisation", "country", "agency", "outlet"]);
+
+/** True where a mention can do something. */
+export const canAct = (mention: Mention): boolean =>
+  mention.metonym ||
+  kindsThatAct.has(mention.kind) ||
+  (mention.kind === null && mention.form !== "name" && mention.referent !== null);
+
+/** Words of titles and bodies between a name and what follows it: "the US side", "Kim's government". */
+const isPartOfName = (scene: Scene, token: number): boolean =>
+  scene.hits.some((hit) => {
+    if (hit.first > token || hit.last < token) return false;
+    const { group } = conceptOf(hit.concept);
+    return (
+      group === "role" ||
+      ["side", "government", "regime", "foreign-ministry", "ministry", "delegation"].includes(hit.concept)
+    );
+  });
+
+const isMark = (scene: Scene, token: number): boolean => scene.doc.tokens.kinds[token] === 3;
+
+/** First token of a mention with the role before it. */
+const startOf = (scene: Scene, { item }: Placed<Mention>): number =>
+  item.role !== null && item.role.start < item.start ? tokenAt(scene.doc.tokens, item.role.start) : item.first;
+
+const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
+
+/** How far a title may reach after a name before its subject's ending: "트럼프 미국 대통령은". */
+const TITLE_REACH = 3;
+
+const hasSubjectEnding = (scene: Scene, mention: Placed<Mention>, next: number): boolean => {
+  const { subjectEndings } = scene.language.frames;
+  const until = Math.min(mention.item.last + 1 + TITLE_REACH, next);
+  for (let i = mention.item.last; i < until; i++) {
+    if (i > mention.item.last && isMark(scene, i)) return false;
+    if (endsWith(wordAt(scene, i), subjectEndings)) return true;
+  }
+  return false;
+};
+
+/** True where a name only says which: "US sanctions", "the Oslo-Bern talks". */
+export const isModifier = (scene: Scene, { item }: Placed<Mention>): boolean => {
+  const next = item.last + 1;
+  if (isMark(scene, next) && /^[-‐‑–]$/.test(wordAt(scene, next))) return true;
+  return scene.hits.some(
+    (hit) => hit.first === next && (hit.noun || conceptOf(hit.concept).group === "thing") && !isPartOfName(scene, next),
+  );
+};
+
+/** True where a name may be the subject of what follows it. */
+const isEligible = (scene: Scene, mention: Placed<Mention>, next: number): boolean => {
+  if (!canAct(mention.item)) return false;
+  if (scene.language.frames.subjectEndings.length > 0) return hasSubjectEnding(scene, mention, next);
+  if (cueBefore(scene, "oblique", startOf(scene, mention), 1) || isModifier(scene, mention)) return false;
+  const possessive = scene.cues.find((cue) => cue.value === "possessive" && cue.first === mention.item.last + 1);
+  return possessive === undefined || isPartOfName(scene, possessive.last + 1);
+};
+
+/** The names joined to `mention` from the left: "Ada, Bo and" of "Ada, Bo and Cy". */
+const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: number): Placed<Mention>[] => {
+  const { andEndings } = scene.language.frames;
+  const group = [mentions[at] as Placed<Mention>];
+  for (let i = at - 1; i >= 0; i--) {
+    const mention = mentions[i] as Placed<Mention>;
+    const next = startOf(scene, group[0] as Placed<Mention>);
+    const between = next - mention.item.last - 1;
+    const joined =
+      between <= TITLE_REACH &&
+      (hasCue(scene, "and", mention.item.last + 1, next) ||
+        wordAt(scene, mention.item.last + 1) === "," ||
+        endsWith(wordAt(scene, next - 1), andEndings));
+    if (!joined || !canAct(mention.item)) break;
+    group.unshift(mention);
+  }
+  return group;
+};
+
+/** Whether the act is done to its subject: "was signed". */
+const isPassive = (scene: Scene, head: ConceptHit): boolean => {
+  const { passiveEndings } = scene.language.frames;
+  return (
+    cueBefore(scene, "passive", head.first, 1) &&
+    (passiveEndings.length === 0 || endsWith(wordAt(scene, head.first), passiveEndings))
+  );
+};
+
+/** Who does the main act of a segment; what is found nowhere in it comes from `before`. */
+export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, before: Actors): Actors => {
+  const inside = scene.mentions.filter(({ item }) => item.first >= segment.from && item.last < segment.to);
+  if (isPassive(scene, head)) {
+    const agent = cuesIn(scene, "passiveAgent", head.last, segment.to)[0];
+    const first = agent === undefined ? -1 : inside.findIndex(({ item }) => item.first > agent.last && canAct(item));
+    if (first < 0) return nobody;
+    const doers: number[] = [];
+    for (let i = first; i < inside.length; i++) {
+      const mention = inside[i] as Placed<Mention>;
+      const last = inside[i - 1];
+      if (i > first && last !== undefined && startOf(scene, mention) - last.item.last > 2) break;
+      if (canAct(mention.item)) doers.push(mention.index);
+    }
+    return { actors: doers, together: false };
+  }
+  const ahead = inside.filter(({ item }) => item.last < head.first);
+  const parties = cuesIn(scene, "parties", segment.from, head.first).at(-1);
+  for (let i = ahead.length - 1; i >= 0; i--) {
+    const mention = ahead[i] as Placed<Mention>;
+    if (parties !== undefined && parties.first > mention.item.last) break;
+    const next = ahead[i + 1] === undefined ? head.first : startOf(scene, ahead[i + 1] as Placed<Mention>);
+    if (!isEligible(scene, mention, next)) continue;
+    // "Ada, chair of the party, agreed": a role that nobody is known to hold stands beside the name
+    if (mention.item.referent === null && i > 0 && ahead.slice(0, i).some(({ item }) => item.form === "name")) continue;
+    return { actors: joinedBefore(scene, ahead, i).map(({ index }) => index), together: false };
+  }
+  if (parties !== undefined) return { actors: [], together: true };
+  return hasOwnSubject(scene, segment, head) ? nobody : before;
+};
+
+/** True where there is room for a subject before the act, though none that is known: "the talks collapsed". */
+const hasOwnSubject = (scene: Scene, segment: Segment, head: ConceptHit): boolean => {
+  const { dropsSubject, subjectEndings } = scene.language.frames;
+  let words = 0;
+  for (let i = segment.from; i < head.first; i++) {
+    if (isMark(scene, i) || scene.cues.some((cue) => cue.value === "and" && cue.first <= i && i <= cue.last)) continue;
+    if (subjectEndings.length > 0 && endsWith(wordAt(scene, i), subjectEndings)) return true;
+    words++;
+  }
+  if (subjectEndings.length > 0) return false;
+  return words > (dropsSubject ? 2 * CARRY_REACH : CARRY_REACH);
+};
+
+/** Names after the act (beside it, where the verb stands last) that can be those it is done to. */
+export const findRecipients = (
+  scene: Scene,
+  segment: Segment,
+  head: ConceptHit,
+  actors: readonly number[],
+): number[] => {
+  const from = scene.language.frames.verbFinal ? segment.from : head.first;
+  return scene.mentions
+    .filter(
+      (mention) =>
+        mention.item.first >= from &&
+        mention.item.last < segment.to &&
+        canAct(mention.item) &&
+        !actors.includes(mention.index) &&
+        !isModifier(scene, mention) &&
+        !hasCue(scene, "possessive", mention.item.last + 1, mention.item.last + 2),
+    )
+    .map(({ index }) => index)
+    .slice(0, 3);
+};

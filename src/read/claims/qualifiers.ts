@@ -1,0 +1,94 @@
+/** Whether, how far and by when: negation, modality, degree, deadline and polarity of one segment. */
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
+import type { Modality } from "../../model/index.ts";
+import type { ConceptHit } from "../concepts.ts";
+import { TokenKind, tokenAt } from "../tokens.ts";
+import { cueBefore, hasCue, itemsIn, type Scene } from "./scene.ts";
+import type { Segment } from "./segments.ts";
+
+/** How far from the act, in tokens, a word may negate it: before it, and after it ("produced no declaration"). */
+const NEGATION_BEFORE = 4;
+const NEGATION_AFTER = 3;
+
+/** Degrees as the contract's claims say them. */
+const degreeWords: ReadonlyMap<ConceptId, string> = new Map([
+  ["all", "all"],
+  ["partial", "partially"],
+  ["some", "some"],
+  ["most", "most"],
+  ["half", "half"],
+  ["complete", "completely"],
+  ["limited", "limited"],
+  ["unconditional", "unconditionally"],
+  ["step-by-step", "step by step"],
+]);
+
+export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
+  hasCue(scene, "negation", Math.max(segment.from, head.first - NEGATION_BEFORE), head.first) ||
+  hasCue(scene, "negation", head.last, Math.min(segment.to, head.last + 1 + NEGATION_AFTER));
+
+export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Modality => {
+  const { verbFinal } = scene.language.frames;
+  const to = verbFinal ? segment.to : head.first;
+  if (hasCue(scene, "possible", segment.from, to)) return "possible";
+  if (hasCue(scene, "future", segment.from, to)) return "planned";
+  const { kin } = conceptOf(head.concept);
+  if (kin === "undertake" || head.concept === "sign" || head.concept === "reach-agreement") return "agreed";
+  if (head.concept === "intend" || head.concept === "prepare" || head.concept === "ready") return "planned";
+  if (kin === "discuss" || head.concept === "negotiate" || head.concept === "consult") return "discussed";
+  return "happened";
+};
+
+export const isInDate = (scene: Scene, token: number): boolean => {
+  const { doc } = scene;
+  const start = doc.tokens.starts[token] as number;
+  return doc.dates.some((date) => date.start <= start && start < date.end);
+};
+
+/** The first degree word of the segment, else its first number that is no date: "all", "partially", "12". */
+export const degreeOf = (scene: Scene, segment: Segment): string | null => {
+  for (const hit of scene.hits)
+    if (hit.first >= segment.from && hit.first < segment.to && degreeWords.has(hit.concept))
+      return degreeWords.get(hit.concept) as string;
+  return numbersIn(scene, segment)[0] ?? null;
+};
+
+/** A year or a time of day, where the dates stage found none: "2018", "9:00". */
+const looksLikeTime = (number: string): boolean => number.includes(":") || /^(19|20)\d\d$/.test(number);
+
+/** Numbers of a segment that are no dates, as printed. */
+export const numbersIn = (scene: Scene, { from, to }: { from: number; to: number }): string[] => {
+  const { tokens } = scene.doc;
+  const found: string[] = [];
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === TokenKind.number && !isInDate(scene, i) && !looksLikeTime(tokens.folded[i] as string))
+      found.push(tokens.folded[i] as string);
+  return found;
+};
+
+/** Index of a date by which something is to be done. */
+export const deadlineOf = (scene: Scene, segment: Segment): number | null => {
+  const { tokens, dates } = scene.doc;
+  const span = { start: tokens.starts[segment.from] as number, end: tokens.ends[segment.to - 1] as number };
+  for (const { item, index } of itemsIn(dates, span)) {
+    if (item.type !== "SET" && cueBefore(scene, "deadline", tokenAt(tokens, item.start), 1)) return index;
+  }
+  return null;
+};
+
+/** Concepts that carry a judgement of talks rather than of a person: what evaluations are read from. */
+const judges = (concept: ConceptId): boolean => {
+  const { group, polarity } = conceptOf(concept);
+  return polarity !== undefined && (group === "quality" || group === "thing");
+};
+
+/** Sum of the judgements in a segment, -1, 0 or 1; a negated word counts the other way. */
+export const polarityOf = (scene: Scene, segment: Segment): -1 | 0 | 1 => {
+  let sum = 0;
+  for (const hit of scene.hits) {
+    if (hit.first < segment.from || hit.first >= segment.to || !judges(hit.concept)) continue;
+    const polarity = conceptOf(hit.concept).polarity as number;
+    sum += hasCue(scene, "negation", Math.max(segment.from, hit.first - 3), hit.first) ? -polarity : polarity;
+  }
+  return Math.sign(sum) as -1 | 0 | 1;
+};

@@ -1,0 +1,140 @@
+/** One sentence with everything found in it, cut from the report's layers; what the readers of frames look at. */
+import { conceptOf } from "../../languages/concepts.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Span } from "../../model/index.ts";
+import type { Doc } from "../../pipeline/stage.ts";
+import type { ConceptHit } from "../concepts.ts";
+import { buildCues, perLanguage } from "../cues.ts";
+import type { Hit } from "../matcher.ts";
+import type { Mention } from "../mentions.ts";
+import type { QuoteMention } from "../quotes.ts";
+import { tokenAt } from "../tokens.ts";
+
+export type ClaimNeeds =
+  | "language"
+  | "tokens"
+  | "layout"
+  | "sentences"
+  | "dates"
+  | "concepts"
+  | "mentions"
+  | "quotes"
+  | "events";
+
+const listsOf = ({ frames }: Language) => ({
+  negation: frames.negation,
+  future: frames.future,
+  possible: frames.possible,
+  and: frames.and,
+  opinion: frames.opinion,
+  passive: frames.passive,
+  passiveAgent: frames.passiveAgent,
+  oblique: frames.oblique,
+  dependent: frames.dependent.before,
+  conditionOpens: frames.conditionOpens,
+  conditionCloses: frames.conditionCloses,
+  deadline: frames.deadline,
+  purpose: frames.purpose,
+  under: frames.under,
+  firstPerson: frames.firstPerson,
+  parties: frames.parties,
+  possessive: frames.possessive,
+  ownerAfter: frames.ownerAfter,
+});
+export type Cue = keyof ReturnType<typeof listsOf>;
+const cuesOf = perLanguage((language: Language) => buildCues<Cue>(listsOf(language)));
+
+export interface Placed<T> {
+  readonly item: T;
+  /** Index into the layer it is from. */
+  readonly index: number;
+}
+
+export interface Scene {
+  readonly doc: Doc<ClaimNeeds>;
+  readonly language: Language;
+  /** Index into the sentences layer. */
+  readonly sentence: number;
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly hits: readonly ConceptHit[];
+  /** Mentions that are not part of another mention's role. */
+  readonly mentions: readonly Placed<Mention>[];
+  readonly quotes: readonly Placed<QuoteMention>[];
+  readonly cues: readonly Hit<Cue>[];
+}
+
+/** Index of the first item that starts at or after `offset`; items are in the order of the text. */
+const firstAt = (items: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Items of a layer that begin within `[span.start, span.end)`, with their indices. */
+export const itemsIn = <T extends Span>(items: readonly T[], span: Span): Placed<T>[] => {
+  const found: Placed<T>[] = [];
+  for (let index = firstAt(items, span.start); index < items.length; index++) {
+    const item = items[index] as T;
+    if (item.start >= span.end) break;
+    found.push({ item, index });
+  }
+  return found;
+};
+
+/** Quotes whose content shares words with a sentence; `quotes` are those of the report, in the order of their contents. */
+export const sceneOf = (
+  doc: Doc<ClaimNeeds>,
+  sentence: number,
+  quotes: readonly Placed<QuoteMention>[],
+  language: Language,
+): Scene => {
+  const span = doc.sentences[sentence] as Span;
+  const from = tokenAt(doc.tokens, span.start);
+  const to = tokenAt(doc.tokens, span.end);
+  const mentions = itemsIn(doc.mentions, span);
+  const roles = mentions.flatMap(({ item, index }) => (item.role === null ? [] : [{ role: item.role, index }]));
+  const names = mentions.map(({ item }) => item);
+  return {
+    doc,
+    language,
+    sentence,
+    from,
+    to,
+    hits: itemsIn(doc.concepts, span).map(({ item }) => item),
+    mentions: mentions.filter(
+      ({ item, index }) =>
+        !roles.some(({ role, index: of }) => of !== index && role.start <= item.start && item.end <= role.end) &&
+        !names.some((other) => other !== item && other.first <= item.first && item.last <= other.last),
+    ),
+    quotes,
+    cues: cuesOf(language).all(doc.tokens, from, to),
+  };
+};
+
+export const cuesIn = (scene: Scene, kind: Cue, from: number, to: number): Hit<Cue>[] =>
+  scene.cues.filter((cue) => cue.value === kind && cue.first >= from && cue.last < to);
+
+export const hasCue = (scene: Scene, kind: Cue, from: number, to: number): boolean =>
+  scene.cues.some((cue) => cue.value === kind && cue.first >= from && cue.last < to);
+
+/** True where a cue of a kind ends right before `token`, or with one plain word between ("to further discuss"). */
+export const cueBefore = (scene: Scene, kind: Cue, token: number, gap = 0): boolean =>
+  scene.cues.some((cue) => cue.value === kind && cue.last < token && token - cue.last - 1 <= gap);
+
+export const isVerb = (hit: ConceptHit): boolean => !hit.noun && conceptOf(hit.concept).group === "act";
+
+export const wordAt = (scene: Scene, token: number): string => scene.doc.tokens.folded[token] ?? "";
+
+/** True where the quotes stage took for a cue what is an act of its own: what follows "pledged" is the pledge. */
+export const isContentOf = (scene: Scene, { cue }: QuoteMention): boolean =>
+  cue !== null &&
+  scene.hits.some(
+    (hit) => hit.start < cue.end && cue.start < hit.end && isVerb(hit) && conceptOf(hit.concept).claim !== undefined,
+  );

@@ -1,0 +1,285 @@
+/** The frames of one sentence: one for each segment with an act or a judgement, one for each noun that is a claim by itself. */
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
+import type { ClaimKind, Modality, Span } from "../../model/index.ts";
+import type { ClaimFrame } from "../claims.ts";
+import type { ConceptHit } from "../concepts.ts";
+import { TokenKind } from "../tokens.ts";
+import { type Actors, canAct, findActors, findRecipients, nobody } from "./actors.ts";
+import { deadlineOf, degreeOf, isInDate, isNegated, modalityOf, numbersIn, polarityOf } from "./qualifiers.ts";
+import { cuesIn, hasCue, isContentOf, type Scene } from "./scene.ts";
+import { cutSegments, type Segment } from "./segments.ts";
+
+/** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
+const governs: ReadonlySet<ConceptId> = new Set([
+  "promise",
+  "agree",
+  "accept",
+  "ready",
+  "intend",
+  "offer",
+  "suggest",
+  "request",
+  "demand",
+  "call-for",
+  "seek",
+  "refuse",
+]);
+
+/** Longest condition shown, in code units. */
+const LONGEST_CONDITION = 300;
+
+/** Tokens `[from, to)` without the marks and joining words at their edges; null where nothing is left. */
+const trim = (scene: Scene, from: number, to: number): { from: number; to: number } | null => {
+  const isLoose = (token: number): boolean =>
+    scene.doc.tokens.kinds[token] === TokenKind.mark ||
+    scene.cues.some((cue) => cue.value === "and" && cue.first <= token && token <= cue.last && cue.last < to - 1);
+  let [start, end] = [from, to];
+  while (start < end && isLoose(start)) start++;
+  while (end > start && scene.doc.tokens.kinds[end - 1] === TokenKind.mark) end--;
+  return start < end ? { from: start, to: end } : null;
+};
+
+const spanOf = ({ doc }: Scene, range: { from: number; to: number } | null): Span | null =>
+  range && { start: doc.tokens.starts[range.from] as number, end: doc.tokens.ends[range.to - 1] as number };
+
+/** The quote whose words the act is part of, the innermost that names its speaker before others. */
+const voiceAt = (scene: Scene, token: number): { voice: number | null; quoted: boolean } => {
+  const at = scene.doc.tokens.starts[token] as number;
+  const around = scene.quotes
+    .filter(({ item }) => item.content.start <= at && at < item.content.end && !isContentOf(scene, item))
+    .sort((a, b) => a.item.content.end - a.item.content.start - (b.item.content.end - b.item.content.start));
+  const known = around.find(({ item }) => item.speaker !== null);
+  return { voice: known?.item.speaker ?? null, quoted: around.length > 0 };
+};
+
+/** True where a paper that binds is named before the act: "under the joint statement". */
+const isBound = (scene: Scene, head: ConceptHit): boolean =>
+  cuesIn(scene, "under", scene.from, head.first).some((cue) =>
+    scene.hits.some(
+      (hit) => hit.first > cue.last && hit.first - cue.last <= 4 && conceptOf(hit.concept).kin === "paper",
+    ),
+  );
+
+/** Where the purpose of a paper begins that is signed in this segment: "signed an agreement to …"; null where none is told. */
+const purposeOf = (scene: Scene, segment: Segment, head: ConceptHit): number | null => {
+  if (head.concept !== "sign") return null;
+  for (const paper of scene.hits) {
+    if (paper.first < head.last || paper.first >= segment.to || conceptOf(paper.concept).kin !== "paper") continue;
+    const cue = cuesIn(scene, "purpose", paper.last + 1, segment.to)[0];
+    if (cue === undefined || cue.first - paper.last > 2) continue;
+    const tells = (hit: ConceptHit): boolean =>
+      hit.first > cue.last && hit.first < segment.to && conceptOf(hit.concept).group === "act";
+    return scene.hits.some(tells) ? cue.last + 1 : null;
+  }
+  return null;
+};
+
+const kindOf = (
+  scene: Scene,
+  segment: Segment,
+  head: ConceptHit,
+  {
+    modality,
+    negated,
+    condition,
+    purpose,
+  }: {
+    modality: Modality;
+    negated: boolean;
+    condition: boolean;
+    purpose: boolean;
+  },
+): ClaimKind => {
+  const { claim } = conceptOf(head.concept);
+  if (purpose) return "undertaking";
+  if (modality === "planned" && condition && (negated || head.concept === "remain" || head.concept === "maintain"))
+    return "refusal";
+  if (claim === "undertaking") {
+    const opinion = head.last + 1 < segment.to && hasCue(scene, "opinion", head.last + 1, head.last + 2);
+    return opinion || modality === "possible" ? "assertion" : negated ? "refusal" : "undertaking";
+  }
+  if (claim !== undefined) return claim;
+  return modality === "planned" && isBound(scene, head) ? "undertaking" : "assertion";
+};
+
+/** Where the words begin that say what is promised or asked. */
+const contentStart = (scene: Scene, head: ConceptHit): number => {
+  if (!governs.has(head.concept)) return head.first;
+  let next = head.last + 1;
+  while (next < scene.to && isInDate(scene, next)) next++;
+  const mark = scene.cues.find((cue) => cue.value === "dependent" && cue.first === next);
+  return mark === undefined ? next : mark.last + 1;
+};
+
+interface Parts {
+  readonly segment: Segment;
+  readonly head: ConceptHit | null;
+  readonly actors: Actors;
+  readonly condition: Span | null;
+}
+
+/** Concepts of a token range other than the head's, split into what is done and how. */
+const conceptsIn = (scene: Scene, from: number, to: number, head: ConceptHit | null) => {
+  const objects: ConceptId[] = [];
+  const qualities: ConceptId[] = [];
+  for (const hit of scene.hits) {
+    if (hit.first < from || hit.first >= to || hit === head) continue;
+    const { group } = conceptOf(hit.concept);
+    (group === "act" || group === "thing" || group === "role" ? objects : qualities).push(hit.concept);
+  }
+  return { objects, qualities };
+};
+
+const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): ClaimFrame | null => {
+  const range = trim(scene, segment.from, segment.to);
+  const span = spanOf(scene, range);
+  if (range === null || span === null) return null;
+  const polarity = polarityOf(scene, segment);
+  if (head === null && polarity === 0) return null;
+  const { voice, quoted } = voiceAt(scene, head?.first ?? range.from);
+  const modality = head === null ? "happened" : modalityOf(scene, segment, head);
+  const negated = head !== null && isNegated(scene, segment, head);
+  const purpose = head === null ? null : purposeOf(scene, segment, head);
+  const kind =
+    head === null
+      ? "assertion"
+      : kindOf(scene, segment, head, {
+          modality,
+          negated,
+          condition: condition !== null,
+          purpose: purpose !== null,
+        });
+  const { verbFinal } = scene.language.frames;
+  const said =
+    head === null || kind === "assertion"
+      ? null
+      : verbFinal
+        ? trim(scene, segment.from, head.last + 1)
+        : trim(scene, purpose ?? contentStart(scene, head), segment.to);
+  const firstPerson = head !== null && voice !== null && hasCue(scene, "firstPerson", segment.from, head.first);
+  const doers = firstPerson ? { actors: [voice], together: false } : actors;
+  return {
+    ...span,
+    sentence: scene.sentence,
+    voice,
+    quoted,
+    act: head?.concept ?? null,
+    nominal: false,
+    ...doers,
+    recipients: head === null ? [] : findRecipients(scene, segment, head, doers.actors),
+    mentions: scene.mentions
+      .filter(({ item }) => item.first >= segment.from && item.last < segment.to)
+      .map(({ index }) => index),
+    ...conceptsIn(scene, segment.from, segment.to, head),
+    numbers: numbersIn(scene, segment),
+    kind,
+    modality,
+    negated,
+    degree: degreeOf(scene, segment),
+    polarity,
+    content: spanOf(scene, said),
+    condition,
+    deadline: deadlineOf(scene, segment),
+  };
+};
+
+/** Whose a noun is, by index: the name right before it, or after it where the language puts it there. */
+const ownerOf = (scene: Scene, hit: ConceptHit): { index: number; first: number } | null => {
+  const { genitiveAfter } = scene.language.frames;
+  for (const { item, index } of scene.mentions) {
+    if (!canAct(item)) continue;
+    const gap = hit.first - item.last - 1;
+    const before = gap === 0 || (gap === 1 && hasCue(scene, "possessive", item.last + 1, hit.first));
+    const after =
+      (genitiveAfter && item.first === hit.last + 1) ||
+      (item.first > hit.last &&
+        item.first - hit.last <= 3 &&
+        hasCue(scene, "ownerAfter", hit.last + 1, Math.min(item.first, hit.last + 2)));
+    if (before || after) return { index, first: Math.min(item.first, hit.first) };
+  }
+  return null;
+};
+
+/** Nouns that are claims by themselves: "Oslo's commitment to …", "in return for US security guarantees". */
+const nominalFrames = (
+  scene: Scene,
+  segments: readonly Segment[],
+  conditions: readonly (Span | null)[],
+): ClaimFrame[] =>
+  scene.hits.flatMap((hit) => {
+    const { claim, group } = conceptOf(hit.concept);
+    if (claim === undefined || (!hit.noun && group !== "thing")) return [];
+    const at = segments.findIndex(({ from, to }) => from <= hit.first && hit.first < to);
+    const segment = segments[at];
+    if (segment === undefined) return [];
+    const headClaim = segment.head === null ? undefined : conceptOf(segment.head.concept).claim;
+    if (segment.head?.concept === hit.concept || headClaim === "demand" || headClaim === "refusal") return [];
+    const owner = ownerOf(scene, hit);
+    if (owner === null) return [];
+    const part: Segment = { ...segment, from: Math.max(segment.from, Math.min(owner.first, hit.first)) };
+    const frame = makeFrame(scene, {
+      segment: part,
+      head: hit,
+      actors: { actors: [owner.index], together: false },
+      condition: conditions[at] ?? null,
+    });
+    if (frame === null || hasCue(scene, "negation", part.from - 3, hit.first)) return [];
+    const governed = governs.has(hit.concept) ? frame.content : null;
+    return [
+      { ...frame, nominal: true, kind: claim, content: governed ?? spanOf(scene, { from: hit.first, to: part.to }) },
+    ];
+  });
+
+/** The condition that belongs to each segment: the one right after it, or before it at the head of the sentence. */
+const conditionsOf = (scene: Scene, segments: readonly Segment[]): (Span | null)[] => {
+  const { verbFinal } = scene.language.frames;
+  return segments.map((segment, i) => {
+    if (segment.condition) return null;
+    const after = segments[i + 1];
+    const before = segments[i - 1];
+    const found =
+      !verbFinal && after?.condition ? after : before?.condition && (verbFinal || i === 1) ? before : undefined;
+    const span = found && spanOf(scene, trim(scene, found.from, found.to));
+    return span ? { start: span.start, end: Math.min(span.end, span.start + LONGEST_CONDITION) } : null;
+  });
+};
+
+/**
+ * Reads the frames of a sentence.
+ *
+ * @param before Who acted last, for languages whose clauses may leave their subject out.
+ */
+export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame[]; last: Actors } => {
+  const segments = cutSegments(scene);
+  const conditions = conditionsOf(scene, segments);
+  const frames: ClaimFrame[] = [];
+  let last = before;
+  for (const [i, segment] of segments.entries()) {
+    if (segment.condition) continue;
+    const { head } = segment;
+    const actors = head === null ? nobody : findActors(scene, segment, head, last);
+    if (head !== null && (actors.actors.length > 0 || actors.together)) last = actors;
+    const condition = conditions[i] ?? null;
+    const told = head !== null && conceptOf(head.concept).says ? segment.told[0] : undefined;
+    if (head === null || told === undefined) {
+      const frame = makeFrame(scene, { segment, head, actors, condition });
+      if (frame !== null) frames.push(frame);
+      continue;
+    }
+    const part: Segment = { ...segment, from: head.last + 1, head: told, told: [] };
+    const frame = makeFrame(scene, {
+      segment: part,
+      head: told,
+      actors: findActors(scene, part, told, nobody),
+      condition,
+    });
+    if (frame !== null)
+      frames.push({
+        ...frame,
+        voice: frame.voice ?? actors.actors[0] ?? null,
+        quoted: frame.quoted || actors.actors.length > 0,
+      });
+  }
+  frames.push(...nominalFrames(scene, segments, conditions));
+  return { frames, last };
+};
