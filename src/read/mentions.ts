@@ -29,7 +29,7 @@ export type Mentions = readonly Mention[];
 
 const spanOf = (tokens: Tokens, role: RolePhrase): Span => ({
   start: tokens.starts[role.first] as number,
-  end: tokens.ends[role.last] as number,
+  end: role.end,
 });
 
 export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences", "mentions"> = {

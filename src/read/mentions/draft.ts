@@ -9,6 +9,8 @@ import type { KnownForm, Lexicon } from "./lexicon.ts";
 export interface RolePhrase {
   readonly first: number;
   readonly last: number;
+  /** Where its words end, before any particle. */
+  readonly end: number;
   readonly office: Office;
   readonly gender: Gender | null;
   /** Directory ids of the countries and bodies it names. */
@@ -26,6 +28,8 @@ export interface Draft {
   /** Directory forms it may be, best first; empty for a name the directory does not hold. */
   forms: readonly KnownForm[];
   readonly sentence: number;
+  /** Part of a person's name, which means whoever the report names in full by it. */
+  readonly bare: boolean;
   role: RolePhrase | null;
   gender: Gender | null;
   metonym: boolean;
@@ -46,6 +50,10 @@ export interface Stretch {
 export const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === TokenKind.word && ((tokens.shapes[i] as number) & Shape.capital) !== 0;
 
+/** What is written onto the end of a mention and is no part of it: a Korean particle. */
+export const suffixOf = ({ tokens, text }: Stretch, item: { readonly last: number; readonly end: number }): string =>
+  text.slice(item.end, tokens.ends[item.last]);
+
 export const isWord = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== TokenKind.mark;
 
 /** The place before `i` that is not a hyphen inside a word. */
@@ -53,16 +61,23 @@ export const before = (tokens: Tokens, i: number): number => (isInnerHyphen(toke
 /** The place after `i` that is not a hyphen inside a word. */
 export const after = (tokens: Tokens, i: number): number => (isInnerHyphen(tokens, i + 1) ? i + 2 : i + 1);
 
-/** True where a capital in this sentence tells nothing: most of its longer words have one. */
+/** Longer words that a line needs before its capitals can tell a heading. */
+const HEADING_WORDS = 4;
+
+/** True where a capital in this line tells nothing: a heading in title case, or a line all in capitals. */
 const isTitleCase = (tokens: Tokens, from: number, to: number): boolean => {
   let words = 0;
   let capitals = 0;
+  let shouted = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.word || (tokens.folded[i] as string).length < 4) continue;
     words++;
     if (isCapital(tokens, i)) capitals++;
+    if (((tokens.shapes[i] as number) & Shape.allCapitals) !== 0) shouted++;
   }
-  return words >= 4 && capitals * 10 > words * 7;
+  if (words < HEADING_WORDS) return false;
+  const closed = /^[.!?…]$/.test(tokens.folded[to - 1] as string);
+  return shouted * 10 > words * 8 || (!closed && capitals * 10 > words * 7);
 };
 
 /** Tokens beyond which a "sentence" is no sentence; it is read in pieces, so that time stays linear. */

@@ -28,7 +28,7 @@ export interface KnownForm {
 
 export type LexiconValue =
   | KnownForm
-  | { readonly type: "title"; readonly office: Office; readonly gender: Gender | null }
+  | { readonly type: "title"; readonly name: string; readonly office: Office; readonly gender: Gender | null }
   | { readonly type: "headLast" | "headFirst"; readonly kind: EntityKind }
   | { readonly type: "agentVerb" | "agentMarker" };
 
@@ -116,7 +116,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   const female = setOf(rules.titleGender.female);
   const genderOf = (title: string): Gender | null => (male.has(title) ? "male" : female.has(title) ? "female" : null);
   for (const [office, titles] of Object.entries(rules.titles) as [Office, string][])
-    for (const title of listOf(titles)) add(title, { type: "title", office, gender: genderOf(title) });
+    for (const title of listOf(titles)) add(title, { type: "title", name: title, office, gender: genderOf(title) });
   for (const type of ["headLast", "headFirst"] as const)
     for (const [kind, heads] of Object.entries(type === "headLast" ? rules.headsLast : rules.headsFirst))
       add(heads, { type, kind: kind as EntityKind });

@@ -4,7 +4,7 @@
  */
 import type { DirectoryEntry } from "../../directory/load.ts";
 import { TokenKind } from "../tokens.ts";
-import type { Draft, Stretch } from "./draft.ts";
+import { type Draft, type Stretch, suffixOf } from "./draft.ts";
 import type { Scan } from "./scan.ts";
 
 /** Auxiliaries and adverbs that may stand between a subject and its verb. */
@@ -24,9 +24,6 @@ const leadsToVerb = ({ tokens, lexicon, to }: Stretch, at: number, found: Scan):
   }
   return false;
 };
-
-/** What is written onto the end of a name: a Korean particle. */
-const suffixOf = ({ tokens, text }: Stretch, draft: Draft): string => text.slice(draft.end, tokens.ends[draft.last]);
 
 const isLocated = (stretch: Stretch, draft: Draft): boolean => {
   const { tokens, lexicon, from } = stretch;

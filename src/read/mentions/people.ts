@@ -8,6 +8,7 @@ import { foldName } from "../characters.ts";
 import { addTo } from "../group.ts";
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isGlued } from "./runs.ts";
 
 /** A person of one report. */
 export interface Person {
@@ -37,20 +38,17 @@ const wordsOf = (name: string): string[] =>
     .split(" ")
     .filter((word) => word.length > 0);
 
-/** Folded family name of a full name: the first word where such names put it first, else the last. */
+/** Folded family name of a full name: the first word or syllable where such names put it first, else the last word. */
 export const familyOf = (name: string, familyFirst: ReadonlySet<string>): string => {
   const words = wordsOf(name);
   const first = words[0] ?? "";
+  if (words.length === 1 && isGlued(first)) return first[0] as string;
   if (words.length > 1 && familyFirst.has(first) && (words.at(-1) as string).length <= 8 && words.length <= 3)
     return first;
   return words.at(-1) ?? "";
 };
 
-/** Family name of a name in a script without spaces: its first character. */
-const glued = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}$/u;
-
-export const isFullName = (draft: Draft): boolean =>
-  draft.kind === "person" && draft.form === "name" && (/[\s-]/.test(draft.name.trim()) || glued.test(draft.name));
+export const isFullName = (draft: Draft): boolean => draft.kind === "person" && draft.form === "name" && !draft.bare;
 
 export const skeleton = (word: string): string => word.replace(/[aeiouyhw'а]/g, "").replace(/(.)\1+/g, "$1");
 
@@ -121,7 +119,7 @@ export const collectPeople = (
     const person = byChain.get(chain) ?? {
       chain,
       known,
-      family: glued.test(draft.name) ? (draft.name[0] as string) : familyOf(draft.name, lexicon.familyFirst),
+      family: familyOf(draft.name, lexicon.familyFirst),
       count: 0,
       sentences: [],
       offices: new Set<string>(),

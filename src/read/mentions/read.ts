@@ -1,13 +1,14 @@
 /** Reads the names, roles and pronouns of one report, step by step, and settles what each means. */
 import type { Directory } from "../../directory/load.ts";
 import type { Language } from "../../languages/language.ts";
+import { foldName } from "../characters.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tokens } from "../tokens.ts";
 import { discover } from "./discover.ts";
 import { type Draft, type Stretch, stretchesOf } from "./draft.ts";
 import { getLexicon, type Lexicon } from "./lexicon.ts";
 import { markMetonyms } from "./metonyms.ts";
-import { familyOf, isFullName } from "./people.ts";
+import { familyOf } from "./people.ts";
 import { type ReadSentence, type Settled, settle } from "./referents.ts";
 import { findRepeats } from "./repeats.ts";
 import { findRoles } from "./roles.ts";
@@ -34,6 +35,7 @@ const pronounDrafts = (stretch: Stretch, { pronouns }: Scan): Draft[] =>
     forms: [],
     sentence: stretch.sentence,
     role: null,
+    bare: false,
     gender: pronoun === "he" ? ("male" as const) : pronoun === "she" ? ("female" as const) : null,
     metonym: false,
   }));
@@ -43,8 +45,8 @@ const namesToRepeat = (drafts: readonly Draft[], lexicon: Lexicon): Map<string, 
   const names = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.kind !== "person" || draft.forms.some((form) => form.use === "ambiguous")) continue;
-    const key = isFullName(draft) ? familyOf(draft.name, lexicon.familyFirst) : draft.name;
-    if (key.length > 1 && !names.has(key)) names.set(key, draft);
+    for (const key of [foldName(draft.name), familyOf(draft.name, lexicon.familyFirst)])
+      if (key.length > 1 && !key.includes(" ") && !names.has(key)) names.set(key, draft);
   }
   return names;
 };

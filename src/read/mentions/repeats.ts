@@ -26,7 +26,7 @@ export const findRepeats = (
     const start = tokens.starts[i] as number;
     // A particle written onto the name is no part of it.
     const end = !cased && word.startsWith(base) ? start + base.length : draft.end;
-    repeats.push({ ...draft, end, name: base });
+    repeats.push({ ...draft, end, name: base, bare: foldName((repeatable.get(base) as Draft).name) !== base });
   }
   return repeats;
 };

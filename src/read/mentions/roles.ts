@@ -5,7 +5,7 @@
 import type { Office } from "../../languages/rules/names.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind } from "../tokens.ts";
-import { type Draft, isCapital, type RolePhrase, type Stretch } from "./draft.ts";
+import { type Draft, isCapital, type RolePhrase, type Stretch, suffixOf } from "./draft.ts";
 import type { Scan } from "./scan.ts";
 
 /** Offices that point at one person even where no country or article stands beside them. */
@@ -27,7 +27,7 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
   const { tokens, lexicon, from, to } = stretch;
   const of = new Set<string>();
   const bodyEnding = (last: number): Draft | undefined =>
-    names.find((draft) => draft.last === last && draft.kind !== "person");
+    names.find((draft) => draft.last === last && draft.kind !== "person" && suffixOf(stretch, draft) === "");
   const bodyFrom = (first: number): Draft | undefined =>
     names.find((draft) => draft.first === first && draft.kind !== "person");
   const demonymEnding = (last: number) => found.demonyms.find((demonym) => demonym.last === last);
@@ -47,8 +47,8 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
     } else if (tokens.kinds[at] === TokenKind.word && lexicon.modifiers.has(tokens.folded[at] as string)) first = at;
     else break;
   }
-  let last = title.last;
-  for (let bodies = 0; bodies < 2; bodies++) {
+  let { last, end } = title;
+  for (let bodies = 0; bodies < 2 && !lexicon.titleAfter; bodies++) {
     let at = last + 1;
     if (lexicon.links.size > 0) {
       while (at < to && lexicon.links.has(tokens.folded[at] as string)) at++;
@@ -58,8 +58,9 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
     if (body === undefined) break;
     for (const id of idsOf(body)) of.add(id);
     last = body.last;
+    end = body.end;
   }
-  return { ...title, first, last, of: [...of].sort() };
+  return { ...title, first, last, end, of: [...of].sort() };
 };
 
 const isComma = (stretch: Stretch, i: number): boolean => stretch.tokens.folded[i] === ",";
@@ -68,17 +69,17 @@ const isComma = (stretch: Stretch, i: number): boolean => stretch.tokens.folded[
 const nameBeside = (stretch: Stretch, role: RolePhrase, names: readonly Draft[]): Draft | undefined => {
   const { tokens, lexicon } = stretch;
   const isPerson = (draft: Draft): boolean => draft.kind === "person";
+  const ends = (draft: Draft, at: number): boolean =>
+    isPerson(draft) && draft.last === at && suffixOf(stretch, draft) === "";
+  const earlier = lexicon.titleAfter ? names.find((draft) => ends(draft, role.first - 1)) : undefined;
+  if (earlier !== undefined) return earlier;
   const direct = names.find((draft) => isPerson(draft) && draft.first === role.last + 1);
-  if (direct !== undefined) return direct;
-  if (lexicon.titleAfter) {
-    const glued = names.find((draft) => isPerson(draft) && draft.last === role.first - 1);
-    if (glued !== undefined) return glued;
-  }
+  if (direct !== undefined && suffixOf(stretch, role) === "") return direct;
   const article = lexicon.articles.has(tokens.folded[role.first - 1] as string);
   const opening = article ? role.first - 1 : role.first;
   if (isComma(stretch, opening - 1)) {
-    const earlier = names.find((draft) => isPerson(draft) && draft.last === opening - 2);
-    if (earlier !== undefined) return earlier;
+    const apposed = names.find((draft) => ends(draft, opening - 2));
+    if (apposed !== undefined) return apposed;
   }
   if (!isComma(stretch, role.last + 1)) return undefined;
   const later = names.find((draft) => isPerson(draft) && draft.first === role.last + 2);
@@ -90,29 +91,21 @@ const nameBeside = (stretch: Stretch, role: RolePhrase, names: readonly Draft[])
 /** An apposition ends with a mark or the sentence. */
 const isClosed = ({ tokens, to }: Stretch, i: number): boolean => i >= to || tokens.kinds[i] === TokenKind.mark;
 
+/** True where the word behind a role may be what it does, not a noun that it qualifies ("official statement"). */
+const isFollowedByVerb = ({ tokens, lexicon, to }: Stretch, next: number): boolean => {
+  if (next >= to || tokens.kinds[next] !== TokenKind.word) return true;
+  return lexicon.commonWords.has(tokens.folded[next] as string) || lexicon.isAgentVerb(tokens, next);
+};
+
 /** True where a role without a name means somebody: "the spokeswoman", "US president", not "official statement". */
 const standsAlone = (stretch: Stretch, role: RolePhrase): boolean => {
-  const { tokens, lexicon, to, from } = stretch;
-  if (vague.has(role.office)) return false;
-  const next = role.last + 1;
-  if (
-    lexicon.commonWords.size > 0 &&
-    next < to &&
-    tokens.kinds[next] === TokenKind.word &&
-    !isInnerHyphen(tokens, next)
-  ) {
-    const word = tokens.folded[next] as string;
-    if (!lexicon.commonWords.has(word) && !lexicon.isAgentVerb(tokens, next) && lexicon.articles.size > 0) return false;
-  }
-  if (
-    isInnerHyphen(tokens, next) ||
-    (tokens.folded[next] === "'s" && role.of.length === 0 && lexicon.articles.size === 0)
-  )
-    return false;
-  if (role.of.length > 0) return true;
-  if (lexicon.articles.size === 0) return telling.has(role.office);
+  const { tokens, lexicon, from } = stretch;
+  if (vague.has(role.office) || isInnerHyphen(tokens, role.last + 1)) return false;
+  const isTelling = telling.has(role.office);
+  if (lexicon.articles.size === 0) return isTelling || role.of.length > 0;
+  if (!isTelling && !isFollowedByVerb(stretch, role.last + 1)) return false;
   const article = role.first > from && lexicon.articles.has(tokens.folded[role.first - 1] as string);
-  return article || (role.last > role.first && isCapital(tokens, role.first) && telling.has(role.office));
+  return role.of.length > 0 || article || (isTelling && role.last > role.first && isCapital(tokens, role.first));
 };
 
 /** Gives names their roles and returns the roles that stand alone, as mentions. */
@@ -128,20 +121,20 @@ export const findRoles = (stretch: Stretch, names: readonly Draft[], found: Scan
       if (name.role === role || name.gender === null) name.gender = role.gender ?? name.gender;
     } else if (standsAlone(stretch, role)) {
       const start = tokens.starts[role.first] as number;
-      const end = tokens.ends[role.last] as number;
       alone.push({
         first: role.first,
         last: role.last,
         start,
-        end,
+        end: role.end,
         kind: "person",
         form: "role",
-        name: text.slice(start, end).toLowerCase(),
+        name: text.slice(start, role.end).toLowerCase(),
         forms: [],
         sentence: stretch.sentence,
         role,
         gender: role.gender,
         metonym: false,
+        bare: false,
       });
     }
   }

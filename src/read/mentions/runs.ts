@@ -1,4 +1,5 @@
 /** Runs of capitalised words: where a name that the directory does not hold may stand. */
+import anyAscii from "any-ascii";
 import { fold, foldName } from "../characters.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { type Draft, isCapital, type Stretch } from "./draft.ts";
@@ -15,7 +16,8 @@ export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.
 const syllables =
   /^[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng?|ch?|[hktpml])?(?:[bcdfghjklmnpqrstvwxyz]{1,2}[aeiouy]{1,3}(?:ng?|[ktpml])?)?$/;
 
-export const isSyllables = (word: string): boolean => word.length <= 7 && syllables.test(foldName(word));
+/** True where a word, in any script, reads like one or two such syllables. */
+export const isSyllables = (word: string): boolean => word.length <= 7 && syllables.test(foldName(anyAscii(word)));
 
 /** A name folded, its hyphens and points as spaces; diacritics stay, for inflection is told by them. */
 const plain = (name: string): string =>
@@ -23,10 +25,14 @@ const plain = (name: string): string =>
     .replace(/[-‐‑–.·・\s]+/g, " ")
     .trim();
 
+/** True for family and given name in one, in scripts that write them so: 김정은, 金正恩. */
+export const isGlued = (name: string): boolean => /^[\p{Script=Hangul}\p{Script=Han}]{3,4}$/u.test(name);
+
 /** A mention of a discovered name over these tokens. */
 export const draftName = (stretch: Stretch, first: number, last: number, kind: Draft["kind"]): Draft => {
   const start = stretch.tokens.starts[first] as number;
   const end = stretch.tokens.ends[last] as number;
+  const text = stretch.text.slice(start, end);
   return {
     first,
     last,
@@ -34,12 +40,13 @@ export const draftName = (stretch: Stretch, first: number, last: number, kind: D
     end,
     kind,
     form: "name",
-    name: plain(stretch.text.slice(start, end)),
+    name: plain(text),
     forms: [],
     sentence: stretch.sentence,
     role: null,
     gender: null,
     metonym: false,
+    bare: kind === "person" && !/[\s-]/.test(text) && !isGlued(text),
   };
 };
 

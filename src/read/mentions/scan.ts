@@ -81,6 +81,7 @@ const draftKnown = (stretch: Stretch, first: number, last: number, found: readon
     role: null,
     gender: null,
     metonym: false,
+    bare: best.entry.kind === "person" && best.use === "ambiguous",
   };
 };
 
@@ -146,7 +147,14 @@ export const scan = (stretch: Stretch): Scan => {
       knownUntil = names.last + 1;
     }
     if (title !== undefined)
-      titles.push({ first: i, last: title.last, office: title.value.office, gender: title.value.gender, of: [] });
+      titles.push({
+        first: i,
+        last: title.last,
+        end: endOf(stretch, title.last, title.value.name),
+        office: title.value.office,
+        gender: title.value.gender,
+        of: [],
+      });
   }
   return {
     known,

@@ -7,6 +7,7 @@ import type { Draft, Stretch } from "./draft.ts";
 import { draftName } from "./runs.ts";
 import type { Scan } from "./scan.ts";
 
+const hangulSyllable = /^\p{Script=Hangul}$/u;
 const hangulName = /^[\p{Script=Hangul}]{2,4}$/u;
 
 export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
@@ -25,6 +26,10 @@ export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
     }
     if (at < from || !free(at) || tokens.kinds[at] !== TokenKind.word) continue;
     const word = tokens.folded[at] as string;
+    if (at === title.first - 1 && word.length === 1 && lexicon.familyFirst.has(word) && hangulSyllable.test(word)) {
+      drafts.push({ ...draftName(stretch, at, at, "person"), bare: true });
+      continue;
+    }
     const opened = at > from && free(at - 1) && lexicon.givenNames.has(tokens.folded[at - 1] as string);
     if (opened && hangulName.test(word))
       drafts.push({
