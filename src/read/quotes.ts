@@ -10,6 +10,7 @@ import { attribute } from "./quotes/attribute.ts";
 import { cutFrames } from "./quotes/frames.ts";
 import { getLexicon } from "./quotes/lexicon.ts";
 import { findSpeakers } from "./quotes/speakers.ts";
+import { findTurns } from "./quotes/transcript.ts";
 
 export interface QuoteMention {
   /** The words said, without the quotation marks. */
@@ -42,11 +43,12 @@ export const quotesStage: Stage<"language" | "tokens" | "layout" | "sentences" |
   adds: "quotes",
   run: (doc, { language }) => {
     const lexicon = getLexicon(language.quotes);
-    const frames = cutFrames(doc.report.text, doc, lexicon, language.cased);
+    const frames = cutFrames(doc.report.text, doc, lexicon, language);
     const drafts = assemble(
       doc.report.text,
       frames,
-      frames.map((frame) => attribute(frame, lexicon)),
+      frames.map((frame) => attribute(frame, lexicon, language.cased)),
+      findTurns(doc.report.text, frames, doc.mentions),
     );
     return { layer: findSpeakers(doc, frames, drafts, lexicon, language.code), notices: [] };
   },

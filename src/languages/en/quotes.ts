@@ -45,7 +45,7 @@ export const quotes = {
     },
     {
       id: "state",
-      cue: "announced, announces, noted, notes, reported, reports, explained, explains, stated, states, suggested, suggests, declared, declares, concluded, concludes, recalled, recalls, revealed, reveals, wrote, writes, remarked, remarks, observed, observes, commented, comments, indicated, pointed out, points out, made clear, made it clear, makes clear, posted, recounted, disclosed, discloses, underlined, underscored, highlighted, testified, was quoted as saying, were quoted as saying, is quoted as saying, replied, replies, responded, answered, denied, denies, exclaimed, countered, speculated, estimated, estimates, hinted, implied, agreed",
+      cue: "announced, announces, noted, notes, reported, reports, explained, explains, stated, states, suggested, suggests, declared, declares, concluded, concludes, recalled, recalls, revealed, reveals, wrote, writes, remarked, remarks, observed, observes, commented, comments, indicated, pointed out, points out, made clear, made it clear, makes clear, posted, recounted, disclosed, discloses, underlined, underscored, highlighted, testified, was quoted as saying, were quoted as saying, is quoted as saying, replied, replies, responded, answered, denied, denies, exclaimed, countered, speculated, estimated, estimates, hinted, implied",
       role: "say",
       speaker: "either",
       content: ["opener"],

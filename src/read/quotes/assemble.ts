@@ -6,6 +6,7 @@
 import type { Span } from "../../model/index.ts";
 import type { Attribution } from "./attribute.ts";
 import type { Frame, Unit } from "./frames.ts";
+import type { Turn } from "./transcript.ts";
 
 /** A quote before its speaker is looked up among the mentions. */
 export interface Draft {
@@ -28,21 +29,43 @@ const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: 
   end: (units[last] as Unit).end,
 });
 
-/** Words in marks that are a title or too slight to be anybody's words are passed over where no cue takes them. */
-const MIN_UNATTRIBUTED_WORDS = 4;
+/** Words in marks that no cue takes are a quote where they make a sentence of their own of at least so many words … */
+const MIN_SENTENCE = 4;
+/** … or, inside a sentence, a passage too long for a title, a term or a scare quote. */
+const MIN_PASSAGE = 7;
 
 export const assemble = (
   text: string,
   frames: readonly Frame[],
   attributions: readonly (readonly Attribution[])[],
+  turns: ReadonlyMap<number, Turn>,
 ): Draft[] => {
   const drafts: Draft[] = [];
   /** The last draft that a sentence in marks without a cue can go on from. */
   let current: number | null = null;
   let currentParagraph = -1;
 
+  let turnEnd = -1;
   for (const [index, frame] of frames.entries()) {
     const { units } = frame;
+    const turn = turns.get(index);
+    if (turn !== undefined) {
+      turnEnd = turn.last;
+      drafts.push({
+        content: turn.content,
+        kind: "direct",
+        speaker: turn.speaker,
+        cue: turn.colon,
+        addressee: null,
+        utterance: drafts.length,
+        within: null,
+        closed: true,
+        rule: "turn",
+        frame: index,
+      });
+      current = null;
+    }
+    if (index <= turnEnd) continue;
     const taken = new Set<number>();
     for (const { cue, speaker, contents, looksBack } of attributions[index] as readonly Attribution[]) {
       const shared = {
@@ -101,19 +124,12 @@ export const assemble = (
         currentParagraph = frame.paragraph;
       }
     }
-    const rest = units.flatMap((unit, at) =>
-      unit.kind === "marked" && !taken.has(at) && unit.marked !== null ? [unit] : [],
-    );
     const onlyMarked = units.every(({ kind }) => kind !== "word" && kind !== "aside");
-    if (!onlyMarked) {
-      if (rest.length === 0 && taken.size === 0) current = currentParagraph === frame.paragraph ? null : current;
-      continue;
-    }
-    for (const { marked } of rest) {
-      if (marked === null || marked.family === "title") continue;
+    for (const [at, { marked }] of units.entries()) {
+      if (marked === null || marked.family === "title" || taken.has(at)) continue;
       const words = text.slice(marked.start, marked.end).split(/\s+/).length;
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
-      if (!goesOn && words < MIN_UNATTRIBUTED_WORDS) continue;
+      if (onlyMarked ? !goesOn && words < MIN_SENTENCE : words < MIN_PASSAGE || marked.family === "single") continue;
       const before = goesOn ? (drafts[current as number] as Draft) : null;
       drafts.push({
         content: { start: marked.start, end: marked.end },
@@ -121,7 +137,7 @@ export const assemble = (
         speaker: before?.speaker ?? null,
         cue: before?.cue ?? null,
         addressee: before?.addressee ?? null,
-        utterance: before?.utterance ?? drafts.length,
+        utterance: onlyMarked ? (before?.utterance ?? drafts.length) : drafts.length,
         within: null,
         closed: marked.closed,
         rule: before === null ? "marks" : `${before.rule}/on`,

@@ -2,6 +2,7 @@
  * Reads one frame: which cue attributes which words to whom. Cues are taken from left to right; what one has taken, the next
  * cannot take. A cue without words of its own attributes nothing.
  */
+import type { QuoteCue } from "../../languages/rules/quotes.ts";
 import { type Content, clauseEnd, contentAfter, contentBefore } from "./contents.ts";
 import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
@@ -26,10 +27,59 @@ const isBound = (unit: Unit | undefined): boolean =>
 const isNegated = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from, to).some((unit) => is(unit, Class.negation));
 
+/** True where a cue's form is a noun here: "her claims of victory". */
+const isNoun = (units: readonly Unit[], { first, cue }: CueHit): boolean =>
+  cue.role === "say" && is(units[first - 1], Class.determiner) && !is(units[first - 1], Class.pronoun);
+
+/** Units that an adverbial before a cue has at most. */
+const MAX_ADVERBIAL = 12;
+
 /** True where the clause before a cue is no more than an adverbial: "In Riga, the envoy said …". */
 const isAdverbial = (units: readonly Unit[], { first, last }: Phrase): boolean =>
-  is(units[first], Class.preposition | Class.subordinator | Class.time) ||
+  (is(units[first], Class.preposition | Class.subordinator | Class.time) &&
+    last - first < MAX_ADVERBIAL &&
+    !units.slice(first, last).some(({ kind }) => kind === "comma")) ||
   units.slice(first, last + 1).every((unit) => unit.kind !== "word" || unit.classes !== 0);
+
+/** Attribution by punctuation alone, as a cue: “…” — Anna Keller; Anna Keller: “…”. */
+const sign = (id: string): QuoteCue => ({ id, cue: "", role: "say", speaker: "before", content: [], examples: [] });
+const signature = sign("signature");
+const label = sign("label");
+/** Longest name that signs or labels words, in units. */
+const MAX_NAME = 8;
+
+/** True for the words of a name: capitals where the script has them, and what stands between them. */
+const isName = (units: readonly Unit[], cased: boolean): boolean =>
+  units.length > 0 &&
+  units.length <= MAX_NAME &&
+  units.every(
+    (unit) =>
+      unit.kind === "aside" ||
+      (unit.kind === "mark" && unit.folded !== "•") ||
+      (unit.kind === "word" && (!cased || unit.capital || is(unit, Class.linking | Class.determiner))),
+  ) &&
+  units.some(({ kind, capital }) => kind === "word" && (capital || !cased));
+
+/** What a frame without a cue says by its form: a name and a colon before marks, a dash and a name after them. */
+const attributeByForm = (units: readonly Unit[], cased: boolean): Attribution[] => {
+  const colon = units.findIndex(({ kind }) => kind === "colon");
+  if (colon > 0 && units[colon + 1]?.kind === "marked" && isName(units.slice(0, colon), cased)) {
+    const content: Content = { first: colon + 1, last: colon + 1, form: "marked", addressee: null };
+    const cue = { first: colon, last: colon, cue: label };
+    return [{ cue, speaker: { first: 0, last: colon - 1 }, contents: [content], looksBack: false }];
+  }
+  const dash = units.findIndex(({ kind }) => kind === "dash");
+  if (dash !== 0 && !(dash === 1 && units[0]?.kind === "marked")) return [];
+  let last = units.length - 1;
+  while (last > dash && units[last]?.kind === "stop") last--;
+  const comma = units.findIndex(({ kind }, at) => at > dash && kind === "comma");
+  const name = units.slice(dash + 1, comma < 0 ? last + 1 : comma);
+  if (!isName(name, cased) || last - dash > 2 * MAX_NAME) return [];
+  const speaker = { first: dash + 1, last };
+  const content: Content = { first: 0, last: 0, form: "marked", addressee: null };
+  const cue = { first: dash, last: dash, cue: signature };
+  return [{ cue, speaker, contents: dash === 0 ? [] : [content], looksBack: dash === 0 }];
+};
 
 /** Index of the first of the adverbs and auxiliaries just before unit `at`. */
 const skipAdverbs = (units: readonly Unit[], at: number, floor: number): number => {
@@ -39,8 +89,9 @@ const skipAdverbs = (units: readonly Unit[], at: number, floor: number): number 
 };
 
 /** Attributes the words of a frame. */
-export const attribute = (frame: Frame, lexicon: Lexicon): Attribution[] => {
+export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attribution[] => {
   const { units } = frame;
+  if (frame.cues.length === 0) return attributeByForm(units, cased);
   const { commaBeforeContent } = lexicon.rules;
   const found: Attribution[] = [];
   /** First unit that no attribution has taken. */
@@ -141,13 +192,18 @@ export const attribute = (frame: Frame, lexicon: Lexicon): Attribution[] => {
       : made(hit, speaker, [{ first, last, form: first === last ? "marked" : "before", addressee: null }]);
   };
 
+  let looksBack: Attribution | null = null;
   for (const hit of frame.cues) {
-    if (hit.first < floor) continue;
+    if (hit.first < floor || isNoun(units, hit)) continue;
     const attribution = { say, hang, source }[hit.cue.role](hit);
     if (attribution === null) continue;
+    if (attribution.looksBack) {
+      looksBack ??= attribution;
+      continue;
+    }
     found.push(attribution);
     const { cue, speaker, contents } = attribution;
     floor = Math.max(cue.last + 1, (speaker?.last ?? 0) + 1, ...contents.map(({ last }) => last + 1));
   }
-  return found;
+  return found.length === 0 && looksBack !== null ? [looksBack] : found;
 };

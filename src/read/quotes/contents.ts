@@ -132,6 +132,8 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
         return { first: from, last: lastMarked(frame, at), form: "marked", addressee: null };
       if (at === from && standsAlone(frame, at)) return marked(at);
       if (at > from && standsAlone(frame, at) && skipAdverbials(units, from) >= at) return marked(at, addressed(at));
+      if (!allows("bare") && !allows("finite"))
+        return { first: at, last: lastMarked(frame, at), form: "marked", addressee: null };
       break;
     }
     if (unit.kind === "semicolon" || unit.kind === "stop" || unit.kind === "dash") break;

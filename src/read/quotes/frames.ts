@@ -2,7 +2,9 @@
  * Cuts an article into frames: sentences in which everything between quotation marks, and everything in brackets, is one
  * unit, so that the words around a quote can be read as one clause however long the quote is. A sentence end inside marks ends no frame.
  */
+import type { Language } from "../../languages/language.ts";
 import type { QuoteCue } from "../../languages/rules/quotes.ts";
+import { isInnerHyphen } from "../matcher.ts";
 import type { Mentions } from "../mentions.ts";
 import type { Sentences } from "../sentences.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
@@ -22,6 +24,8 @@ export interface Unit {
   /** Bits of `Class`. */
   readonly classes: number;
   readonly capital: boolean;
+  /** All of it is in capitals. */
+  readonly shouted: boolean;
   /** Index of the mention that covers it, -1 where none does. */
   readonly mention: number;
   readonly marked: MarkedSpan | null;
@@ -91,8 +95,9 @@ export const cutFrames = (
   text: string,
   doc: { readonly tokens: Tokens; readonly sentences: Sentences; readonly mentions: Mentions },
   lexicon: Lexicon,
-  cased: boolean,
+  { cased, sentences: { abbreviations, finalAbbreviations } }: Pick<Language, "cased" | "sentences">,
 ): Frame[] => {
+  const abbreviated = new Set([...abbreviations, ...finalAbbreviations].map((word) => word.replaceAll(".", "")));
   const { tokens, sentences, mentions } = doc;
   const mentionOf = new Int32Array(tokens.count).fill(-1);
   for (const [index, { first, last }] of mentions.entries())
@@ -110,7 +115,7 @@ export const cutFrames = (
     let units: Unit[] = [];
     const finish = (): void => {
       if (units.some(({ kind }) => kind === "word" || kind === "marked"))
-        frames.push({ paragraph, units, cues: findCues(units, tokens, lexicon) });
+        frames.push({ paragraph, units, cues: findCues(units, tokens, lexicon, cased) });
       units = [];
     };
     let i = tokenAt(tokens, start);
@@ -130,6 +135,7 @@ export const cutFrames = (
       while (nextMarked < marked.length && (marked[nextMarked] as MarkedSpan).open < at) nextMarked++;
       const span = marked[nextMarked];
       if (span !== undefined && span.open === at) {
+        if (((tokens.shapes[i] as number) & Shape.lineStart) !== 0) finish(); // a line of its own
         let last = i;
         while (last + 1 < tokens.count && (tokens.starts[last + 1] as number) < span.close) last++;
         units.push(unitOf("marked", i, last, span));
@@ -149,9 +155,7 @@ export const cutFrames = (
       const inside =
         (kind === "dash" && isInner(tokens, i)) ||
         // The point of an abbreviation ends nothing: "Mr. Moon", "Fla."
-        (kind === "stop" &&
-          at + 1 < (sentences[sentence] as Sentences[number]).end &&
-          /[.]/.test(tokens.folded[i] as string));
+        (kind === "stop" && tokens.folded[i] === "." && abbreviated.has(tokens.folded[i - 1] as string));
       units.push(unitOf(inside ? "mark" : kind, i, i, null));
       i++;
     }
@@ -169,8 +173,10 @@ export const cutFrames = (
       first,
       last,
       folded,
-      classes: kind === "word" ? lexicon.classesOf(folded) : 0,
+      // The second half of a hyphened word is of no class: "Moon Jae-in".
+      classes: kind === "word" && !isInnerHyphen(tokens, first - 1) ? lexicon.classesOf(folded) : 0,
       capital: kind === "word" && isCapital(tokens, first),
+      shouted: kind === "word" && ((tokens.shapes[first] as number) & Shape.allCapitals) !== 0,
       mention: mentionOf[first] as number,
       marked: span,
     };
@@ -179,13 +185,20 @@ export const cutFrames = (
 
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.capital) !== 0;
 
+/** Share of words with a capital above which a sentence is set like a headline. */
+const TITLED = 0.6;
+
 /** The cues among the words of a frame, outside marks and brackets. */
-const findCues = (units: readonly Unit[], tokens: Tokens, lexicon: Lexicon): CueHit[] => {
+const findCues = (units: readonly Unit[], tokens: Tokens, lexicon: Lexicon, cased: boolean): CueHit[] => {
   const cues: CueHit[] = [];
+  const words = units.filter(({ kind }) => kind === "word");
+  // A capital inside a sentence is a name ("the United States"), unless all of it is capitals: a headline.
+  const titled = words.filter(({ capital }) => capital).length > words.length * TITLED;
   let i = 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
-    const hits = unit.kind === "word" ? lexicon.cues.at(tokens, unit.first) : [];
+    const named = cased && unit.capital && i > 0 && units[i - 1]?.kind === "word" && !titled;
+    const hits = unit.kind === "word" && !named ? lexicon.cues.at(tokens, unit.first) : [];
     let best: CueHit | null = null;
     for (const { last, value } of hits) {
       let to = i;

@@ -114,6 +114,9 @@ const splitCoordination = (units: readonly Unit[], first: number, last: number):
   return first;
 };
 
+/** True for an article and the like, which after a noun begins another phrase. */
+const startsPhrase = (unit: Unit | undefined): boolean => is(unit, Class.determiner) && !is(unit, Class.opener);
+
 /** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
 export const phraseAfter = (units: readonly Unit[], from: number, all = false): Phrase | null => {
   let first = from;
@@ -126,6 +129,8 @@ export const phraseAfter = (units: readonly Unit[], from: number, all = false): 
     if (!isPhraseWord(next)) break;
     if (is(next, Class.opener) && !is(next, Class.determiner)) break;
     if (is(next, Class.preposition) && !all && !is(next, Class.linking)) break;
+    if (startsPhrase(next) && !startsPhrase(units[last]) && !is(units[last], Class.preposition | Class.conjunction))
+      break;
     if (is(next, Class.time | Class.between) && !next?.capital && !all) break;
     if (is(next, Class.time) && !is(next, Class.determiner)) break;
     if (is(next, Class.pronoun) && !is(next, Class.determiner)) break;
@@ -140,7 +145,8 @@ export const phraseAfter = (units: readonly Unit[], from: number, all = false): 
 export const subjectOfClause = (units: readonly Unit[], floor: number, end: number): Phrase | null => {
   let at = floor;
   while (at < end && !opensPhrase(units[at])) {
-    if (is(units[at], Class.preposition | Class.subordinator)) {
+    if (is(units[at], Class.conjunction)) at++;
+    else if (is(units[at], Class.preposition | Class.subordinator)) {
       // "In Riga on Friday, the minister": to the comma, or past the phrase.
       let comma = at;
       while (comma < end && !isComma(units[comma])) comma++;

@@ -1,0 +1,71 @@
+/**
+ * Transcripts: paragraphs that begin with a name and a colon and hold that person's words without marks. One such paragraph proves
+ * nothing ("Note: …"); the report must hold several, and the name must be in capitals or that of a person.
+ */
+import type { Span } from "../../model/index.ts";
+import type { Mentions } from "../mentions.ts";
+import type { Frame, Unit } from "./frames.ts";
+
+/** Labelled paragraphs that make a transcript. */
+const MIN_TURNS = 3;
+/** Longest label, in units. */
+const MAX_LABEL = 6;
+
+/** A paragraph that is one person's turn: its frames `[first, last]`, who speaks, and what. */
+export interface Turn {
+  readonly first: number;
+  readonly last: number;
+  readonly speaker: Span;
+  readonly colon: Span;
+  readonly content: Span;
+}
+
+/** A label in capitals right after a mark that nothing closes: “KELLER: … */
+const markedLabel = /^\p{Lu}[\p{Lu}\s.'’-]{1,40}(?=:\s)/u;
+
+/** The label at the beginning of a paragraph's first frame, or null. */
+const labelOf = (
+  text: string,
+  { units }: Frame,
+  mentions: Mentions,
+): { readonly speaker: Span; readonly colon: Span } | null => {
+  const first = units[0] as Unit;
+  if (first.marked !== null) {
+    const label = first.marked.closed
+      ? null
+      : markedLabel.exec(text.slice(first.marked.start, first.marked.start + 60));
+    if (label === null) return null;
+    const start = first.marked.start;
+    const end = start + label[0].length;
+    return { speaker: { start, end }, colon: { start: end, end: end + 1 } };
+  }
+  const colon = units.findIndex(({ kind }) => kind === "colon");
+  if (colon < 1 || colon > MAX_LABEL || colon + 1 >= units.length || units[colon + 1]?.kind === "marked") return null;
+  const label = units.slice(0, colon);
+  if (label.some(({ kind }) => kind !== "word" && kind !== "mark" && kind !== "aside")) return null;
+  const words = label.filter(({ kind }) => kind === "word");
+  const shouted = words.length > 0 && words.every(({ shouted }) => shouted);
+  const person = mentions[words.at(-1)?.mention ?? -1]?.kind === "person";
+  if (!shouted && !(person && words.every(({ capital }) => capital))) return null;
+  const { start, end } = units[colon] as Unit;
+  return { speaker: { start: first.start, end: (label.at(-1) as Unit).end }, colon: { start, end } };
+};
+
+/** The turns of a report by their first frame; none where too few paragraphs look like one. */
+export const findTurns = (text: string, frames: readonly Frame[], mentions: Mentions): ReadonlyMap<number, Turn> => {
+  const turns = new Map<number, Turn>();
+  let first = 0;
+  while (first < frames.length) {
+    let last = first;
+    while (frames[last + 1]?.paragraph === frames[first]?.paragraph) last++;
+    const label = labelOf(text, frames[first] as Frame, mentions);
+    const end = ((frames[last] as Frame).units.at(-1) as Unit).end;
+    if (label !== null) {
+      let start = label.colon.end;
+      while (start < end && /\s/.test(text[start] as string)) start++;
+      if (start < end) turns.set(first, { first, last, ...label, content: { start, end } });
+    }
+    first = last + 1;
+  }
+  return turns.size >= MIN_TURNS ? turns : new Map();
+};
