@@ -9,7 +9,7 @@ import type { Language } from "../languages/language.ts";
 import type { EventStatus, EventType, Span } from "../model/index.ts";
 import type { Doc, Stage } from "../pipeline/stage.ts";
 import { findArguments, type Scene } from "./events/arguments.ts";
-import { type Clause, cutClauses } from "./events/clauses.ts";
+import { type Clause, cutClauses, within } from "./events/clauses.ts";
 import { ordinalOf, statusOf } from "./events/status.ts";
 import { tokenAt } from "./tokens.ts";
 
@@ -61,7 +61,7 @@ interface Trigger {
 const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => number): Trigger[] => {
   const found = new Map<string, Trigger & { readonly rank: number }>();
   for (const hit of doc.concepts) {
-    if (hit.first < clause.from || hit.first >= clause.to) continue;
+    if (!within(clause, hit.first)) continue;
     const concept: Concept = concepts[hit.concept];
     if (concept.event === undefined || noEvent.has(hit.concept)) continue;
     const rank = (concept.group === "act" ? 0 : 2) + (concept.event === "visit" ? 1 : 0);
@@ -78,6 +78,35 @@ const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => 
     });
   }
   return [...found.values()].sort((a, b) => a.token - b.token);
+};
+
+/**
+ * Joins a clause that only sets the scene to the one it opens: "During his visit to Pyongyang on Sunday, Pompeo held talks with Kim"
+ * tells of one event. Such a clause comes before the other, tells of the same kind of event, and names nobody.
+ */
+const joinFrames = (doc: Doc<Needs>, clauses: readonly Clause[], region: (token: number) => number): Clause[] => {
+  const joined: Clause[] = [];
+  const familiesIn = (clause: Clause): string =>
+    triggersIn(doc, clause, region)
+      .map(({ type }) => familyOf(type))
+      .join();
+  for (const clause of clauses) {
+    const frame = joined.at(-1);
+    const names =
+      frame !== undefined &&
+      doc.mentions.some(({ first, form, kind }) => within(frame, first) && form === "name" && kind === "person");
+    const families = frame === undefined ? "" : familiesIn(frame);
+    if (
+      frame !== undefined &&
+      joined.length === 1 &&
+      !names &&
+      families !== "" &&
+      familiesIn(clause).split(",").includes(families)
+    )
+      joined[0] = { from: frame.from, to: clause.to };
+    else joined.push(clause);
+  }
+  return joined;
 };
 
 /** For each token of `[from, to)` the quote whose content it is in, or -1: what is quoted has its own people and times. */
@@ -112,8 +141,15 @@ const mentionsInSentence = (
   const to = tokenAt(doc.tokens, sentence.end);
   if (from >= to) return [];
   const region = regionsOf(doc, from, to);
-  const clauses = cutClauses(doc.tokens, from, to, language);
+  const clauses = joinFrames(doc, cutClauses(doc.tokens, from, to, language), region);
   const triggers = clauses.map((clause) => triggersIn(doc, clause, region));
+  const acts = clauses.map(
+    (clause) =>
+      doc.concepts.some((hit) => within(clause, hit.first) && concepts[hit.concept].group === "act") ||
+      doc.mentions.some(
+        ({ first, form, kind }) => within(clause, first) && form === "name" && kind !== "place" && kind !== "facility",
+      ),
+  );
   const found: EventMention[] = [];
   for (const [i, clause] of clauses.entries()) {
     for (const trigger of triggers[i] as Trigger[]) {
@@ -126,6 +162,8 @@ const mentionsInSentence = (
         region,
         trigger: trigger.token,
         idleClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0),
+        busyClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0 && acts[j] === true),
+        loose: loose.has(trigger.concept),
       };
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];

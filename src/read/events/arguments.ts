@@ -9,7 +9,7 @@ import { buildCues, perLanguage } from "../cues.ts";
 import type { TimeExpression } from "../dates.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, within } from "./clauses.ts";
 
 /** What is looked at for one trigger. */
 export interface Scene {
@@ -23,6 +23,10 @@ export interface Scene {
   readonly trigger: number;
   /** The other clauses of the sentence that tell of no event of their own. */
   readonly idleClauses: readonly Clause[];
+  /** Those of them in which something else is done or said: their days and places are not the event's. */
+  readonly busyClauses: readonly Clause[];
+  /** A word for talks at large: only who stands in its own clause takes part. */
+  readonly loose: boolean;
 }
 
 export interface EventArguments {
@@ -60,8 +64,6 @@ const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
   });
 };
 
-const within = (clause: Clause, token: number): boolean => clause.from <= token && token < clause.to;
-
 /** The mentions of the sentence in the trigger's own region, by index, with those that are part of another's role left out. */
 const candidatesOf = ({ doc, from, to, region, trigger }: Scene): Candidate[] => {
   const start = doc.tokens.starts[from] as number;
@@ -84,14 +86,17 @@ const nearest = <T extends { readonly at: number }>(items: readonly T[], to: num
     null,
   );
 
-/** The one in the clause that is nearest the trigger; else the sentence's only one. */
+/** The one in the clause that is nearest the trigger; else the sentence's only one, unless it is of another act ("KCNA said on Friday"). */
 const pick = (scene: Scene, items: readonly { readonly at: number; readonly index: number }[]): number | null => {
   const inClause = nearest(
     items.filter(({ at }) => within(scene.clause, at)),
     scene.trigger,
   );
   if (inClause !== null) return inClause.index;
-  return items.length === 1 ? (items[0] as { index: number }).index : null;
+  const [only, second] = items;
+  return only === undefined || second !== undefined || scene.busyClauses.some((clause) => within(clause, only.at))
+    ? null
+    : only.index;
 };
 
 const datesOf = ({ doc, from, to, region, trigger }: Scene): { at: number; index: number }[] => {
@@ -112,6 +117,7 @@ const partiesOf = (scene: Scene, parties: readonly Candidate[], twoSided: boolea
     if (party !== undefined && !chosen.some((other) => whoIs(other) === whoIs(party))) chosen.push(party);
   };
   for (const party of parties) if (within(scene.clause, party.mention.first)) add(party);
+  if (scene.loose) return chosen;
   const wanted = twoSided ? 2 : 1;
   if (chosen.length < wanted) add(parties.find(({ mention }) => mention.first < scene.trigger));
   if (twoSided && chosen.length < wanted)

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../languages/language.ts";
 import { buildCues, perLanguage } from "../cues.ts";
+import { isInnerHyphen } from "../matcher.ts";
 import type { Tokens } from "../tokens.ts";
 
 const openersOf = perLanguage((language: Language) => buildCues({ clause: language.events.clauses }));
@@ -15,10 +16,12 @@ export interface Clause {
   readonly to: number;
 }
 
+export const within = (clause: Clause, token: number): boolean => clause.from <= token && token < clause.to;
+
 /** The clauses of the tokens `[from, to)`, in order; together they hold every token. */
 export const cutClauses = (tokens: Tokens, from: number, to: number, language: Language): Clause[] => {
   const breaks = new Set<number>();
-  for (let i = from; i < to; i++) if (marks.has(tokens.folded[i] as string)) breaks.add(i);
+  for (let i = from; i < to; i++) if (marks.has(tokens.folded[i] as string) && !isInnerHyphen(tokens, i)) breaks.add(i);
   for (const hit of openersOf(language).all(tokens, from, to)) breaks.add(hit.first);
   const clauses: Clause[] = [];
   let start = from;

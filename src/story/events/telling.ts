@@ -55,6 +55,10 @@ export const belongsBy = (directory: Directory, entities: StoryEntities): Belong
   };
 };
 
+/** True for a day before the report's own: when a plan was made, not when it is to be carried out. */
+const isOver = (range: TimeRange | null, anchor: IsoPrefix | null): boolean =>
+  range !== null && anchor !== null && range.end.slice(0, 10) < anchor.slice(0, 10);
+
 /** Resolves every event mention of one report. */
 export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTime, belongs: Belongs): Telling[] => {
   const ofMention = entities.ofMention.get(doc.report.id) ?? [];
@@ -74,7 +78,7 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
     const place = mention.place === null ? null : (ofMention[mention.place] ?? null);
     const expression = mention.time === null ? undefined : doc.dates[mention.time];
     const own = expression?.range ?? null;
-    const inferred = own ?? (expression && time.anchor !== null ? resolveTime(expression.meaning, time.anchor) : null);
+    const resolved = own ?? (expression && time.anchor !== null ? resolveTime(expression.meaning, time.anchor) : null);
     return {
       report: doc.report.id,
       index,
@@ -91,7 +95,7 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
       bodies,
       place,
       around: new Set(place === null ? [] : belongs(place)),
-      range: inferred,
+      range: mention.status === "planned" && isOver(resolved, time.anchor) ? null : resolved,
       basis: own !== null || anchored ? "text" : "story",
       anchor: time.anchor,
     };
