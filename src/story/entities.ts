@@ -7,7 +7,7 @@ import type { StoryStage } from "../pipeline/stage.ts";
 import { describe, type Naming } from "./entities/describe.ts";
 import { type Cluster, idOfKnown, joinEntities } from "./entities/join.ts";
 import { gatherLocal, type LocalEntity } from "./entities/local.ts";
-import { creditKey, outletKey, type PressKey } from "./entities/press.ts";
+import { creditKey, findPublisher, type PressKey } from "./entities/press.ts";
 import { signatureOf } from "./entities/signature.ts";
 
 export interface StoryEntities {
@@ -27,7 +27,7 @@ export interface StoryEntities {
 const pressLocal = (
   doc: LocalEntity["doc"],
   key: PressKey,
-  directory: Parameters<typeof outletKey>[1],
+  directory: Parameters<typeof creditKey>[2],
   language: LocalEntity["language"],
 ): LocalEntity => ({
   doc,
@@ -73,12 +73,10 @@ export const entitiesStage: StoryStage<never, "entities"> = {
         namings.push({ local, naming });
         return local;
       };
-      const outlet = outletKey(doc, directory);
+      const publisher = findPublisher(doc, directory);
       outlets.set(
         doc.report.id,
-        outlet === null || doc.layout.outlet === null
-          ? null
-          : press(outlet, { doc, text: doc.layout.outlet.name, span: doc.layout.outlet.span }),
+        publisher === null ? null : press(publisher.key, { doc, text: publisher.text, span: publisher.span }),
       );
       credits.set(
         doc.report.id,

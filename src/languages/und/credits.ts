@@ -1,3 +1,3 @@
-import type { CreditRules } from "../rules/credits.ts";
+import { noCreditRules } from "../rules/credits.ts";
 
-export const credits = {} satisfies CreditRules;
+export const credits = noCreditRules;

@@ -30,8 +30,10 @@ export interface Piece {
 }
 
 const closers = `["'”’»“)\\]］】〕」』›]*`;
-const sentenceEnd = new RegExp(`[.。．।؟](?<!\\.\\.\\.)\\s*${closers}\\s*$`, "u");
-const anyEnd = new RegExp(`[.!?…。．！？।؟]\\s*${closers}\\s*$`, "u");
+/** "(AP)", "/TASS/" or "— dpa" may stand behind the last sentence. */
+const signature = "(?:[–—]?\\s*[(/\\[（]?[\\p{L}][\\p{L} .,=/&-]{0,38}[)/\\]）]|[–—]\\s*\\p{L}{2,12})?";
+const sentenceEnd = new RegExp(`[.。．।؟](?<!\\.\\.\\.)\\s*${closers}\\s*${signature}\\s*$`, "u");
+const anyEnd = new RegExp(`[.!?…。．！？।؟]\\s*${closers}\\s*${signature}\\s*$`, "u");
 const initialsAtEnd = /(?:^|\s)(?:\p{L}\.){2,}$/u;
 
 /** Words (letters, where words are not spaced) from which a unit is running text even without a sentence's end. */

@@ -50,11 +50,21 @@ const findPress = (name: string, directory: Directory): string | null => {
   return null;
 };
 
-export const outletKey = (doc: ReadDoc, directory: Directory): PressKey | null => {
+/** Who published a report, and the words that say so: the page's own name, else the outlet that speaks of itself in a credit. */
+export const findPublisher = (
+  doc: ReadDoc,
+  directory: Directory,
+): { readonly key: PressKey; readonly text: string; readonly span: Span | null } | null => {
   const { outlet } = doc.layout;
-  if (outlet === null || foldName(outlet.name) === "") return null;
-  const known = findPress(outlet.name, directory);
-  return known === null ? { known: null, kind: "outlet", name: outlet.name } : { known };
+  if (outlet !== null && foldName(outlet.name) !== "") {
+    const known = findPress(outlet.name, directory);
+    const key: PressKey = known === null ? { known: null, kind: "outlet", name: outlet.name } : { known };
+    return { key, text: outlet.name, span: outlet.span };
+  }
+  const link = doc.credits.find(({ publisher }) => publisher)?.chain[0];
+  if (link === undefined) return null;
+  const text = doc.report.text.slice(link.span.start, link.span.end);
+  return { key: creditKey(doc, link, directory), text, span: link.span };
 };
 
 export const creditKey = (
