@@ -19,11 +19,16 @@ export interface Concept {
   readonly claim?: ClaimKind;
   /** Concepts of one kin are near to each other where accounts are compared: to lift, to cancel, to ease. */
   readonly kin?: string;
+  /**
+   * When the act is an event of its own, where that is not always: at-large: where a place, a day or both sides are named;
+   * between-people: where two people take part; claim: never, it makes claims and commitments.
+   */
+  readonly occasion?: "at-large" | "between-people" | "claim";
   /** Only says that something is said. */
   readonly says?: true;
 }
 
-type More = Pick<Concept, "event" | "plover" | "polarity" | "claim" | "kin" | "says">;
+type More = Pick<Concept, "event" | "plover" | "polarity" | "claim" | "kin" | "says" | "occasion">;
 const act = (gloss: string, more: More = {}): Concept => ({ gloss, group: "act", ...more });
 const thing = (gloss: string, more: More = {}): Concept => ({ gloss, group: "thing", ...more });
 const degree = (gloss: string): Concept => ({ gloss, group: "degree" });
@@ -35,21 +40,21 @@ const role = (gloss: string): Concept => ({ gloss, group: "role" });
 export const concepts = {
   // Meeting and going.
   meet: act("come together to talk", { event: "meeting", plover: "CONSULT", kin: "meet" }),
-  talk: act("hold talks", { event: "meeting", plover: "CONSULT", kin: "meet" }),
-  negotiate: act("negotiate", { event: "meeting", plover: "CONSULT", kin: "meet" }),
-  consult: act("consult", { event: "meeting", plover: "CONSULT", kin: "meet" }),
+  talk: act("hold talks", { event: "meeting", plover: "CONSULT", kin: "meet", occasion: "at-large" }),
+  negotiate: act("negotiate", { event: "meeting", plover: "CONSULT", kin: "meet", occasion: "at-large" }),
+  consult: act("consult", { event: "meeting", plover: "CONSULT", kin: "meet", occasion: "at-large" }),
   dine: act("share a meal", { event: "meeting", plover: "CONSULT", kin: "meet" }),
   discuss: act("talk about something", { plover: "CONSULT", kin: "discuss" }),
   "exchange-views": act("exchange views", { kin: "discuss" }),
   "listen-to": act("hear somebody's views", { kin: "discuss" }),
   visit: act("go to a country or place as a guest", { event: "visit", plover: "CONSULT", kin: "visit" }),
-  arrive: act("arrive", { event: "visit", kin: "visit" }),
+  arrive: act("arrive", { event: "visit", kin: "visit", occasion: "at-large" }),
   depart: act("leave a place"),
-  travel: act("travel", { event: "visit", kin: "visit" }),
+  travel: act("travel", { event: "visit", kin: "visit", occasion: "at-large" }),
   "come-back": act("return to a place"),
-  welcome: act("greet or receive a guest"),
+  welcome: act("greet or receive a guest", { event: "meeting", occasion: "between-people" }),
   "see-off": act("say goodbye"),
-  host: act("be host of a meeting", { plover: "CONSULT" }),
+  host: act("be host of a meeting", { plover: "CONSULT", event: "meeting", occasion: "between-people" }),
   accompany: act("go with somebody"),
   attend: act("take part"),
   call: act("talk by telephone", { event: "call", plover: "CONSULT" }),
@@ -92,13 +97,19 @@ export const concepts = {
 
   // Wanting, offering, promising.
   request: act("ask for something", { event: "request", plover: "REQUEST", claim: "demand", kin: "demand" }),
-  demand: act("demand", { event: "request", plover: "REQUEST", claim: "demand", kin: "demand" }),
+  demand: act("demand", { event: "request", plover: "REQUEST", claim: "demand", kin: "demand", occasion: "claim" }),
   "call-for": act("urge, call for", { plover: "REQUEST", claim: "demand", kin: "demand" }),
   seek: act("seek to get", { claim: "demand", kin: "demand" }),
   offer: act("offer, propose", { plover: "COOPERATE", claim: "offer" }),
   suggest: act("suggest", { claim: "offer" }),
   invite: act("invite", { plover: "CONSULT", claim: "offer" }),
-  agree: act("agree to do", { event: "agreement", plover: "AGREE", claim: "undertaking", kin: "undertake" }),
+  agree: act("agree to do", {
+    event: "agreement",
+    plover: "AGREE",
+    claim: "undertaking",
+    kin: "undertake",
+    occasion: "claim",
+  }),
   promise: act("promise, pledge, commit oneself", { plover: "AGREE", claim: "undertaking", kin: "undertake" }),
   accept: act("accept", { plover: "AGREE", claim: "undertaking", kin: "undertake" }),
   refuse: act("refuse, reject", { plover: "REJECT", claim: "refusal" }),
@@ -213,7 +224,7 @@ export const concepts = {
   provide: act("provide, grant", { plover: "AID" }),
   supply: act("supply, deliver", { plover: "AID", kin: "supply" }),
   send: act("send somebody or something", { kin: "supply" }),
-  receive: act("receive, get"),
+  receive: act("receive, get", { event: "meeting", occasion: "between-people" }),
   buy: act("buy"),
   sell: act("sell"),
   export: act("export", { kin: "supply" }),
@@ -243,7 +254,7 @@ export const concepts = {
 
   // Talks and papers.
   summit: thing("meeting of leaders", { event: "meeting", plover: "CONSULT", kin: "meet" }),
-  conference: thing("conference, session", { event: "meeting", plover: "CONSULT", kin: "meet" }),
+  conference: thing("conference, session", { event: "meeting", plover: "CONSULT", kin: "meet", occasion: "at-large" }),
   "press-conference": thing("press conference"),
   dialogue: thing("dialogue", { kin: "meet" }),
   "working-level": thing("working level, working group"),

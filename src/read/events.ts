@@ -36,11 +36,6 @@ export type EventMentions = readonly EventMention[];
 
 type Needs = "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "mentions" | "quotes";
 
-/** Acts that are claims and commitments rather than events of their own: an agreement is an event when it is signed or reached. */
-const noEvent: ReadonlySet<ConceptId> = new Set(["agree", "demand"]);
-/** Words for talks at large: an occasion only where a place, a day or both sides are named. */
-const loose: ReadonlySet<ConceptId> = new Set(["talk", "negotiate", "consult", "conference", "travel", "arrive"]);
-
 /** Types whose telling needs another thing in the clause to be an event at all: a document published, a party asked. */
 const needsTwo: ReadonlySet<EventType> = new Set(["request", "agreement", "other", "inspection"]);
 /** How many sentences back a cancellation's object ("the trip") may have been told. */
@@ -55,6 +50,7 @@ interface Trigger {
   readonly concept: ConceptId;
   readonly type: EventType;
   readonly plover: string | null;
+  readonly occasion: Concept["occasion"] | null;
 }
 
 /** The trigger words of a clause, one a family: an act before a thing, a meeting before a visit. */
@@ -63,7 +59,7 @@ const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => 
   for (const hit of doc.concepts) {
     if (!within(clause, hit.first)) continue;
     const concept: Concept = concepts[hit.concept];
-    if (concept.event === undefined || noEvent.has(hit.concept)) continue;
+    if (concept.event === undefined || concept.occasion === "claim") continue;
     const rank = (concept.group === "act" ? 0 : 2) + (concept.event === "visit" ? 1 : 0);
     const key = `${familyOf(concept.event)} ${region(hit.first)}`;
     const earlier = found.get(key);
@@ -74,10 +70,14 @@ const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => 
       concept: hit.concept,
       type: concept.event,
       plover: concept.plover ?? null,
+      occasion: concept.occasion ?? null,
       rank,
     });
   }
-  return [...found.values()].sort((a, b) => a.token - b.token);
+  const triggers = [...found.values()].sort((a, b) => a.token - b.token);
+  // "The planned visit was called off" tells of the calling off.
+  const calledOff = triggers.some(({ type }) => type === "cancellation");
+  return calledOff ? triggers.filter(({ type }) => familyOf(type) !== "meeting") : triggers;
 };
 
 /**
@@ -130,6 +130,21 @@ const ploverOf = (trigger: Trigger, status: EventStatus): string | null =>
       ? "REJECT"
       : trigger.plover;
 
+/** Whether what was found makes an event. */
+const isEnough = (
+  doc: Doc<Needs>,
+  { type, occasion }: Trigger,
+  { participants, place, time, status }: Pick<EventMention, "participants" | "place" | "time" | "status">,
+): boolean => {
+  const set = place !== null || time !== null;
+  if (occasion === "between-people")
+    return participants.filter((index) => doc.mentions[index]?.kind === "person").length > 1;
+  if (occasion === "at-large")
+    return participants.length > 0 && (set || (participants.length > 1 && status === "happened"));
+  if (needsTwo.has(type)) return participants.length > 0 && (time !== null || participants.length > 1);
+  return participants.length > 0 || set;
+};
+
 const mentionsInSentence = (
   doc: Doc<Needs>,
   index: number,
@@ -163,7 +178,7 @@ const mentionsInSentence = (
         trigger: trigger.token,
         idleClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0),
         busyClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0 && acts[j] === true),
-        loose: loose.has(trigger.concept),
+        atLarge: trigger.occasion === "at-large",
       };
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];
@@ -183,13 +198,7 @@ const mentionsInSentence = (
           }
         }
       }
-      const enough = needsTwo.has(trigger.type)
-        ? participants.length > 0 && (time !== null || participants.length > 1)
-        : loose.has(trigger.concept)
-          ? (participants.length > 1 && status === "happened") ||
-            (participants.length > 0 && (place !== null || time !== null))
-          : participants.length > 0 || place !== null || time !== null;
-      if (!enough) continue;
+      if (!isEnough(doc, trigger, { participants, place, time, status })) continue;
       found.push({
         start: sentence.start,
         end: sentence.end,

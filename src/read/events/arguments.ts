@@ -26,7 +26,7 @@ export interface Scene {
   /** Those of them in which something else is done or said: their days and places are not the event's. */
   readonly busyClauses: readonly Clause[];
   /** A word for talks at large: only who stands in its own clause takes part. */
-  readonly loose: boolean;
+  readonly atLarge: boolean;
 }
 
 export interface EventArguments {
@@ -117,7 +117,7 @@ const partiesOf = (scene: Scene, parties: readonly Candidate[], twoSided: boolea
     if (party !== undefined && !chosen.some((other) => whoIs(other) === whoIs(party))) chosen.push(party);
   };
   for (const party of parties) if (within(scene.clause, party.mention.first)) add(party);
-  if (scene.loose) return chosen;
+  if (scene.atLarge) return chosen;
   const wanted = twoSided ? 2 : 1;
   if (chosen.length < wanted) add(parties.find(({ mention }) => mention.first < scene.trigger));
   if (twoSided && chosen.length < wanted)
