@@ -6,7 +6,7 @@
 import { getLanguage } from "../languages/index.ts";
 import { makeId, passageOf, type Quote, type Rendering, type Statement } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
-import { alignWords, type WordAlignment } from "./statements/align.ts";
+import { alignWords } from "./statements/align.ts";
 import { findChanges } from "./statements/changes.ts";
 import { chooseClosest } from "./statements/closest.ts";
 import { edgesOfWords, joinUtterances } from "./statements/join.ts";
@@ -29,21 +29,19 @@ export const statementsStage: StoryStage<"entities" | "provenance" | "times" | "
 /** Two renderings agree where nothing but a word or two in a hundred differs. */
 const SAME_WORDS = 0.98;
 
-/** The piece of the closest utterance that a piece renders, and how. */
-const against = (
-  piece: Piece,
-  closest: Utterance,
-): { readonly piece: Piece; readonly alignment: WordAlignment } | null => {
-  let best: { piece: Piece; alignment: WordAlignment } | null = null;
+/** Likeness below which a piece renders no piece of the closest utterance: its report has said more. */
+const RELATED = 0.4;
+
+/** The piece of the closest utterance that a piece renders. */
+const against = (piece: Piece, closest: Utterance): Piece | null => {
+  let best: { piece: Piece; likeness: number } | null = null;
   for (const other of closest.pieces) {
-    const alignment = alignWords(other.words, piece.words);
-    if (
-      alignment !== null &&
-      (best === null || alignment.shared * alignment.density > best.alignment.shared * best.alignment.density)
-    )
-      best = { piece: other, alignment };
+    const found = alignWords(other.words, piece.words);
+    if (found === null || found.contained < RELATED || found.density < RELATED) continue;
+    const likeness = found.shared * found.density;
+    if (best === null || likeness > best.likeness) best = { piece: other, likeness };
   }
-  return best;
+  return best?.piece ?? null;
 };
 
 const describe = (cluster: readonly Utterance[]): Statement => {
@@ -81,11 +79,10 @@ const describe = (cluster: readonly Utterance[]): Statement => {
     if (utterance === closest) return { ...base, rendering: null, changes: [] };
     if (lang !== closest.lang) return { ...base, rendering: "translation", changes: [] };
     const rival = against(piece, closest);
-    if (rival === null) return { ...base, rendering: "paraphrase", changes: [] };
+    if (rival === null) return { ...base, rendering: null, changes: [] };
     const changes = findChanges(
-      { words: rival.piece.words, text: closest.doc.report.text },
+      { words: rival.words, text: closest.doc.report.text },
       { words: piece.words, text: doc.report.text },
-      rival.alignment,
       getLanguage(lang),
     );
     return { ...base, rendering: renderingOf(utterance, piece, changes), changes };

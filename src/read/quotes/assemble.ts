@@ -5,7 +5,9 @@
  */
 import type { Span } from "../../model/index.ts";
 import type { Attribution } from "./attribute.ts";
-import type { Frame, Unit } from "./frames.ts";
+import { type Frame, is, type Unit } from "./frames.ts";
+import { Class } from "./lexicon.ts";
+import { subjectOfClause } from "./phrases.ts";
 import type { Turn } from "./transcript.ts";
 
 /** A quote before its speaker is looked up among the mentions. */
@@ -29,6 +31,13 @@ const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: 
   end: (units[last] as Unit).end,
 });
 
+/** The subject of a sentence that names a paper. */
+const paperIn = ({ units, paragraph }: Frame): { readonly speaker: Span; readonly paragraph: number } | null => {
+  if (!units.some((unit) => is(unit, Class.document))) return null;
+  const subject = subjectOfClause(units, 0, units.length);
+  return subject === null ? null : { speaker: spanOf(units, subject), paragraph };
+};
+
 /** Words in marks that no cue takes are a quote where they make a sentence of their own of at least so many words … */
 const MIN_SENTENCE = 4;
 /** … or, inside a sentence, a passage too long for a title, a term or a scare quote. */
@@ -45,6 +54,8 @@ export const assemble = (
   let current: number | null = null;
   let currentParagraph = -1;
 
+  /** Who a paper named in the sentence before is from: "The union's letter reached the court. “We …”" */
+  let paper: { readonly speaker: Span; readonly paragraph: number } | null = null;
   let turnEnd = -1;
   for (const [index, frame] of frames.entries()) {
     const { units } = frame;
@@ -131,10 +142,11 @@ export const assemble = (
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
       if (onlyMarked ? !goesOn && words < MIN_SENTENCE : words < MIN_PASSAGE || marked.family === "single") continue;
       const before = goesOn ? (drafts[current as number] as Draft) : null;
+      const issuer = onlyMarked && paper?.paragraph === frame.paragraph ? paper.speaker : null;
       drafts.push({
         content: { start: marked.start, end: marked.end },
         kind: "direct",
-        speaker: before?.speaker ?? null,
+        speaker: before?.speaker ?? issuer,
         cue: before?.cue ?? null,
         addressee: before?.addressee ?? null,
         utterance: onlyMarked ? (before?.utterance ?? drafts.length) : drafts.length,
@@ -146,6 +158,7 @@ export const assemble = (
       current = drafts.length - 1;
       currentParagraph = frame.paragraph;
     }
+    paper = paperIn(frame);
   }
   return drafts;
 };

@@ -24,26 +24,83 @@ const mentionsIn = (mentions: Mentions, { start, end }: Span): number[] => {
   return found;
 };
 
+/** How likely a mention in a speaker's words is to be the speaker. */
 const worth = ({ form, kind }: Mention): number => {
-  if (form === "name" && kind === "person") return 6;
-  if (form === "role") return 5;
-  if (form === "pronoun") return 5;
+  if (form === "name" && (kind === "person" || kind === null)) return 6;
+  if (form !== "name") return 5;
   if (kind === "agency" || kind === "outlet") return 4;
   if (kind === "organisation") return 3;
-  if (kind === "country") return 2;
-  return kind === "document" ? 0 : 1;
+  return kind === "country" ? 2 : 0;
 };
 
-/** The mention that a phrase is about: the best of its kind, the first of equals. */
-const headMention = (mentions: Mentions, phrase: Span): number | null => {
+interface Doc {
+  readonly report: RawReport;
+  readonly tokens: Tokens;
+  readonly mentions: Mentions;
+}
+
+/** Tokens of a phrase up to its first comma or relative word: an apposition is not who speaks. */
+const headEnd = (tokens: Tokens, phrase: Span, lexicon: Lexicon): number => {
+  const first = tokenAt(tokens, phrase.start);
+  let end = first;
+  while (end < tokens.count && (tokens.starts[end] as number) < phrase.end) {
+    const folded = tokens.folded[end] as string;
+    const relative =
+      (lexicon.classesOf(folded) & Class.relative) !== 0 && (lexicon.classesOf(folded) & Class.determiner) === 0;
+    if (end > first && (/^[,،，、(（]$/.test(folded) || relative)) break;
+    end++;
+  }
+  return end;
+};
+
+/** The mention that a phrase is about; null where it only holds others: "Moon's office", "many US media". */
+const headMention = ({ tokens, mentions }: Doc, phrase: Span, lexicon: Lexicon): number | null => {
+  const end = headEnd(tokens, phrase, lexicon);
+  const first = tokenAt(tokens, phrase.start);
+  const classesAt = (i: number): number => (i < first ? 0 : lexicon.classesOf(tokens.folded[i] as string));
+  const isPaper = isDocument(tokens, first, end, lexicon);
   let best: number | null = null;
-  for (const index of mentionsIn(mentions, phrase))
-    if (best === null || worth(mentions[index] as Mention) > worth(mentions[best] as Mention)) best = index;
+  for (const index of mentionsIn(mentions, phrase)) {
+    const mention = mentions[index] as Mention;
+    if (mention.first >= end) break;
+    if (mention.kind === "document") continue;
+    const possessor = tokens.folded[mention.last + 1] === "'s";
+    if (possessor && !isPaper) continue;
+    // "a spokesman for Moon": what follows a preposition is not the head, but "a report by KCNA" is KCNA's.
+    let before = mention.first - 1;
+    while (before >= first && (classesAt(before) & Class.determiner) !== 0) before--;
+    const oblique = (classesAt(before) & (Class.preposition | Class.linking)) !== 0;
+    if (oblique && !isPaper) continue;
+    if (mention.kind === "country" && mention.last + 1 < end && !isPaper) continue;
+    if (best === null || worth(mention) > worth(mentions[best] as Mention)) best = index;
+  }
   return best;
 };
 
+/** True where a head is a paper, not a person: "the statement". */
+const isDocument = (tokens: Tokens, first: number, end: number, lexicon: Lexicon): boolean => {
+  for (let i = first; i < end; i++)
+    if ((lexicon.classesOf(tokens.folded[i] as string) & Class.document) !== 0) return true;
+  return false;
+};
+
+/** Tokens after an open role in which its name may follow: "the spokeswoman said, Anna Keller". */
+const MAX_AFTER = 10;
+
+/** The named person right after a role that is still open, in the same sentence. */
+const namedAfter = ({ mentions }: Doc, index: number): number | null => {
+  const { last } = mentions[index] as Mention;
+  for (let i = index + 1; i < mentions.length; i++) {
+    const { first, form, kind } = mentions[i] as Mention;
+    if (first - last > MAX_AFTER) return null;
+    if (form === "name" && kind === "person") return i;
+  }
+  return null;
+};
+
+/** Makes the quotes layer: drafts with their speakers, addressees and channels. */
 export const findSpeakers = (
-  doc: { readonly report: RawReport; readonly tokens: Tokens; readonly mentions: Mentions },
+  doc: Doc,
   frames: readonly Frame[],
   drafts: readonly Draft[],
   lexicon: Lexicon,
@@ -51,21 +108,19 @@ export const findSpeakers = (
 ): QuoteMention[] => {
   const { tokens, mentions } = doc;
   const found: QuoteMention[] = [];
-  let before: { speaker: number; channel: string | null } | null = null;
+  let before: number | null = null;
   for (const draft of drafts) {
     const frame = frames[draft.frame] as Frame;
-    let speaker = draft.speaker === null ? null : headMention(mentions, draft.speaker);
-    const channel = channelOf(frame, draft, tokens, lexicon);
-    if (draft.speaker !== null && isDocument(draft.speaker, tokens, lexicon)) {
+    let speaker = draft.speaker === null ? null : headMention(doc, draft.speaker, lexicon);
+    if (draft.speaker !== null && speaker === null) {
+      const first = tokenAt(tokens, draft.speaker.start);
       // "The statement added": whoever issued it, as far as the text has told.
-      if (before !== null && (speaker === null || mentions[speaker]?.kind === "document")) speaker = before.speaker;
-    } else if (
-      speaker !== null &&
-      mentions[speaker]?.form === "pronoun" &&
-      mentions[speaker]?.referent === null &&
-      before !== null
-    )
-      speaker = before.speaker;
+      if (isDocument(tokens, first, headEnd(tokens, draft.speaker, lexicon), lexicon)) speaker = before;
+    } else if (speaker !== null && (mentions[speaker] as Mention).referent === null) {
+      const { form } = mentions[speaker] as Mention;
+      if (form === "pronoun") speaker = before ?? speaker;
+      else if (form === "role") speaker = namedAfter(doc, speaker) ?? speaker;
+    }
     found.push({
       content: draft.content,
       kind: draft.kind,
@@ -75,20 +130,13 @@ export const findSpeakers = (
       utterance: draft.utterance,
       within: draft.within,
       closed: draft.closed,
-      channel,
-      addressee: draft.addressee === null ? null : headMention(mentions, draft.addressee),
+      channel: channelOf(frame, draft, tokens, lexicon),
+      addressee: draft.addressee === null ? null : headMention(doc, draft.addressee, lexicon),
       foundBy: `quotes/${code}/${draft.rule}`,
     });
-    if (speaker !== null) before = { speaker, channel };
+    if (speaker !== null) before = speaker;
   }
   return found;
-};
-
-/** True where a speaker's words are a paper, not a person: "the statement". */
-const isDocument = (phrase: Span, tokens: Tokens, lexicon: Lexicon): boolean => {
-  for (let i = tokenAt(tokens, phrase.start); i < tokens.count && (tokens.starts[i] as number) < phrase.end; i++)
-    if ((lexicon.classesOf(tokens.folded[i] as string) & Class.document) !== 0) return true;
-  return false;
 };
 
 /** The channel that the words around the quote name, nearest to the cue first. */

@@ -6,7 +6,7 @@ import type { Language } from "../../languages/language.ts";
 import type { Change, ChangeKind } from "../../model/index.ts";
 import { buildCues, perLanguage } from "../../read/cues.ts";
 import { TokenKind, tokenise } from "../../read/tokens.ts";
-import type { WordAlignment } from "./align.ts";
+import { diffWords } from "./diff.ts";
 import type { Word } from "./words.ts";
 
 const matcherOf = perLanguage((language: Language) =>
@@ -16,6 +16,9 @@ const matcherOf = perLanguage((language: Language) =>
     negation: language.quotes.negations,
   }),
 );
+
+/** Words of a name with its title, or of a degree: a longer change is of words. */
+const MAX_NAME = 5;
 
 /** The class of a change by the words on either side. */
 const kindOf = (
@@ -41,54 +44,24 @@ const kindOf = (
       .map(({ folded }) => folded)
       .join(" ");
   if (numbers(from) !== numbers(to) && from.length > 0 && to.length > 0) return "number";
-  if (either("degree")) return "degree";
+  if (differs("degree") && Math.max(from.length, to.length) <= MAX_NAME) return "degree";
   const named = (words: readonly Word[]): boolean => language.cased && words.some(({ capital }) => capital);
-  if (from.length > 0 && to.length > 0 && (either("title") || (named(from) && named(to)))) return "name-or-title";
+  const short = Math.max(from.length, to.length) <= MAX_NAME;
+  if (short && from.length > 0 && to.length > 0 && (either("title") || (named(from) && named(to))))
+    return "name-or-title";
   return to.length === 0 ? "dropped" : from.length === 0 ? "added" : "word";
 };
 
 const textOf = (words: readonly Word[], text: string): string =>
   words.length === 0 ? "" : text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
 
-/**
- * The changes from one rendering to another.
- *
- * @param alignment Of `from` (its `a`) and `to` (its `b`).
- */
+/** The changes from one rendering to another. */
 export const findChanges = (
   from: { readonly words: readonly Word[]; readonly text: string },
   to: { readonly words: readonly Word[]; readonly text: string },
-  alignment: WordAlignment,
   language: Language,
-): Change[] => {
-  const changes: Change[] = [];
-  let left: Word[] = [];
-  let right: Word[] = [];
-  const flush = (): void => {
-    if (left.length + right.length > 0) {
-      const texts: [string, string] = [textOf(left, from.text), textOf(right, to.text)];
-      changes.push({ from: texts[0], to: texts[1], kind: kindOf(left, right, texts, language) });
-    }
-    left = [];
-    right = [];
-  };
-  const first = alignment.pairs[0];
-  const firstOf = (side: "a" | "b"): number => alignment.pairs.find((pair) => pair[side] >= 0)?.[side] ?? 0;
-  const lastOf = (side: "a" | "b"): number => alignment.pairs.findLast((pair) => pair[side] >= 0)?.[side] ?? -1;
-  if (first === undefined) return [];
-  left = from.words.slice(0, firstOf("a"));
-  right = to.words.slice(0, firstOf("b"));
-  flush();
-  for (const pair of alignment.pairs) {
-    if (pair.same) flush();
-    else {
-      if (pair.a >= 0) left.push(from.words[pair.a] as Word);
-      if (pair.b >= 0) right.push(to.words[pair.b] as Word);
-    }
-  }
-  flush();
-  left = from.words.slice(lastOf("a") + 1);
-  right = to.words.slice(lastOf("b") + 1);
-  flush();
-  return changes;
-};
+): Change[] =>
+  diffWords(from.words, to.words).map((replaced) => {
+    const texts: [string, string] = [textOf(replaced.from, from.text), textOf(replaced.to, to.text)];
+    return { from: texts[0], to: texts[1], kind: kindOf(replaced.from, replaced.to, texts, language) };
+  });
