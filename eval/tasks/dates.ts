@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { loadDirectory } from "../../src/directory/load.ts";
 import { getLanguage } from "../../src/languages/index.ts";
 import { noMetadata, type RawReport } from "../../src/model/index.ts";
 import { readTimes } from "../../src/read/dates.ts";
@@ -29,6 +30,8 @@ export interface DatePrediction {
   }[];
 }
 
+const directory = loadDirectory();
+
 /** The time expressions of a text as seen from its publication day. */
 export const predictDates = ({ id, lang, published, text }: DateLine): DatePrediction => {
   const language = getLanguage(lang);
@@ -44,7 +47,7 @@ export const predictDates = ({ id, lang, published, text }: DateLine): DatePredi
     blocks: null,
   };
   const tokens = tokenise(text, language);
-  const context = { language, directory: undefined as never };
+  const context = { language, directory };
   const code = { code: language.code, certain: true };
   const layout = layoutStage.run({ report, language: code, tokens }, context).layer;
   const sentences = sentencesStage.run({ report, language: code, tokens, layout }, context).layer;

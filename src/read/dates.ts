@@ -10,11 +10,12 @@ import type { Stage } from "../pipeline/stage.ts";
 import { findExpressions } from "./dates/find.ts";
 import { isAbsolute, type Tense, type TimeMeaning } from "./dates/meaning.ts";
 import { resolveTime, resolveValue, type TimeRange } from "./dates/resolve.ts";
+import { seenWhereSaid } from "./dates/speakers-day.ts";
 import { findTenses, tenseAt } from "./dates/tense.ts";
+import type { Layout } from "./layout.ts";
 import { type Tokens, tokenAt } from "./tokens.ts";
 
 export type { Tense, TimeMeaning } from "./dates/meaning.ts";
-export { parsePublished } from "./dates/published.ts";
 export { resolveTime, resolveValue, type TimeRange } from "./dates/resolve.ts";
 
 export interface TimeExpression extends Span {
@@ -80,26 +81,36 @@ export const readTimes = (
   anchor: IsoPrefix | null,
 ): TimeExpressions => {
   const expressions: TimeExpression[] = [];
+  const all = findExpressions(text, tokens, language);
+  const sentenceAt = (offset: number): Span | undefined => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle] as Span).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = sentences[low];
+    return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
+  };
+  const said = seenWhereSaid(tokens, language, all, sentenceAt);
   let last: TimeMeaning | null = null;
-  let sentence = 0;
+  let marked: Span | undefined;
   let marks: ReturnType<typeof findTenses> = [];
-  let marked = -1;
-  for (const found of findExpressions(text, tokens, language)) {
+  for (const [i, found] of all.entries()) {
     const start = tokens.starts[found.first] as number;
     const end = tokens.ends[found.last] as number;
-    while (sentence < sentences.length && (sentences[sentence] as Span).end <= start) sentence++;
-    const around = sentences[sentence];
-    if (around === undefined || around.start > start) marks = [];
-    else if (marked !== sentence) {
-      marks = findTenses(tokens, language, tokenAt(tokens, around.start), tokenAt(tokens, around.end));
-      marked = sentence;
-    }
+    const sentence = sentenceAt(start);
+    if (sentence === undefined) marks = [];
+    else if (sentence !== marked)
+      marks = findTenses(tokens, language, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
+    marked = sentence;
     const tense = tenseAt(marks, found.first, found.last);
     const lasted = tense === "past" && found.past !== undefined;
     const type = lasted ? "DURATION" : found.type;
     const meaning: TimeMeaning = lasted
       ? { kind: "duration", value: found.past as string }
-      : settle(found.meaning, last);
+      : (said[i] ?? settle(found.meaning, last));
     const value = resolveValue(meaning, anchor, tense);
     const range = type === "DURATION" || type === "SET" ? null : resolveTime(meaning, anchor, tense);
     expressions.push({ start, end, type, value, meaning, tense, range, anchor: hangsOn(meaning) });
@@ -108,13 +119,33 @@ export const readTimes = (
   return expressions;
 };
 
+/**
+ * The day that a report speaks from: the one in its dateline, else that of its publication. A dateline's day is taken as seen
+ * from the publication.
+ */
+export const reportDay = (
+  text: string,
+  tokens: Tokens,
+  language: Language,
+  layout: Pick<Layout, "published" | "dateline">,
+): IsoPrefix | null => {
+  const published = layout.published?.value.slice(0, 10) ?? null;
+  if (layout.dateline === null) return published;
+  const first = tokenAt(tokens, layout.dateline.start);
+  for (const { meaning } of findExpressions(text, tokens, language, first, tokenAt(tokens, layout.dateline.end))) {
+    const day = resolveValue(meaning, published, "past")?.slice(0, 10);
+    if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  }
+  return published;
+};
+
 export const datesStage: Stage<"language" | "tokens" | "layout" | "sentences", "dates"> = {
   name: "dates",
   version: 2,
   needs: ["language", "tokens", "layout", "sentences"],
   adds: "dates",
   run: ({ report, tokens, layout, sentences }, { language }) => ({
-    layer: readTimes(report.text, tokens, language, sentences, layout.published?.value.slice(0, 10) ?? null),
+    layer: readTimes(report.text, tokens, language, sentences, reportDay(report.text, tokens, language, layout)),
     notices: [],
   }),
 };

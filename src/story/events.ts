@@ -66,7 +66,7 @@ export const storyEventsStage: StoryStage<"entities" | "provenance" | "storyline
     );
     const aligned = (a: Telling, b: Telling): boolean =>
       pairs.has(`${a.report} ${a.sentence} ${b.report} ${b.sentence}`);
-    const noTime: ReportTime = { anchor: null, published: null };
+    const noTime: ReportTime = { anchor: null, published: null, basis: null };
     const byReport = new Map(
       docs.map((doc) => [doc.report.id, tellingsOf(doc, entities, times.get(doc.report.id) ?? noTime, belongs)]),
     );

@@ -162,7 +162,7 @@ export const dates = {
   tense: {
     past: "was, were, had, did, said, told, met, held, took, went, came, made, began, left, rose, fell, sent, wrote, won, lost, became, got, gave, spoke, saw, kept, led, brought, bought, sold, found",
     future:
-      "will, 'll, won't, would, shall, going to, plans, plan, planned, planning, expected, expects, scheduled, is to, are to, due, set for, set to, hopes, hope, intends, may, might, could, upcoming, slated, aims, as soon as, as early as, effective, payable, ready, succeed",
+      "will, 'll, won't, would, shall, going to, plans to, plan to, planned, planning, expected, expects, scheduled, is to, are to, due, set for, set to, hopes, hope, intends, may, might, could, upcoming, slated, aims, as soon as, as early as, effective, payable, ready, succeed",
     pastEndings: "ed",
   },
   letters: "letter, message, note, telegram, memo",

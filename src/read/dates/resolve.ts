@@ -34,18 +34,17 @@ export interface TimeRange {
 /** Month in which a season begins (northern hemisphere); winter belongs to the year it begins in. */
 const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** Days by which a day without a year may lie against the tense before the other year is meant: verbs mislead. */
-const AGAINST_TENSE = 45;
+/** How many times as far a day against the tense is taken to be: verbs mislead, most of all those that look ahead. */
+const AGAINST: Readonly<Record<Tense, number>> = { past: 4, future: 2 };
 
-/** Days by which a quarter without a year may lie ahead: reports tell of the one that has ended and await the next. */
-const QUARTER_AHEAD = 30;
+/** A month by itself is never against the tense. */
+const NEVER = 1000;
 
-/** The candidate nearest to `anchor` in the sense of the tense; candidates ascend. */
-const nearest = (candidates: readonly number[], anchor: number, tense: Tense, slack: number): number => {
-  const sign = tense === "past" ? -1 : 1;
+/** The candidate nearest to `anchor` in the sense of the tense. */
+const nearest = (candidates: readonly number[], anchor: number, tense: Tense, against = AGAINST[tense]): number => {
   const cost = (day: number): number => {
-    const ahead = (day - anchor) * sign;
-    return ahead >= 0 ? ahead : -ahead <= slack ? -ahead : 1000 - ahead;
+    const ahead = tense === "past" ? anchor - day : day - anchor;
+    return ahead >= 0 ? ahead : -ahead * against;
   };
   return candidates.reduce((best, day) => (cost(day) < cost(best) ? day : best));
 };
@@ -56,7 +55,7 @@ const yearFor = (
   anchor: number,
   tense: Tense,
   turn: number | undefined,
-  slack = AGAINST_TENSE,
+  against = AGAINST[tense],
 ): number => {
   const year = yearOf(anchor);
   const years = [year - 2, year - 1, year, year + 1, year + 2];
@@ -64,7 +63,7 @@ const yearFor = (
   if (turn !== undefined && turn < 0) return [...years].reverse().find((y) => start(y) < anchor) as number;
   if (turn !== undefined && turn > 0) return years.find((y) => start(y) > anchor) as number;
   const starts = years.map(start);
-  return years[starts.indexOf(nearest(starts, anchor, tense, slack))] as number;
+  return years[starts.indexOf(nearest(starts, anchor, tense, against))] as number;
 };
 
 /** Value of fields whose year is known or that stand alone; undefined where a larger field is missing. */
@@ -96,7 +95,7 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
         ? dayOf(yearOf(anchor), monthOf(anchor), 1)
         : anchor;
     const from = day === undefined && turn === -1 ? dayOf(yearOf(anchor), monthOf(anchor), 1) : seen;
-    let y = yearFor(start, from, tense, turn, day === undefined ? 0 : AGAINST_TENSE);
+    let y = yearFor(start, from, tense, turn, day === undefined ? NEVER : AGAINST[tense]);
     if (weekday !== undefined && day !== undefined && turn === undefined) {
       const agreeing = [y, y - 1, y + 1].find((candidate) => weekdayOf(start(candidate)) === weekday);
       if (agreeing !== undefined) y = agreeing;
@@ -115,7 +114,7 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
       const found = turn < 0 ? starts.filter((d) => d <= anchor).at(-1) : starts.find((d) => d >= anchor);
       return found === undefined ? undefined : formatDay(found);
     }
-    return formatDay(nearest(starts, anchor, tense, 3));
+    return formatDay(nearest(starts, anchor, tense));
   }
   if (weekday !== undefined) {
     const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
@@ -128,13 +127,13 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
   }
   if (season !== undefined) {
     const start = (y: number): number => dayOf(y, seasonStart[season], 1);
-    return formatFields({ season, year: yearFor(start, anchor, tense, turn, 0) });
+    return formatFields({ season, year: yearFor(start, anchor, tense, turn, NEVER) });
   }
   if (quarter !== undefined || half !== undefined) {
     const months = quarter !== undefined ? (quarter - 1) * 3 : ((half as number) - 1) * 6;
     return formatFields({
       ...fields,
-      year: yearFor((y) => dayOf(y, months + 1, 1), anchor, "past", turn, QUARTER_AHEAD),
+      year: yearFor((y) => dayOf(y, months + 1, 1), anchor, "past", turn),
     });
   }
   if (week !== undefined) return formatFields({ ...fields, year: yearOf(anchor) });
@@ -282,7 +281,10 @@ export const resolveValue = (meaning: TimeMeaning, anchor: IsoPrefix | null, ten
       const quarter = step.kind === "shift" && step.unit === "Y" ? /^(\d{4})(-Q\d)$/.exec(base ?? "") : null;
       if (quarter !== null) return `${formatYear(Number(quarter[1]) + (step as { by: number }).by)}${quarter[2]}`;
       const from = base === null ? undefined : baseDay(base);
-      return from === undefined ? null : resolveValue(meaning.step, from, tense);
+      if (base === null || from === undefined) return null;
+      // "A day later" than some day of August is some day of August.
+      if (step.kind === "shift" && step.unit === "D" && base.length < 10) return Math.abs(step.by) < 4 ? base : null;
+      return resolveValue(step, from, tense);
     }
     case "time": {
       const time = `T${meaning.clock ?? meaning.part ?? ""}`;

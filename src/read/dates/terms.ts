@@ -57,7 +57,6 @@ const numerals: ReadonlyMap<string, number> = new Map(
 
 /** Figures of any script as ASCII ("٢٠١٨", "２０１８"). */
 const ascii = (figures: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
   /^[\x00-\x7f]*$/.test(figures)
     ? figures
     : figures

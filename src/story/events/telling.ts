@@ -3,10 +3,10 @@ import type { Directory } from "../../directory/load.ts";
 import type { EntityId, EventStatus, EventType, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
 import { passageOf } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { resolveTime, type TimeRange } from "../../read/dates.ts";
+import type { TimeRange } from "../../read/dates.ts";
 import { type EventMention, familyOf } from "../../read/events.ts";
 import type { StoryEntities } from "../entities.ts";
-import type { ReportTime } from "../times.ts";
+import { type ReportTime, rangeAt } from "../times.ts";
 
 export interface Telling {
   readonly report: ReportId;
@@ -78,7 +78,7 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
     const place = mention.place === null ? null : (ofMention[mention.place] ?? null);
     const expression = mention.time === null ? undefined : doc.dates[mention.time];
     const own = expression?.range ?? null;
-    const resolved = own ?? (expression && time.anchor !== null ? resolveTime(expression.meaning, time.anchor) : null);
+    const resolved = own ?? (expression ? rangeAt(expression, time) : null);
     return {
       report: doc.report.id,
       index,
