@@ -17,6 +17,8 @@ export interface DateLine {
   readonly id: string;
   readonly lang: string;
   readonly published?: string | null;
+  /** The instant of publication, where the set has it. */
+  readonly published_time?: string | null;
   readonly text: string;
 }
 
@@ -33,7 +35,7 @@ export interface DatePrediction {
 const directory = loadDirectory();
 
 /** The time expressions of a text as seen from its publication day. */
-export const predictDates = ({ id, lang, published, text }: DateLine): DatePrediction => {
+export const predictDates = ({ id, lang, published, published_time, text }: DateLine): DatePrediction => {
   const language = getLanguage(lang);
   const report: RawReport = {
     id,
@@ -51,7 +53,13 @@ export const predictDates = ({ id, lang, published, text }: DateLine): DatePredi
   const code = { code: language.code, certain: true };
   const layout = layoutStage.run({ report, language: code, tokens }, context).layer;
   const sentences = sentencesStage.run({ report, language: code, tokens, layout }, context).layer;
-  const times = readTimes(text, tokens, language, sentences, published?.slice(0, 10) ?? null);
+  const times = readTimes(
+    text,
+    tokens,
+    language,
+    sentences,
+    published_time?.slice(0, 19) ?? published?.slice(0, 10) ?? null,
+  );
   return { id, timexes: times.map(({ start, end, type, value }) => ({ start, end, type, value })) };
 };
 
@@ -65,7 +73,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     .map((line) => JSON.parse(line))
     .filter((line) => only === undefined || line.lang === only);
   const began = performance.now();
-  const predictions = lines.map(({ id, lang, published, text }) => predictDates({ id, lang, published, text }));
+  const predictions = lines.map(({ id, lang, published, published_time, text }) =>
+    predictDates({ id, lang, published, published_time, text }),
+  );
   const ms = performance.now() - began;
   const size = lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const { scoreDates } = await import(new URL("../../../shared/bench/dates/score.mjs", import.meta.url).href).catch(

@@ -71,7 +71,7 @@ const hangsOn = (meaning: TimeMeaning): "none" | "report" | "text" => {
  * All time expressions of a text.
  *
  * @param sentences Where sentences begin and end, ascending; what lies outside is read line by line.
- * @param anchor ISO day that the text speaks from; null: not known, and what hangs on it stays without value.
+ * @param anchor ISO day or local instant that the text speaks from; null: not known, and what hangs on it stays without value.
  */
 export const readTimes = (
   text: string,
@@ -120,8 +120,8 @@ export const readTimes = (
 };
 
 /**
- * The day that a report speaks from: the one in its dateline, else that of its publication. A dateline's day is taken as seen
- * from the publication.
+ * The day that a report speaks from: the one in its dateline, else that of its publication, to the minute where it is known.
+ * A dateline's day is taken as seen from the publication.
  */
 export const reportDay = (
   text: string,
@@ -129,7 +129,7 @@ export const reportDay = (
   language: Language,
   layout: Pick<Layout, "published" | "dateline">,
 ): IsoPrefix | null => {
-  const published = layout.published?.value.slice(0, 10) ?? null;
+  const published = layout.published?.value.slice(0, 16) ?? null;
   if (layout.dateline === null) return published;
   const first = tokenAt(tokens, layout.dateline.start);
   for (const { meaning } of findExpressions(text, tokens, language, first, tokenAt(tokens, layout.dateline.end))) {

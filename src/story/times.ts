@@ -30,7 +30,7 @@ const ownTime = (doc: ReadDoc): ReportTime => {
   const { report, tokens, layout, language } = doc;
   const published = layout.published && { value: layout.published.value, basis: layout.published.basis };
   const anchor = reportDay(report.text, tokens, getLanguage(language.code), layout);
-  const day = anchor !== null && anchor.length >= 10 ? anchor : null;
+  const day = anchor !== null && anchor.length >= 10 ? anchor.slice(0, 10) : null;
   return { anchor: day, published, basis: day === null ? null : (published?.basis ?? "text") };
 };
 

@@ -97,6 +97,7 @@ export type DateTerm =
   | "and"
   | "or"
   | "from"
+  | "from-after"
   | "to"
   | "to-after"
   | "between"
@@ -118,6 +119,9 @@ export interface DateRules {
   /** What is cut off a word's end or beginning to find it: particles, articles, case endings. */
   readonly suffixes?: string;
   readonly prefixes?: string;
+  /** Suffixes that mean "from" and "to" (부터, 까지); they are cut off like the others. */
+  readonly fromSuffixes?: string;
+  readonly toSuffixes?: string;
   /** Weekdays and parts of day are written together: Montagabend. */
   readonly joined?: boolean;
   /** The words of each term: patterns of `read/matcher.ts`, commas between; `*` ends a stem. */

@@ -64,10 +64,10 @@ export const indexRules = (rules: readonly Rule[]): Grammar => {
 
 /** All nodes that the rules make of `terms`, by the token they begin at. */
 export const parse = (terms: readonly AnyNode[], from: number, to: number, grammar: Grammar): AnyNode[][] => {
-  const at: AnyNode[][] = Array.from({ length: to - from }, () => []);
+  const at: AnyNode[][] = Array.from({ length: to - from + 1 }, () => []);
   const seen = new Set<string>();
   for (const term of terms) at[term.first - from]?.push(term);
-  for (let start = to - 1; start >= from; start--) {
+  for (let start = to; start >= from; start--) {
     const here = at[start - from] as AnyNode[];
     for (let i = 0; i < here.length && here.length < WIDEST; i++) {
       const first = here[i] as AnyNode;

@@ -7,7 +7,7 @@ import type { Language } from "../../languages/language.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import { type Grammar, indexRules, LONGEST, parse } from "./chart.ts";
 import { calendarRules, dayFirstRules, monthFirstRules } from "./grammar/calendar.ts";
-import { clockRules } from "./grammar/clocks.ts";
+import { clockRangeRules, clockRules } from "./grammar/clocks.ts";
 import { durationRules, numberRules, quantityRules } from "./grammar/numbers.ts";
 import { rangeRules, setRules } from "./grammar/ranges.ts";
 import { relativeRules } from "./grammar/relative.ts";
@@ -35,6 +35,7 @@ const common = [
   ...relativeRules,
   ...clockRules,
   ...rangeRules,
+  ...clockRangeRules,
   ...setRules,
 ];
 const grammars: Readonly<Record<Lexicon["order"], Grammar>> = {

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly variants: Variants | undefined;
   readonly roleOf: (folded: string) => number;
   readonly order: DateRules["order"];
+  /** Suffixes that say where a stretch begins or ends. */
+  readonly ends: readonly { readonly suffix: string; readonly category: "from-after" | "to-after" }[];
 }
 
 /** Categories that never make an expression without another one. */
@@ -58,6 +60,7 @@ const inner: ReadonlySet<string> = new Set([
   "or",
   "from",
   "to",
+  "from-after",
   "to-after",
   "between",
   "none",
@@ -234,7 +237,7 @@ const remember = <V>(make: (word: string) => V): ((word: string) => V) => {
 
 /** A word without its particles, articles and case endings, and without what follows an apostrophe (Ekim'de). */
 const variantsOf = (rules: DateRules): Variants => {
-  const suffixes = list(rules.suffixes).map(fold);
+  const suffixes = list([rules.suffixes, rules.fromSuffixes, rules.toSuffixes].join(",")).map(fold);
   const prefixes = list(rules.prefixes).map(fold);
   return remember((word) => {
     const forms: string[] = [];
@@ -273,7 +276,11 @@ const buildLexicon = (rules: DateRules): Lexicon => {
     return role;
   };
   const roleOf = remember((word) => Math.max(roleOfForm(word), ...variants(word).map(roleOfForm)));
-  return { matcher: buildMatcher(entries), variants, roleOf, order: rules.order };
+  const ends = [
+    ...list(rules.fromSuffixes).map((suffix) => ({ suffix: fold(suffix), category: "from-after" as const })),
+    ...list(rules.toSuffixes).map((suffix) => ({ suffix: fold(suffix), category: "to-after" as const })),
+  ];
+  return { matcher: buildMatcher(entries), variants, roleOf, order: rules.order, ends };
 };
 
 const lexicons = new WeakMap<Language, Lexicon>();

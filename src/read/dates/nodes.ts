@@ -66,6 +66,8 @@ export interface Payloads {
   or: Empty;
   from: Empty;
   to: Empty;
+  /** Zero tokens wide where it is a particle written to the word before it. */
+  "from-after": Empty;
   "to-after": Empty;
   between: Empty;
   none: Empty;
@@ -86,7 +88,7 @@ export interface Payloads {
   date: { readonly meaning: TimeMeaning; readonly grain: Grain; readonly past?: string };
   clock: {
     readonly hour: number;
-    readonly minute: number;
+    readonly minute: number | null;
     readonly second: number | null;
     readonly sure: boolean;
     readonly half?: boolean;

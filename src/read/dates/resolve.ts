@@ -142,16 +142,20 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
 
 const shiftDays = (anchor: number, by: number): string => formatDay(anchor + Math.round(by));
 
-const resolveShift = (unit: string, by: number, anchor: number): string | undefined => {
+/** Hours, minutes and seconds from an anchor: to the second where it has a time of day, else the day. */
+const resolveClockShift = (unit: "S" | "MIN" | "H", by: number, anchor: IsoPrefix): string => {
+  const seconds = by * (unit === "H" ? 3600 : unit === "MIN" ? 60 : 1);
+  if (anchor.length < 16) return formatDay(parseDay(anchor) + Math.trunc(seconds / 86400));
+  const at = Date.parse(`${anchor.slice(0, 19)}${anchor.length < 19 ? ":00" : ""}Z`);
+  return new Date(at + Math.round(seconds) * 1000).toISOString().slice(0, 19);
+};
+
+const resolveShift = (unit: string, by: number, anchor: number, counted: boolean): string | undefined => {
   switch (unit) {
-    case "S":
-    case "MIN":
-    case "H":
-      return shiftDays(anchor, by / (unit === "H" ? 24 : unit === "MIN" ? 1440 : 86400));
     case "D":
       return shiftDays(anchor, by);
     case "W":
-      return Number.isInteger(by) ? formatWeek(anchor + by * 7) : shiftDays(anchor, by * 7);
+      return Number.isInteger(by) && !counted ? formatWeek(anchor + by * 7) : shiftDays(anchor, by * 7);
     case "WE":
       return `${formatWeek(anchor + by * 7)}-WE`;
     case "M":
@@ -253,7 +257,7 @@ const resolveRange = (from: TimeMeaning, to: TimeMeaning, anchor: IsoPrefix | nu
 /**
  * The TIMEX3 value of a meaning as seen from `anchor`.
  *
- * @param anchor An ISO day; null where none is known.
+ * @param anchor An ISO day, or an instant where the time of day is known ("two hours ago"); null where none is known.
  * @returns null where the value hangs on an anchor that is not known, or where there is no such day.
  */
 export const resolveValue = (meaning: TimeMeaning, anchor: IsoPrefix | null, tense: Tense = "past"): string | null => {
@@ -269,7 +273,10 @@ export const resolveValue = (meaning: TimeMeaning, anchor: IsoPrefix | null, ten
       return resolveNamed(fields, turn, day, tense) ?? null;
     }
     case "shift":
-      return day === null ? null : (resolveShift(meaning.unit, meaning.by, day) ?? null);
+      if (day === null || anchor === null) return null;
+      if (meaning.unit === "H" || meaning.unit === "MIN" || meaning.unit === "S")
+        return resolveClockShift(meaning.unit, meaning.by, anchor);
+      return resolveShift(meaning.unit, meaning.by, day, meaning.counted === true) ?? null;
     case "within": {
       const outer = resolveValue(meaning.outer, anchor, tense);
       return outer === null ? null : (resolveWithin(outer, meaning.fields) ?? null);
@@ -367,10 +374,9 @@ export const resolveTime = (
     const whole = resolveTime(meaning.of, anchor, tense);
     return whole && edgeOf(whole, meaning.edge);
   }
-  if (meaning.kind === "range") {
-    const value = resolveValue(meaning, anchor, tense);
-    return value === null ? null : rangeOfValue(value);
-  }
-  const value = resolveValue(meaning, anchor, tense);
+  // "Two weeks ago" is some day of that week.
+  const whole: TimeMeaning =
+    meaning.kind === "shift" && meaning.unit === "W" ? { ...meaning, counted: false } : meaning;
+  const value = resolveValue(whole, anchor, tense);
   return value === null ? null : rangeOfValue(value);
 };

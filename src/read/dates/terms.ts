@@ -162,6 +162,16 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
       while (last + 1 < to && (tokens.ends[last + 1] as number) <= end) last++;
       if (zone !== null) nodes.push(make("zone", { first: i, last }, { minutes: zone.minutes }));
     }
+    const end = lexicon.ends.find(({ suffix }) => word.endsWith(suffix));
+    if (end !== undefined && (word !== end.suffix || isSuffix(tokens, i)))
+      nodes.push(make(end.category, { first: i + 1, last: i }, {}));
+    if (isSuffix(tokens, i)) {
+      // Figures with an ending behind an apostrophe: 2019'da.
+      nodes.push(
+        ...nodes.filter((node) => node.last === i - 2 && node.first === i - 2).map((node) => ({ ...node, last: i })),
+      );
+      continue;
+    }
     if (lexicon.roleOf(word) === Role.none) continue;
     for (const { first, last, value } of lexicon.matcher.at(tokens, i, lexicon.variants)) {
       if (last >= to) continue;
@@ -188,11 +198,23 @@ const isTight = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as nu
 const isAttached = (tokens: Tokens, i: number): boolean =>
   i > 0 && tokens.kinds[i - 1] === TokenKind.number && isTight(tokens, i);
 
+/** True for the ending behind figures and an apostrophe. */
+const isSuffix = (tokens: Tokens, i: number): boolean =>
+  i > 1 &&
+  tokens.kinds[i] === TokenKind.word &&
+  isTight(tokens, i) &&
+  isApostrophe(tokens, i - 1) &&
+  tokens.kinds[i - 2] === TokenKind.number;
+
+const isApostrophe = (tokens: Tokens, i: number): boolean =>
+  /^['’ʼ]$/.test(tokens.folded[i] as string) && isTight(tokens, i) && tokens.kinds[i - 1] === TokenKind.number;
+
 /** True for a token that may stand inside an expression without being a word of time. */
 export const isFiller = (tokens: Tokens, i: number): boolean => {
   const kind = tokens.kinds[i] as number;
   if (kind === TokenKind.number) return true;
   const word = tokens.folded[i] as string;
-  if (kind === TokenKind.mark) return marks.has(word);
+  if (kind === TokenKind.mark) return marks.has(word) || (i > 0 && isApostrophe(tokens, i));
+  if (isSuffix(tokens, i)) return true;
   return numerals.has(word) || isZoneName(word);
 };

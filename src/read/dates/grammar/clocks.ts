@@ -1,4 +1,4 @@
-/** Times of day: "9:00 local time", "5 p.m. Thursday", "Sunday morning", 오후 2시. */
+/** Times of day: "9:00 local time", "5 p.m. Thursday", "Sunday morning", 오후 2시, "from 3 to 5 p.m.". */
 import type { PartOfDay } from "../../../languages/rules/dates.ts";
 import { pad } from "../calendar.ts";
 import { type Rule, rule } from "../chart.ts";
@@ -7,60 +7,72 @@ import type { NodeOf } from "../nodes.ts";
 import { meaningOf } from "./calendar.ts";
 
 type Clock = NodeOf<"clock">;
+/** What can be read as a time of day in figures. */
+type Figures = Clock | NodeOf<"number"> | NodeOf<"dotted">;
+type Day = NodeOf<"date"> | NodeOf<"fields">;
 type Made = {
   category: "clock";
   hour: number;
-  minute: number;
+  minute: number | null;
   second: number | null;
   sure: boolean;
   level: number;
   zone?: number;
 };
+/** Hour, and minute and second where they are said. */
+type Parts = readonly [number, number | null, number | null];
 
-const made = (hour: number, minute: number, second: number | null = null, level = 1): Made | null =>
-  Number.isInteger(hour) && hour >= 0 && hour <= 24 && minute < 60
+const made = ([hour, minute, second]: Parts, level = 1): Made | null =>
+  Number.isInteger(hour) && hour >= 0 && hour <= 24 && (minute ?? 0) < 60
     ? { category: "clock", hour, minute, second, sure: true, level }
     : null;
 
-/** Hour and minute of what stands for a time of day in figures. */
-const partsOf = (node: Clock | NodeOf<"number"> | NodeOf<"dotted">): [number, number, number | null] | null => {
+const partsOf = (node: Figures): Parts | null => {
   if (node.category === "clock") return [node.hour, node.minute, node.second];
   if (node.category === "dotted") return node.figures === 2 ? [node.a, node.b, null] : null;
-  return node.figures <= 2 && !node.ordinal ? [node.n, 0, null] : null;
+  return node.figures <= 2 && !node.ordinal ? [node.n, null, null] : null;
 };
 
-const sure = (node: Clock | NodeOf<"number"> | NodeOf<"dotted">, level = 1): Made | null => {
+const sure = (node: Figures, level = 1): Made | null => {
   const parts = partsOf(node);
-  return parts && made(...parts, level);
+  return parts && made(parts, level);
 };
 
 /** Moves an hour of twelve into the half of the day that a word names. */
-const inHalf = (node: Clock | NodeOf<"number"> | NodeOf<"dotted">, afternoon: boolean): Made | null => {
+const inHalf = (node: Figures, afternoon: boolean): Made | null => {
   const parts = partsOf(node);
-  if (parts === null || parts[0] > 24) return null;
+  if (parts === null) return null;
   const [hour, minute, second] = parts;
-  if (hour > 12) return made(hour, minute, second);
-  return made((hour % 12) + (afternoon ? 12 : 0), minute, second, 2);
+  return hour > 12 ? made(parts) : made([(hour % 12) + (afternoon ? 12 : 0), minute, second], 2);
 };
 
-const inPart = (node: Clock | NodeOf<"number"> | NodeOf<"dotted">, part: PartOfDay): Made | null => {
+const inPart = (node: Figures, part: PartOfDay): Made | null => {
   const parts = partsOf(node);
   if (parts === null) return null;
   const late = part === "AF" || part === "EV" || (part === "NI" && parts[0] >= 6 && parts[0] < 12);
-  return parts[0] > 12 || !late ? made(...parts) : inHalf(node, parts[0] !== 12 || part === "AF");
+  if (part === "NI" && parts[0] === 12) return made([0, parts[1], parts[2]], 2);
+  return parts[0] > 12 || !late ? made(parts) : inHalf(node, parts[0] !== 12 || part === "AF");
 };
 
-const clockText = ({ hour, minute, second }: Clock): string =>
-  `${pad(hour)}:${pad(minute)}${second === null ? "" : `:${pad(second)}`}`;
+const clockText = ({ hour, minute, second }: Clock | Made): string =>
+  [hour, minute, second].flatMap((value) => (value === null ? [] : pad(value))).join(":");
 
-export const timeOf = (day: TimeMeaning | null, clock: Clock): TimeMeaning => ({
+const timeOf = (day: TimeMeaning | null, clock: Clock | Made): TimeMeaning => ({
   kind: "time",
   day,
   clock: clockText(clock),
   ...(clock.zone === undefined ? {} : { zone: clock.zone }),
 });
 
-type Day = NodeOf<"date"> | NodeOf<"fields">;
+const clockOf = ({ hour, minute, second, zone }: Clock): Made => ({
+  category: "clock",
+  hour,
+  minute,
+  second,
+  sure: true,
+  level: 2,
+  ...(zone === undefined ? {} : { zone }),
+});
 
 const timeAt = (day: Day, clock: Clock) =>
   day.grain === "D" ? ({ category: "time", meaning: timeOf(meaningOf(day), clock), level: 2 } as const) : null;
@@ -76,29 +88,31 @@ export const clockRules: readonly Rule[] = [
   rule("clock|number|dotted am|pm", (node, half) => inHalf(node, half.category === "pm")),
   rule("am|pm number oclock|field-after", (half, node) => inHalf(node, half.category === "pm")),
   rule("am|pm clock", (half, clock) => inHalf(clock, half.category === "pm")),
-  // 9시 30분, 9 h 30, 9 giờ 30.
+  // 9시 30분 15초, 9 h 30, 9 giờ 30.
   rule("number field-after", (number, { field }) => (field === "H" && number.n <= 24 ? sure(number) : null)),
-  rule("clock number field-after", (clock, { n, figures }, { field }) =>
-    field === "MIN" && clock.minute === 0 && figures <= 2 && n < 60 ? made(clock.hour, n, null, 2) : null,
+  rule("clock number field-after", (clock, { n, figures }, { field }) => {
+    if (figures > 2 || n >= 60) return null;
+    if (field === "MIN" && clock.minute === null) return made([clock.hour, n, null], 2);
+    return field === "S" && clock.minute !== null ? made([clock.hour, clock.minute, n], 3) : null;
+  }),
+  rule("number oclock|field-after number", (hour, mark, { n, figures }) =>
+    figures === 2 && hour.figures <= 2 && (mark.category === "oclock" || mark.field === "H")
+      ? made([hour.n, n, null])
+      : null,
   ),
-  rule("number oclock number", (hour, _, { n, figures }) =>
-    figures === 2 && hour.figures <= 2 ? made(hour.n, n) : null,
-  ),
-  rule("number field-after number", (hour, { field }, { n, figures }) =>
-    field === "H" && figures === 2 && hour.figures <= 2 ? made(hour.n, n) : null,
-  ),
-  rule("clock half", (clock) => (clock.sure && clock.minute === 0 ? made(clock.hour, 30, null, 2) : null)),
+  rule("clock and? half", (clock) => (clock.sure && clock.minute === null ? made([clock.hour, 30, null], 2) : null)),
   rule("clock zone", (clock, { minutes }) => ({ ...clockOf(clock), zone: minutes })),
   rule("clock open zone close", (clock, _, { minutes }) => ({ ...clockOf(clock), zone: minutes })),
   rule("clock comma? local", (clock) => clockOf(clock)),
   rule("local clock", (_, clock) => clockOf(clock)),
   rule("clock of|in|at? the? part", (clock, _, __, { part }) => inPart(clock, part)),
-  rule("at number part", (_, number, { part }) => inPart(number, part)),
-  rule("part at? clock", ({ part }, _, clock) => inPart(clock, part)),
-  rule("part number oclock|field-after", ({ part }, number) => inPart(number, part)),
+  rule("at number of|in? the? part", (_, number, __, ___, { part }) => inPart(number, part)),
+  rule("part at|of? clock", ({ part }, _, clock) => inPart(clock, part)),
+  rule("part of? number oclock|field-after", ({ part }, _, number) => inPart(number, part)),
   rule("about clock", (_, clock) => ({ ...clockOf(clock), sure: clock.sure })),
+  rule("at clock", (_, clock) => ({ ...clockOf(clock), level: 0 })),
 
-  rule("date|fields comma? at|on|about? the? clock", (day, _, __, ___, clock) => timeAt(day, clock)),
+  rule("date|fields comma? at|on|about|of? the? clock", (day, _, __, ___, clock) => timeAt(day, clock)),
   rule("at? clock comma? of|on|in? the? date|fields", (_, clock, __, ___, ____, day) => timeAt(day, clock)),
   rule("date|fields open clock close", (day, _, clock) => timeAt(day, clock)),
 
@@ -111,15 +125,13 @@ export const clockRules: readonly Rule[] = [
   })),
   rule("edge time", (_, { meaning }) => ({ category: "time", meaning, level: 1 })),
   rule("date|fields edge part", (day, _, { part }) => partOf(day, part)),
-  rule("time at|comma? clock", ({ meaning }, _, clock) => {
+  rule("time at|comma|of? clock", ({ meaning }, _, clock) => {
     if (meaning.kind !== "time" || meaning.part === undefined) return null;
     const moved = inPart(clock, meaning.part);
-    return moved === null
-      ? null
-      : { category: "time", meaning: timeOf(meaning.day, { ...clock, ...moved } as Clock), level: 3 };
+    return moved === null ? null : { category: "time", meaning: timeOf(meaning.day, moved), level: 3 };
   }),
   rule("clock", (clock) => (clock.sure ? { category: "time", meaning: timeOf(null, clock), level: 0 } : null)),
-  rule("in|at the part", (_, __, { part }) => ({
+  rule("in|at the? part", (_, __, { part }) => ({
     category: "time",
     meaning: { kind: "time", day: null, part },
     level: 0,
@@ -127,12 +139,79 @@ export const clockRules: readonly Rule[] = [
   rule("edge part", (_, { part }) => ({ category: "time", meaning: { kind: "time", day: null, part }, level: -1 })),
 ];
 
-const clockOf = ({ hour, minute, second, zone }: Clock): Made => ({
-  category: "clock",
-  hour,
-  minute,
-  second,
-  sure: true,
-  level: 2,
-  ...(zone === undefined ? {} : { zone }),
-});
+type End = { readonly day: TimeMeaning | null; readonly clock: string };
+
+const endOf = (node: Clock | NodeOf<"time">): End | null => {
+  if (node.category === "clock") return { day: null, clock: clockText(node) };
+  const { meaning } = node;
+  return meaning.kind === "time" && meaning.clock !== undefined ? { day: meaning.day, clock: meaning.clock } : null;
+};
+
+/** From one time of day to another; the day is said at either end. */
+const between = (a: Clock | NodeOf<"time">, b: Clock | NodeOf<"time">) => {
+  const [from, to] = [endOf(a), endOf(b)];
+  if (from === null || to === null) return null;
+  if (a.category === "clock" && b.category === "clock" && !a.sure && !b.sure) return null;
+  const day = from.day ?? to.day;
+  return {
+    category: "range",
+    level: 3,
+    meaning: {
+      kind: "range",
+      from: { kind: "time", day, clock: halfDay(from.clock, to.clock) },
+      to: { kind: "time", day: to.day ?? day, clock: to.clock },
+    },
+  } as const;
+};
+
+/** In "5 to 6 pm" the first hour is in the same half of the day. */
+const halfDay = (from: string, to: string): string => {
+  const [hour, last] = [Number(from.slice(0, 2)), Number(to.slice(0, 2))];
+  return hour <= 12 && last > 12 && (hour % 12) + 12 < last ? `${pad((hour % 12) + 12)}${from.slice(2)}` : from;
+};
+
+export const clockRangeRules: readonly Rule[] = [
+  rule("from|between? clock|time dash|to|and|from-after clock|time to-after?", (start, a, join, b, end) =>
+    join.category === "and" && start?.category !== "between" && end === null ? null : between(a, b),
+  ),
+  rule("from|between? number to|dash|and clock|time to-after?", (start, number, join, last) => {
+    if (join.category === "and" && start?.category !== "between") return null;
+    const clock = sure(number);
+    const at = last.category === "clock" ? last.sure : true;
+    return clock === null || !at ? null : between({ ...number, ...clock } as unknown as Clock, last);
+  }),
+  rule("date|fields comma? range", (day, _, { meaning }) => dated(day, meaning)),
+  rule("range comma? of|on? the? date|fields", ({ meaning }, _, __, ___, day) => dated(day, meaning)),
+  rule("part range", ({ part }, { meaning }) => {
+    if (meaning.kind !== "range" || meaning.from.kind !== "time" || meaning.to.kind !== "time") return null;
+    if (part === "MO" || meaning.from.clock === undefined || meaning.to.clock === undefined) return null;
+    const later = (clock: string): string =>
+      Number(clock.slice(0, 2)) < 12 ? `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}` : clock;
+    return {
+      category: "range",
+      level: 3,
+      meaning: {
+        kind: "range",
+        from: { ...meaning.from, clock: later(meaning.from.clock) },
+        to: { ...meaning.to, clock: later(meaning.to.clock) },
+      },
+    };
+  }),
+];
+
+const dated = (day: Day, meaning: TimeMeaning) =>
+  day.grain === "D" &&
+  meaning.kind === "range" &&
+  meaning.from.kind === "time" &&
+  meaning.from.day === null &&
+  meaning.to.kind === "time"
+    ? ({
+        category: "range",
+        level: 4,
+        meaning: {
+          kind: "range",
+          from: { ...meaning.from, day: meaningOf(day) },
+          to: { ...meaning.to, day: meaning.to.day ?? meaningOf(day) },
+        },
+      } as const)
+    : null;

@@ -2,7 +2,7 @@
 import { isDay } from "../calendar.ts";
 import { type Rule, rule } from "../chart.ts";
 import type { Fields, TimeMeaning } from "../meaning.ts";
-import { Doubt, type NodeOf } from "../nodes.ts";
+import type { NodeOf } from "../nodes.ts";
 import { meaningOf } from "./calendar.ts";
 import { durationOf } from "./numbers.ts";
 
@@ -44,7 +44,20 @@ const days = (first: NodeOf<"number">, last: Fields): Made | null => {
   return made(named({ ...last, day: n }), named(last));
 };
 
+/** "June 4 to the 23rd", "next month's 4th to 23rd". */
+const lastDay = (a: Day, day: number | null): Made | null => {
+  const meaning = meaningOf(a);
+  if (day === null || a.grain !== "D") return null;
+  const fields = meaning.kind === "named" || meaning.kind === "within" ? meaning.fields : null;
+  if (fields?.day === undefined || !(fields.day < day)) return null;
+  return made(meaning, { ...meaning, fields: { ...fields, day } } as TimeMeaning, 3);
+};
+
 export const rangeRules: readonly Rule[] = [
+  rule("date|fields from-after date|fields to-after?", (a, _, b) => between(a, b)),
+  rule("date|fields from-after number field-after to-after?", (a, _, { n }, { field }) =>
+    lastDay(a, field === "D" ? n : null),
+  ),
   rule("from? date|fields to|dash date|fields", (_, a, join, b) =>
     join.category === "dash" && (a.category === "date" || b.category === "date") ? null : between(a, b),
   ),
@@ -67,15 +80,11 @@ export const rangeRules: readonly Rule[] = [
       3,
     );
   }),
-  rule("fields comma? fields", (a, _, b) => {
-    // 6월 4일부터 23일까지, where particles are written to the words and nothing stands between.
-    const { day, month } = a.fields;
-    if (day === undefined || month === undefined || b.fields.day === undefined || b.fields.month !== undefined)
-      return null;
-    if (b.fields.weekday !== undefined || !(day < b.fields.day) || !isDay(a.fields.year, month, b.fields.day))
-      return null;
-    return made(named(a.fields), named({ ...a.fields, day: b.fields.day }));
-  }),
+  rule("fields comma fields", (a, _, b) =>
+    b.fields.day === undefined || Object.keys(b.fields).length > 1 || a.fields.month === undefined
+      ? null
+      : lastDay(a, b.fields.day),
+  ),
   rule("fields dash|to|and fields", (a, _, b) => {
     const { day, month } = a.fields;
     if (day === undefined || month === undefined || b.fields.day === undefined || b.fields.month !== undefined)
@@ -83,22 +92,8 @@ export const rangeRules: readonly Rule[] = [
     if (b.fields.weekday !== undefined || !(day < b.fields.day)) return null;
     return made(named(a.fields), named({ ...a.fields, day: b.fields.day }));
   }),
-  rule("clock dash|to clock", (a, _, b) => clocks(a, b)),
   rule("range to-after", ({ meaning }) => ({ category: "range", meaning, level: 3 })),
-  rule("date|fields to-after", (node) =>
-    node.category === "date"
-      ? { category: "date", meaning: node.meaning, grain: node.grain, level: node.level }
-      : { category: "fields", fields: node.fields, grain: node.grain, doubt: Doubt.none },
-  ),
 ];
-
-const clocks = (a: NodeOf<"clock">, b: NodeOf<"clock">): Made | null =>
-  a.sure || b.sure
-    ? made(
-        { kind: "time", day: null, clock: `${String(a.hour).padStart(2, "0")}:${String(a.minute).padStart(2, "0")}` },
-        { kind: "time", day: null, clock: `${String(b.hour).padStart(2, "0")}:${String(b.minute).padStart(2, "0")}` },
-      )
-    : null;
 
 export const setRules: readonly Rule[] = [
   rule("every unit", (_, { unit }) => ({ category: "set", value: durationOf(1, unit), level: 1 })),
