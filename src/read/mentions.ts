@@ -1,4 +1,5 @@
 /** The words of one report that name people, bodies, places and things, and which of them name the same. */
+import type { Office } from "../languages/rules/names.ts";
 import type { EntityKind, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import type { RolePhrase } from "./mentions/draft.ts";
@@ -21,6 +22,10 @@ export interface Mention extends Span {
   readonly referent: number | null;
   /** The words beside a name that say who it is: "North Korean leader". */
   readonly role: Span | null;
+  /** The office that the role, its own or the one beside it, is; null where it has none. */
+  readonly office: Office | null;
+  /** Directory ids of the countries and bodies that the role names. */
+  readonly roleOf: readonly string[];
   /** A country or capital that stands for its government ("Pyongyang said"), not for the place. */
   readonly metonym: boolean;
 }
@@ -54,6 +59,8 @@ export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences"
         known,
         referent: chain === null ? null : (firstOf.get(chain) as number),
         role: draft.form === "name" && draft.role !== null ? spanOf(tokens, draft.role) : null,
+        office: draft.role?.office ?? null,
+        roleOf: draft.role?.of ?? [],
         metonym: draft.metonym,
       };
     });

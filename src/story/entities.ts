@@ -2,13 +2,16 @@
  * One person, body or place across reports, languages and scripts, from the mentions of each report. What a mention
  * means inside its report is settled before (`read/mentions`); here reports are put together.
  */
+import { getLanguage, type Language } from "../languages/index.ts";
 import type { Entity, EntityId, ReportId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
+import { fold } from "../read/characters.ts";
+import { addTo } from "../read/group.ts";
 import { describe, type Naming } from "./entities/describe.ts";
-import { type Cluster, idOfKnown, joinEntities } from "./entities/join.ts";
+import { type Cluster, joinEntities } from "./entities/join.ts";
 import { gatherLocal, type LocalEntity } from "./entities/local.ts";
 import { creditKey, findPublisher, type PressKey } from "./entities/press.ts";
-import { signatureOf } from "./entities/signature.ts";
+import { signaturesOf } from "./entities/signature.ts";
 
 export interface StoryEntities {
   readonly entities: readonly Entity[];
@@ -23,20 +26,25 @@ export interface StoryEntities {
   readonly creditsOf: ReadonlyMap<ReportId, readonly (readonly EntityId[])[]>;
 }
 
-/** A body of the press that a report's layout or credits name, as a thing this report names. */
-const pressLocal = (
-  doc: LocalEntity["doc"],
-  key: PressKey,
-  directory: Parameters<typeof creditKey>[2],
-  language: LocalEntity["language"],
-): LocalEntity => ({
-  doc,
-  language,
-  known: key.known,
-  kind: key.known === null ? key.kind : (directory.byId.get(key.known)?.kind ?? "outlet"),
-  names: key.known === null ? [key.name] : [],
-  mentions: [],
-});
+/** Things by what their names have in common, to find what a credit line names. */
+const byName = (locals: readonly LocalEntity[]): Map<string, LocalEntity> => {
+  const named = new Map<string, LocalEntity>();
+  for (const local of locals)
+    for (const name of local.names)
+      named.set(`${local.kind} ${signaturesOf(local.kind, name, local.language)[0]}`, local);
+  return named;
+};
+
+/** A body of the press that some report's text names under a kind of its own is what that report says it is. */
+const asNamed = (key: PressKey, language: Language, named: ReadonlyMap<string, LocalEntity>): PressKey => {
+  if (key.known !== null) return key;
+  for (const kind of ["agency", "outlet", "organisation"] as const) {
+    const local = named.get(`${kind} ${signaturesOf(kind, key.name, language)[0]}`);
+    if (local !== undefined)
+      return local.known === null ? { known: null, kind, name: key.name } : { known: local.known };
+  }
+  return key;
+};
 
 export const entitiesStage: StoryStage<never, "entities"> = {
   name: "entities",
@@ -44,79 +52,50 @@ export const entitiesStage: StoryStage<never, "entities"> = {
   needs: [],
   adds: "entities",
   run: (docs, _found, { directory }) => {
-    const locals: LocalEntity[] = [];
+    const locals: LocalEntity[] = docs.flatMap(gatherLocal);
+    const named = byName(locals);
     const namings: { readonly local: LocalEntity; readonly naming: Naming }[] = [];
     const outlets = new Map<ReportId, LocalEntity | null>();
     const credits = new Map<ReportId, LocalEntity[][]>();
-    const named = new Map<string, LocalEntity>();
     for (const doc of docs) {
-      const own = gatherLocal(doc);
-      locals.push(...own);
-      for (const local of own)
-        for (const name of local.names) named.set(`${local.kind} ${signatureOf(local.kind, name)}`, local);
-    }
-    // A credited body that some report's text names under another kind of the press is that one.
-    const inText = (key: PressKey): PressKey => {
-      if (key.known !== null) return key;
-      for (const kind of ["agency", "outlet", "organisation"] as const) {
-        const local = named.get(`${kind} ${signatureOf(kind, key.name)}`);
-        if (local !== undefined)
-          return local.known === null ? { known: null, kind, name: key.name } : { known: local.known };
-      }
-      return key;
-    };
-    for (const doc of docs) {
-      const language = locals.find((local) => local.doc === doc)?.language;
-      const press = (key: PressKey, naming: Naming): LocalEntity => {
-        const local = pressLocal(doc, inText(key), directory, language ?? (locals[0] as LocalEntity).language);
+      const language = getLanguage(doc.language.code);
+      const press = (found: PressKey, naming: Naming): LocalEntity => {
+        const key = asNamed(found, language, named);
+        const kind = key.known === null ? key.kind : (directory.byId.get(key.known)?.kind ?? "outlet");
+        const names = key.known === null ? [fold(key.name)] : [];
+        const local = { doc, language, known: key.known, kind, names, offices: [], mentions: [] };
         locals.push(local);
         namings.push({ local, naming });
         return local;
       };
       const publisher = findPublisher(doc, directory);
-      outlets.set(
-        doc.report.id,
-        publisher === null ? null : press(publisher.key, { doc, text: publisher.text, span: publisher.span }),
+      const own = publisher && press(publisher.key, { doc, text: publisher.text, span: publisher.span });
+      outlets.set(doc.report.id, own);
+      const chains = doc.credits.map(({ chain }) =>
+        chain.map((link) => {
+          const text = doc.report.text.slice(link.span.start, link.span.end);
+          return press(creditKey(doc, link, directory), { doc, text, span: link.span });
+        }),
       );
-      credits.set(
-        doc.report.id,
-        doc.credits.map(({ chain }) =>
-          chain.map((link) =>
-            press(creditKey(doc, link, directory), {
-              doc,
-              text: doc.report.text.slice(link.span.start, link.span.end),
-              span: link.span,
-            }),
-          ),
-        ),
-      );
+      credits.set(doc.report.id, chains);
     }
-    const clusters = joinEntities(locals);
+    const clusters = joinEntities(locals, directory);
     const clusterOf = new Map<LocalEntity, Cluster>();
     for (const cluster of clusters) for (const member of cluster.members) clusterOf.set(member, cluster);
     const idOf = (local: LocalEntity): EntityId => (clusterOf.get(local) as Cluster).id;
 
     const namingsOf = new Map<Cluster, Naming[]>();
-    for (const { local, naming } of namings) {
-      const cluster = clusterOf.get(local) as Cluster;
-      const { doc, span } = naming;
-      // Words that are a mention already are not counted twice.
-      const counted =
-        span !== null &&
-        doc.mentions.some((mention) => mention.form === "name" && mention.start < span.end && span.start < mention.end);
-      if (!counted) namingsOf.set(cluster, [...(namingsOf.get(cluster) ?? []), naming]);
-    }
+    for (const { local, naming } of namings)
+      if (!isMention(naming)) addTo(namingsOf, clusterOf.get(local) as Cluster, naming);
     const entities = clusters.map((cluster) => describe(cluster, namingsOf.get(cluster) ?? [], directory));
 
     const ofMention = new Map<ReportId, (EntityId | null)[]>();
-    for (const doc of docs)
-      ofMention.set(
-        doc.report.id,
-        doc.mentions.map(() => null),
-      );
+    for (const doc of docs) ofMention.set(doc.report.id, new Array<EntityId | null>(doc.mentions.length).fill(null));
     for (const local of locals)
-      for (const index of local.mentions)
-        (ofMention.get(local.doc.report.id) as (EntityId | null)[])[index] = clusterOf.has(local) ? idOf(local) : null;
+      for (const index of local.mentions) {
+        const ids = ofMention.get(local.doc.report.id) as (EntityId | null)[];
+        ids[index] = idOf(local);
+      }
 
     const layer: StoryEntities = {
       entities,
@@ -130,4 +109,7 @@ export const entitiesStage: StoryStage<never, "entities"> = {
   },
 };
 
-export { idOfKnown };
+/** True where a naming's words are a mention already, so that they are not counted twice. */
+const isMention = ({ doc, span }: Naming): boolean =>
+  span !== null &&
+  doc.mentions.some((mention) => mention.form === "name" && mention.start < span.end && span.start < mention.end);

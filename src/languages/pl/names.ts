@@ -171,7 +171,9 @@ export const names = {
     female:
       "agata, agnieszka, aleksandra, alicja, andżelika, anna, barbara, beata, bożena, danuta, dorota, elżbieta, ewa, gabriela, grażyna, halina, hanna, helena, irena, iwona, jadwiga, joanna, jolanta, julia, justyna, karolina, katarzyna, krystyna, magdalena, małgorzata, maria, marta, monika, natalia, olga, patrycja, paulina, renata, swietłana, sylwia, teresa, urszula, wanda, weronika, wiktoria, zofia, angela, hillary, heather, ursula, kamala, nancy, jen, karine, condoleezza, theresa, annalena, kaja",
   },
-  nicknames: "",
+  spelling:
+    "szcz>shch, sz>sh, cz>ch, ch>kh, rz>zh, ż>zh, ź>z, ś>s, ć>c, ń>n, w>v, j>y, ie>e, ł>l, ó>u, dż>j, dzi>ji, c>ts",
+  nicknames: "aleksander>aleksandr, ołeksandr>aleksandr, wołodymyr>vladimir, włodzimierz>vladimir",
   familyFirst:
     "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, an, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham",
   examples: [

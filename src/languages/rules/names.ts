@@ -71,7 +71,9 @@ export interface NameRules {
   readonly pronouns: Readonly<Record<"he" | "she" | "they" | "it", string>>;
   /** Given names in the base form, which tell a person and, where known, a gender. */
   readonly givenNames: Readonly<Record<Gender, string>>;
-  /** Short forms of given names and what they are short for, "mike>michael". */
+  /** How names are spelt here for sounds that English writes otherwise, "sz>sh, w>v". */
+  readonly spelling: string;
+  /** Forms of given names and the form they stand for, "mike>michael", "oleksandr>aleksandr". */
   readonly nicknames: string;
   /** Family names that come first, before a given name of one or two syllables: "kim, ri, xi". */
   readonly familyFirst: string;
@@ -97,6 +99,7 @@ export const noNameRules: NameRules = {
   agentMarkers: "",
   pronouns: { he: "", she: "", they: "", it: "" },
   givenNames: { male: "", female: "" },
+  spelling: "",
   nicknames: "",
   familyFirst: "",
   examples: [],

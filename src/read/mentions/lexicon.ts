@@ -63,7 +63,8 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(listOf(words).fl
 
 const scripts = ["Latin", "Cyrillic", "Hangul", "Han", "Arabic", "Hiragana", "Katakana", "Greek", "Hebrew", "Thai"];
 const scriptTests = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
-const scriptOf = (text: string): string => scripts[scriptTests.findIndex((test) => test.test(text))] ?? "other";
+/** The script that a text is written in, by its first letter of a script known here. */
+export const scriptOf = (text: string): string => scripts[scriptTests.findIndex((test) => test.test(text))] ?? "other";
 
 const lettersOf = (text: string): KnownForm["letters"] => {
   const bare = text.replace(/\./g, "");

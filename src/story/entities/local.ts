@@ -1,5 +1,6 @@
 /** What one report names: its mentions gathered by what they mean, before anything is compared across reports. */
 import { getLanguage, type Language } from "../../languages/index.ts";
+import type { Office } from "../../languages/rules/names.ts";
 import type { EntityKind } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { addTo } from "../../read/group.ts";
@@ -14,6 +15,8 @@ export interface LocalEntity {
   readonly kind: EntityKind;
   /** Folded names, the fullest first. */
   readonly names: readonly string[];
+  /** What its roles say it is; of persons. */
+  readonly offices: readonly Office[];
   /** Indexes into the report's mentions. */
   readonly mentions: readonly number[];
 }
@@ -32,7 +35,10 @@ export const gatherLocal = (doc: ReadDoc): LocalEntity[] => {
     const lead = named[0];
     if (lead === undefined || lead.kind === null) continue;
     const names = [...new Set(named.filter(({ metonym }) => !metonym).map(({ name }) => name))].sort(fullestFirst);
-    found.push({ doc, language, known: lead.known[0] ?? null, kind: lead.kind, names, mentions });
+    const offices = [
+      ...new Set(named.flatMap(({ office }) => (office === null || office === "courtesy" ? [] : [office]))),
+    ];
+    found.push({ doc, language, known: lead.known[0] ?? null, kind: lead.kind, names, offices, mentions });
   }
   return found;
 };
