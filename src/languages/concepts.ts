@@ -48,9 +48,9 @@ export const concepts = {
   "exchange-views": act("exchange views", { kin: "discuss" }),
   "listen-to": act("hear somebody's views", { kin: "discuss" }),
   visit: act("go to a country or place as a guest", { event: "visit", plover: "CONSULT", kin: "visit" }),
-  arrive: act("arrive", { event: "visit", kin: "visit", occasion: "at-large" }),
+  arrive: act("arrive", { event: "visit", kin: "visit" }),
   depart: act("leave a place"),
-  travel: act("travel", { event: "visit", kin: "visit", occasion: "at-large" }),
+  travel: act("travel", { event: "visit", kin: "visit" }),
   "come-back": act("return to a place"),
   welcome: act("greet or receive a guest", { event: "meeting", occasion: "between-people" }),
   "see-off": act("say goodbye"),
@@ -295,7 +295,7 @@ export const concepts = {
   will: thing("will, determination"),
   date: thing("date, day of a meeting"),
   venue: thing("venue"),
-  trip: thing("journey", { kin: "visit" }),
+  trip: thing("journey", { event: "visit", plover: "CONSULT", kin: "visit", occasion: "at-large" }),
 
   // Between states.
   relations: thing("relations"),

@@ -6,7 +6,7 @@
  */
 import { type Concept, type ConceptId, concepts } from "../languages/concepts.ts";
 import type { Language } from "../languages/language.ts";
-import type { EventStatus, EventType, Span } from "../model/index.ts";
+import { contains, type EventStatus, type EventType, type Span } from "../model/index.ts";
 import type { Doc, Stage } from "../pipeline/stage.ts";
 import { findArguments, type Scene } from "./events/arguments.ts";
 import { type Clause, cutClauses, within } from "./events/clauses.ts";
@@ -53,11 +53,24 @@ interface Trigger {
   readonly occasion: Concept["occasion"] | null;
 }
 
+/** True for a word inside a longer name: the "Summit" of a declaration's title tells of no summit. */
+const isInName = (doc: Doc<Needs>, hit: Span): boolean => {
+  let low = 0;
+  let high = doc.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.mentions[middle] as Span).end < hit.end) low = middle + 1;
+    else high = middle;
+  }
+  // Mentions overlap only where a country stands in a longer name, so the next few are enough.
+  return doc.mentions.slice(low, low + 3).some((mention) => mention.form === "name" && contains(mention, hit));
+};
+
 /** The trigger words of a clause, one a family: an act before a thing, a meeting before a visit. */
 const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => number): Trigger[] => {
   const found = new Map<string, Trigger & { readonly rank: number }>();
   for (const hit of doc.concepts) {
-    if (!within(clause, hit.first)) continue;
+    if (!within(clause, hit.first) || isInName(doc, hit)) continue;
     const concept: Concept = concepts[hit.concept];
     if (concept.event === undefined || concept.occasion === "claim") continue;
     const rank = (concept.group === "act" ? 0 : 2) + (concept.event === "visit" ? 1 : 0);
@@ -165,6 +178,7 @@ const mentionsInSentence = (
         ({ first, form, kind }) => within(clause, first) && form === "name" && kind !== "place" && kind !== "facility",
       ),
   );
+  const tells = (clause: number, where: number): boolean => (triggers[clause] ?? []).some(({ token }) => region(token) === where);
   const found: EventMention[] = [];
   for (const [i, clause] of clauses.entries()) {
     for (const trigger of triggers[i] as Trigger[]) {
@@ -176,9 +190,10 @@ const mentionsInSentence = (
         clause,
         region,
         trigger: trigger.token,
-        idleClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0),
-        busyClauses: clauses.filter((_, j) => j !== i && triggers[j]?.length === 0 && acts[j] === true),
+        idleClauses: clauses.filter((_, j) => j !== i && !tells(j, region(trigger.token))),
+        busyClauses: clauses.filter((_, j) => j !== i && acts[j] === true),
         atLarge: trigger.occasion === "at-large",
+        nominal: concepts[trigger.concept].group === "thing",
       };
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];

@@ -27,6 +27,8 @@ export interface Scene {
   readonly busyClauses: readonly Clause[];
   /** A word for talks at large: only who stands in its own clause takes part. */
   readonly atLarge: boolean;
+  /** The trigger is a noun. */
+  readonly nominal: boolean;
 }
 
 export interface EventArguments {
@@ -41,6 +43,16 @@ interface Candidate {
 }
 
 const placeWordsOf = perLanguage((language: Language) => buildCues({ place: language.events.placeBefore }));
+/** What one does, perhaps to another; the rest is done together. */
+const oneSided: ReadonlySet<EventType> = new Set([
+  "publication",
+  "request",
+  "sanction",
+  "test",
+  "inspection",
+  "cancellation",
+  "other",
+]);
 /** At most so many take part as far as one sentence tells. */
 const MOST_PARTICIPANTS = 6;
 
@@ -54,7 +66,7 @@ const isParty = (mention: Mention): boolean =>
 const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
   if (mention.metonym) return false;
   if (mention.kind === "place" || mention.kind === "facility") return true;
-  if (mention.kind !== "country") return false;
+  if (mention.kind !== "country" && mention.kind !== "organisation") return false;
   const word = doc.tokens.folded[mention.last] as string;
   if (language.events.placeEndings.some((ending) => ending !== "" && word.endsWith(ending))) return true;
   // "in Japan", "to the Republic of Korea"
@@ -72,11 +84,17 @@ const candidatesOf = ({ doc, from, to, region, trigger }: Scene): Candidate[] =>
     mention.start >= start && mention.end <= end ? [{ mention, index }] : [],
   );
   const roles = here.flatMap(({ mention }) => (mention.role === null ? [] : [{ role: mention.role, of: mention }]));
+  // "his senior diplomat": not he takes part.
+  const opensRole = ({ last }: Mention): boolean =>
+    here.some(
+      ({ mention }) =>
+        mention.form === "role" && mention.first <= last + 2 && mention.last > last && mention.first >= last,
+    );
   return here.filter(
     ({ mention }) =>
       region(mention.first) === region(trigger) &&
       !roles.some(({ role, of }) => of !== mention && role.start <= mention.start && mention.end <= role.end) &&
-      (mention.form !== "pronoun" || mention.referent !== null),
+      (mention.form !== "pronoun" || (mention.referent !== null && !opensRole(mention))),
   );
 };
 
@@ -94,33 +112,61 @@ const pick = (scene: Scene, items: readonly { readonly at: number; readonly inde
   );
   if (inClause !== null) return inClause.index;
   const [only, second] = items;
-  return only === undefined || second !== undefined || scene.busyClauses.some((clause) => within(clause, only.at))
-    ? null
-    : only.index;
+  if (only === undefined || second !== undefined || scene.busyClauses.some((clause) => within(clause, only.at)))
+    return null;
+  return scene.idleClauses.some((clause) => within(clause, only.at)) ? only.index : null;
 };
 
-const datesOf = ({ doc, from, to, region, trigger }: Scene): { at: number; index: number }[] => {
+/** How far from a noun, in tokens, its day may stand: "the June 12 summit", "the summit held in Singapore on June 12". */
+const NOUN_REACH = { before: 5, after: 16 };
+
+const datesOf = (scene: Scene): { at: number; index: number }[] => {
+  const { doc, from, to, region, trigger } = scene;
   const span: Span = { start: doc.tokens.starts[from] as number, end: doc.tokens.ends[to - 1] as number };
   return doc.dates.flatMap((date: TimeExpression, index) => {
     if (date.start < span.start || date.end > span.end || (date.type !== "DATE" && date.type !== "TIME")) return [];
     if (/_REF$/.test(date.value ?? "")) return [];
     const at = tokenAt(doc.tokens, date.start);
+    if (scene.nominal && (trigger - at > NOUN_REACH.before || at - trigger > NOUN_REACH.after)) return [];
     return region(at) === region(trigger) ? [{ at, index }] : [];
   });
 };
 
-/** Parties of the clause; for what two do together, if only one stands there, the subject before it and who stands in clauses that tell nothing else. */
-const partiesOf = (scene: Scene, parties: readonly Candidate[], twoSided: boolean): Candidate[] => {
+/** The name that explains an unnamed role: "with the second official of the regime, Kim Yong Chol". */
+const explains = (role: Candidate, parties: readonly Candidate[], { clause }: Scene): Candidate | undefined =>
+  role.mention.form === "role" && role.mention.referent === null
+    ? parties.find(
+        ({ mention }) =>
+          mention.form === "name" &&
+          mention.kind === "person" &&
+          mention.first > clause.to - 1 &&
+          mention.first <= clause.to + 1,
+      )
+    : undefined;
+
+/**
+ * Who takes part. Of what two do together: the parties of the clause and, if only one stands there, the subject before it, or else
+ * who stands in clauses that tell nothing else. Of what one does: the first party of the clause or else of the sentence, and whom it
+ * is done to where that takes part as well.
+ */
+const partiesOf = (scene: Scene, parties: readonly Candidate[], type: EventType): Candidate[] => {
   const whoIs = ({ mention, index }: Candidate): number => mention.referent ?? index;
   const chosen: Candidate[] = [];
   const add = (party: Candidate | undefined): void => {
     if (party !== undefined && !chosen.some((other) => whoIs(other) === whoIs(party))) chosen.push(party);
   };
-  for (const party of parties) if (within(scene.clause, party.mention.first)) add(party);
+  const here = parties.filter(({ mention }) => within(scene.clause, mention.first));
+  if (oneSided.has(type)) {
+    const before = ({ mention }: Candidate): boolean => mention.first < scene.trigger;
+    const subject = here.find(before) ?? (scene.nominal ? undefined : parties.find(before));
+    add(subject);
+    if (subject === undefined || type !== "publication") for (const party of here) add(party);
+    return chosen;
+  }
+  for (const party of here) add(explains(party, parties, scene) ?? party);
   if (scene.atLarge) return chosen;
-  const wanted = twoSided ? 2 : 1;
-  if (chosen.length < wanted) add(parties.find(({ mention }) => mention.first < scene.trigger));
-  if (twoSided && chosen.length < wanted)
+  if (chosen.length < 2) add(parties.find(({ mention }) => mention.first < scene.trigger));
+  if (chosen.length < 2)
     for (const party of parties)
       if (scene.idleClauses.some((clause) => within(clause, party.mention.first))) add(party);
   return chosen;
@@ -134,11 +180,10 @@ export const findArguments = (scene: Scene, type: EventType): EventArguments => 
   const candidates = candidatesOf(scene);
   const places = candidates.filter(({ mention }) => standsAsPlace(mention, scene));
   const parties = candidates.filter(({ mention }) => isParty(mention) && !standsAsPlace(mention, scene));
-  const twoSided = type === "meeting" || type === "visit" || type === "call";
-  const chosen = partiesOf(scene, parties, twoSided);
+  const chosen = partiesOf(scene, parties, type);
   // People meet; their countries are what they stand for.
   const people = chosen.filter(({ mention }) => mention.kind === "person");
-  const kept = twoSided && people.length > 1 ? people : chosen;
+  const kept = !oneSided.has(type) && people.length > 1 ? people : chosen;
   // Of a hall and the city it stands in, the city.
   const inCity = ({ mention }: Candidate): boolean =>
     mention.kind === "facility" &&

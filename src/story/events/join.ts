@@ -37,7 +37,7 @@ const WEIGHTS = {
   "both to come, told about the same time": 1.5,
 } as const;
 /** What a join must reach: within one report participants alone may do, across reports time or place must agree too. */
-const ENOUGH = { sameReport: 3.5, acrossReports: 4.4 };
+const ENOUGH = { sameReport: 3.5, acrossReports: 4 };
 /** Two plans of the same people told within so many days are one plan. */
 const PLAN_DAYS = 21;
 
