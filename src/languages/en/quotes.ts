@@ -3,7 +3,11 @@ import type { QuoteRules } from "../rules/quotes.ts";
 export const quotes = {
   order: "medial",
   commaBeforeContent: false,
+  verbSecond: false,
+  capitalNouns: false,
+  dropsSubjects: false,
   dialogueDash: false,
+  reportives: "",
   cues: [
     {
       id: "say",
@@ -136,9 +140,9 @@ export const quotes = {
       examples: [
         {
           text: "The minister described the offer as “generous”.",
-          quotes: ["generous"],
+          quotes: ["the offer as “generous”"],
           speaker: "The minister",
-          kind: "direct",
+          kind: "mixed",
         },
         { text: "The minister described the offer in detail.", quotes: [] },
       ],
@@ -167,9 +171,9 @@ export const quotes = {
       examples: [
         {
           text: "Keller left early, calling the offer “an insult”.",
-          quotes: ["an insult"],
+          quotes: ["the offer “an insult”"],
           speaker: "Keller",
-          kind: "direct",
+          kind: "mixed",
         },
       ],
     },

@@ -25,6 +25,7 @@ export interface QuoteExample {
 export interface QuoteCue {
   /** "say", "tell", "according-to": names the rule in `foundBy`. */
   readonly id: string;
+  /** Patterns; what follows a `+` belongs to the words that name the speaker: "nach +Angaben". */
   readonly cue: string;
   /**
    * say: a finite verb with its speaker beside it. source: "according to", whose speaker follows (or, after a
@@ -46,8 +47,16 @@ export interface QuoteRules {
   readonly order: "medial" | "final";
   /** Reported clauses without an opener follow a comma: "sagte, er werde kommen". */
   readonly commaBeforeContent: boolean;
+  /** The finite verb holds the second place whatever comes first: "Am Montag sagte der Minister …". */
+  readonly verbSecond: boolean;
+  /** All nouns have capitals, so that a word without ends the phrase. */
+  readonly capitalNouns: boolean;
+  /** A verb of saying needs no subject: "Řekl, že …". */
+  readonly dropsSubjects: boolean;
   /** A paragraph that begins with a dash is direct speech where a cue says so. */
   readonly dialogueDash: boolean;
+  /** Forms of the verb that report by themselves, in a sentence after an attributed one: "sei", "habe" (Konjunktiv I). */
+  readonly reportives: string;
   /** Words that open a reported clause and belong to it: "that", "dass", "że". */
   readonly openers: string;
   /** The word before an infinitive: "to". */
@@ -89,7 +98,11 @@ export const noQuoteRules: QuoteRules = {
   cues: [],
   order: "medial",
   commaBeforeContent: false,
+  verbSecond: false,
+  capitalNouns: false,
+  dropsSubjects: false,
   dialogueDash: false,
+  reportives: "",
   openers: "",
   infinitives: "",
   closers: "",

@@ -31,6 +31,10 @@ const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: 
   end: (units[last] as Unit).end,
 });
 
+/** Words of a text; in scripts without spaces two characters count as one. */
+const countWords = (text: string): number =>
+  text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2;
+
 /** The subject of a sentence that names a paper. */
 const paperIn = ({ units, paragraph }: Frame): { readonly speaker: Span; readonly paragraph: number } | null => {
   if (!units.some((unit) => is(unit, Class.document))) return null;
@@ -135,10 +139,34 @@ export const assemble = (
         currentParagraph = frame.paragraph;
       }
     }
+    const goesOnReporting =
+      taken.size === 0 &&
+      current !== null &&
+      currentParagraph === frame.paragraph &&
+      (drafts[current] as Draft).frame === index - 1 &&
+      units.some((unit) => is(unit, Class.reportive));
+    if (goesOnReporting) {
+      const before = drafts[current as number] as Draft;
+      let last = units.length - 1;
+      while (last > 0 && units[last]?.kind === "stop") last--;
+      drafts.push({
+        ...before,
+        content: spanOf(units, { first: 0, last }),
+        kind: units.some(({ kind }) => kind === "marked") ? "mixed" : "indirect",
+        cue: null,
+        within: null,
+        closed: true,
+        rule: `${before.rule}/on`,
+        frame: index,
+      });
+      current = drafts.length - 1;
+      paper = null;
+      continue;
+    }
     const onlyMarked = units.every(({ kind }) => kind !== "word" && kind !== "aside");
     for (const [at, { marked }] of units.entries()) {
       if (marked === null || marked.family === "title" || taken.has(at)) continue;
-      const words = text.slice(marked.start, marked.end).split(/\s+/).length;
+      const words = countWords(text.slice(marked.start, marked.end));
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
       if (onlyMarked ? !goesOn && words < MIN_SENTENCE : words < MIN_PASSAGE || marked.family === "single") continue;
       const before = goesOn ? (drafts[current as number] as Draft) : null;

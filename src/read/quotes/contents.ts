@@ -129,7 +129,7 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
     }
     if (unit.kind === "marked") {
       if (cue.content.length === 0)
-        return { first: from, last: lastMarked(frame, at), form: "marked", addressee: null };
+        return { first: from, last: lastMarked(frame, at), form: "before", addressee: null };
       if (at === from && standsAlone(frame, at)) return marked(at);
       if (at > from && standsAlone(frame, at) && skipAdverbials(units, from) >= at) return marked(at, addressed(at));
       if (!allows("bare") && !allows("finite"))

@@ -8,6 +8,7 @@ import { isInnerHyphen } from "../matcher.ts";
 import type { Mentions } from "../mentions.ts";
 import type { Sentences } from "../sentences.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
+import { findDialogue } from "./dialogue.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
 import { findMarked, type MarkedSpan } from "./marks.ts";
 
@@ -36,6 +37,8 @@ export interface CueHit {
   readonly first: number;
   readonly last: number;
   readonly cue: QuoteCue;
+  /** How many of its last words belong to the speaker's words. */
+  readonly speakerWords: number;
 }
 
 export interface Frame {
@@ -110,7 +113,8 @@ export const cutFrames = (
     let until = sentence;
     while (until < sentences.length && sentences[until]?.paragraph === paragraph) until++;
     const end = (sentences[until - 1] as Sentences[number]).end;
-    const marked = findMarked(text, { start, end });
+    const spoken = lexicon.rules.dialogueDash ? findDialogue(text, tokens, { start, end }, lexicon) : [];
+    const marked = spoken.length > 0 ? spoken : findMarked(text, { start, end });
     let nextMarked = 0;
     let units: Unit[] = [];
     const finish = (): void => {
@@ -204,7 +208,7 @@ const findCues = (units: readonly Unit[], tokens: Tokens, lexicon: Lexicon, case
       let to = i;
       while (to + 1 < units.length && (units[to] as Unit).last < last) to++;
       if ((units[to] as Unit).last !== last || (units[to] as Unit).kind === "marked") continue;
-      if (best === null || to > best.last) best = { first: i, last: to, cue: value };
+      if (best === null || to > best.last) best = { first: i, last: to, ...value };
     }
     if (best !== null) cues.push(best);
     i = best === null ? i + 1 : best.last + 1;

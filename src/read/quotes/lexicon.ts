@@ -21,12 +21,21 @@ export const Class = {
   audience: 4096,
   document: 8192,
   finite: 16384,
+  reportive: 32768,
 } as const;
+
+/** A cue and how many of its last words belong to the speaker's words: "nach +Angaben". */
+export interface CueEntry {
+  readonly cue: QuoteCue;
+  readonly speakerWords: number;
+}
 
 export interface Lexicon {
   readonly rules: QuoteRules;
-  readonly cues: Matcher<QuoteCue>;
+  readonly cues: Matcher<CueEntry>;
   readonly channels: Matcher<string>;
+  readonly closers: readonly string[];
+  readonly subjectMarks: readonly string[];
   /** The classes of a folded word, as bits. */
   readonly classesOf: (folded: string) => number;
 }
@@ -36,6 +45,10 @@ const split = (words: string): string[] =>
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "");
+
+/** True where a word is one of these endings, or ends so. */
+export const endsLike = (folded: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => folded.endsWith(ending));
 
 const compile = (rules: QuoteRules): Lexicon => {
   const exact = new Map<string, number>();
@@ -58,6 +71,7 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.conjunctions, Class.conjunction);
   add(rules.subordinators, Class.subordinator);
   add(rules.openers, Class.opener);
+  add(rules.reportives, Class.reportive);
   add(rules.finites, Class.finite);
   add(rules.infinitives, Class.infinitive);
   add(rules.audiences, Class.audience);
@@ -74,7 +88,16 @@ const compile = (rules: QuoteRules): Lexicon => {
   };
   return {
     rules,
-    cues: buildMatcher(rules.cues.flatMap((cue) => split(cue.cue).map((pattern) => ({ pattern, value: cue })))),
+    cues: buildMatcher(
+      rules.cues.flatMap((cue) =>
+        split(cue.cue).map((written) => ({
+          pattern: written.replaceAll("+", ""),
+          value: { cue, speakerWords: written.includes("+") ? (written.split("+")[1] as string).split(" ").length : 0 },
+        })),
+      ),
+    ),
+    closers: split(rules.closers).map(fold),
+    subjectMarks: split(rules.subjectMarks).map(fold),
     channels: buildCues(rules.channels),
     classesOf,
   };

@@ -114,11 +114,18 @@ const splitCoordination = (units: readonly Unit[], first: number, last: number):
   return first;
 };
 
+/** Where all nouns have capitals: true for what can go on with a noun phrase after a noun. */
+const opensNoun = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind !== "word" ||
+    unit.capital ||
+    is(unit, Class.determiner | Class.preposition | Class.linking | Class.conjunction));
+
 /** True for an article and the like, which after a noun begins another phrase. */
 const startsPhrase = (unit: Unit | undefined): boolean => is(unit, Class.determiner) && !is(unit, Class.opener);
 
 /** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
-export const phraseAfter = (units: readonly Unit[], from: number, all = false): Phrase | null => {
+export const phraseAfter = (units: readonly Unit[], from: number, all = false, capitalNouns = false): Phrase | null => {
   let first = from;
   while (is(units[first], Class.between) && !is(units[first], Class.determiner | Class.pronoun)) first++;
   if (!opensPhrase(units[first]) || units[first]?.kind === "aside") return null;
@@ -127,6 +134,7 @@ export const phraseAfter = (units: readonly Unit[], from: number, all = false): 
   while (last - first < MAX_PHRASE) {
     const next = units[last + 1];
     if (!isPhraseWord(next)) break;
+    if (capitalNouns && units[last]?.capital && !opensNoun(next)) break;
     if (is(next, Class.opener) && !is(next, Class.determiner)) break;
     if (is(next, Class.preposition) && !all && !is(next, Class.linking)) break;
     if (startsPhrase(next) && !startsPhrase(units[last]) && !is(units[last], Class.preposition | Class.conjunction))
@@ -169,4 +177,56 @@ export const subjectOfClause = (units: readonly Unit[], floor: number, end: numb
       last++;
     }
   return { first: at, last };
+};
+
+/**
+ * The subject after a verb, past days and places: "řekl včera v Praze ministr Novák". Where adverbials come first, the subject is the last
+ * name before the clause ends, with the words right before it.
+ */
+export const subjectAfter = (units: readonly Unit[], from: number, capitalNouns: boolean): Phrase | null => {
+  const adverbial =
+    is(units[from], Class.preposition | Class.time | Class.between) &&
+    !is(units[from], Class.pronoun | Class.determiner);
+  if (!adverbial) return phraseAfter(units, from, false, capitalNouns);
+  let end = from;
+  while (end < units.length && end - from < 2 * MAX_PHRASE && isPhraseWord(units[end]) && !is(units[end], Class.opener))
+    end++;
+  for (let at = end - 1; at > from; at--) {
+    const { mention } = units[at] as Unit;
+    if (mention < 0) continue;
+    let first = at;
+    while (first > from && (units[first - 1] as Unit).mention === mention) first--;
+    if (is(units[first - 1], Class.preposition)) {
+      at = first;
+      continue;
+    }
+    while (
+      first - 1 > from &&
+      opensPhrase(units[first - 1]) &&
+      !is(units[first - 1], Class.time) &&
+      !is(units[first - 2], Class.preposition)
+    )
+      first--;
+    return { first, last: at };
+  }
+  // No name: what follows the adverbials, each taken for a preposition and a word.
+  let at = from;
+  while (at < end && is(units[at], Class.preposition | Class.time | Class.between))
+    at += is(units[at], Class.preposition) ? 2 : 1;
+  return at < end ? phraseAfter(units, at, false, capitalNouns) : null;
+};
+
+/** The noun phrase whose last word stands just before unit `end`, back to a clause bound ("dem Bericht" + "zufolge"). */
+export const phraseBefore = (units: readonly Unit[], end: number, floor: number): Phrase | null => {
+  const last = end - 1;
+  if (last < floor || !isPhraseWord(units[last])) return null;
+  let first = last;
+  while (first > floor && last - first < MAX_PHRASE && isPhraseWord(units[first - 1])) first--;
+  while (
+    first < last &&
+    is(units[first], Class.conjunction | Class.between | Class.time) &&
+    !is(units[first], Class.determiner)
+  )
+    first++;
+  return { first, last };
 };

@@ -1,0 +1,109 @@
+/** Verbs of saying with a subject beside them: "the envoy said that …", “…,” said the envoy, "…, the envoy said." */
+import { type Content, clauseEnd, contentAfter, contentBefore } from "./contents.ts";
+import { type CueHit, is, type Unit } from "./frames.ts";
+import { Class } from "./lexicon.ts";
+import { type Phrase, phraseAfter, subjectAfter, subjectBefore, subjectOfClause } from "./phrases.ts";
+import {
+  type Attribution,
+  attributed,
+  isAdverbial,
+  isBound,
+  isNegated,
+  lastSpeaker,
+  type Reading,
+  skipAdverbs,
+} from "./reading.ts";
+
+/** Units that may stand between two pieces of one quote, the attribution aside. */
+const MAX_BETWEEN_PIECES = 12;
+
+/** Words in marks that go on after the attribution and perhaps days and places: “…,” said X on Friday, “…”. */
+const goingOn = ({ frame: { units, cues } }: Reading, from: number): Content | null => {
+  for (let at = from; at < units.length && at - from < MAX_BETWEEN_PIECES; at++) {
+    if (cues.some(({ first }) => first === at)) return null;
+    const unit = units[at] as Unit;
+    if (unit.kind === "marked") return { first: at, last: at, form: "marked", addressee: null };
+  }
+  return null;
+};
+
+/** The plan, she said, would fail: the clause goes on after the comma. */
+export const resumed = ({ frame }: Reading, from: number): Content | null => {
+  const { units } = frame;
+  if (units[from]?.kind !== "comma" || !is(units[from + 1], Class.between | Class.finite) || from + 2 >= units.length)
+    return null;
+  return { first: from + 1, last: clauseEnd(frame, from + 1), form: "before", addressee: null };
+};
+
+const contentFrom = ({ frame, lexicon }: Reading, from: number, { cue }: CueHit): Content | null =>
+  contentAfter(frame, from, cue, lexicon.rules.commaBeforeContent);
+
+/** A verb whose subject does not stand before it: “…,” said X; "sagte X, dass …"; "…, and said …"; "Řekl, že …". */
+const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
+  const { units } = reading.frame;
+  const { rules } = reading.lexicon;
+  const { cue, first, last } = hit;
+  const bound = skipAdverbs(units, first, reading.floor);
+  if (isNegated(units, Math.max(reading.floor, first - 2), first)) return null;
+  const leads = bound === 0 || is(units[bound - 1], Class.conjunction);
+  if (cue.speaker !== "before" && (isBound(units[bound - 1]) || leads || rules.verbSecond)) {
+    const before = isBound(units[bound - 1]) ? contentBefore(reading.frame, reading.floor, bound) : null;
+    const clause =
+      before !== null && (before.form === "marked" || (cue.content.length > 0 && !isAdverbial(units, before)));
+    const after = subjectAfter(units, last + 1, rules.capitalNouns);
+    const from = (after?.last ?? last) + 1;
+    const content = contentFrom(reading, from, hit) ?? (after === null ? null : contentFrom(reading, last + 1, hit));
+    if (before !== null && clause && (content === null || content.form !== "opener"))
+      return attributed(hit, after, [
+        before,
+        before.form === "marked" ? goingOn(reading, from) : resumed(reading, from),
+      ]);
+    if (content !== null && (after !== null || rules.dropsSubjects)) return attributed(hit, after, [content]);
+    if (after !== null && reading.floor === 0 && content === null)
+      return { cue: hit, speaker: after, contents: [], looksBack: true };
+  }
+  const speaker = lastSpeaker(reading) ?? subjectOfClause(units, 0, first);
+  if ((speaker === null && !rules.dropsSubjects) || is(units[first - 1], Class.determiner)) return null;
+  return attributed(hit, speaker, [contentFrom(reading, last + 1, hit)]);
+};
+
+export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
+  const { units } = reading.frame;
+  const { cue, first, last } = hit;
+  const subject = cue.speaker === "after" ? null : subjectBefore(units, first, reading.floor);
+  // "Am Montag sagte der Minister, …": what stands before the verb is no subject.
+  if (subject === null || (reading.lexicon.rules.verbSecond && subjectAfterVerb(reading, hit, subject)))
+    return readInverted(reading, hit);
+  if (isNegated(units, subject.last + 1, first)) return null;
+  const bounded = subject.first > reading.floor && isBound(units[subject.first - 1]);
+  const before = bounded ? contentBefore(reading.frame, reading.floor, subject.first) : null;
+  const after = contentFrom(reading, last + 1, hit);
+  if (before?.form === "marked")
+    return attributed(hit, subject, [before, after?.form === "marked" ? after : goingOn(reading, last + 1)]);
+  const clauseBefore = before !== null && !isAdverbial(units, before) && cue.content.length > 0 ? before : null;
+  if (after === null) {
+    if (clauseBefore !== null) return attributed(hit, subject, [clauseBefore, resumed(reading, last + 1)]);
+    return subject.first === 0 && reading.floor === 0
+      ? { cue: hit, speaker: subject, contents: [], looksBack: true }
+      : null;
+  }
+  const adverbialAfter = after.form === "bare" && is(units[last + 1], Class.preposition | Class.time);
+  return attributed(hit, subject, [clauseBefore !== null && adverbialAfter ? clauseBefore : after]);
+};
+
+/** In a verb-second language: an adverbial holds the first place, and the subject follows the verb. */
+const subjectAfterVerb = ({ frame: { units }, floor }: Reading, { last, cue }: CueHit, subject: Phrase): boolean => {
+  if (cue.speaker === "before") return false;
+  let first = subject.first;
+  while (first > floor && units[first - 1]?.kind === "word") first--;
+  const adverbial = is(units[first], Class.preposition | Class.time | Class.between);
+  return adverbial && phraseAfter(units, last + 1) !== null;
+};
+
+/** Participles and the like, whose speaker is that of the clause they hang on: "…, adding that …". */
+export const readHang = (reading: Reading, hit: CueHit): Attribution | null => {
+  const { units } = reading.frame;
+  const beside = subjectBefore(units, hit.first, reading.floor);
+  const speaker = beside ?? lastSpeaker(reading) ?? subjectOfClause(units, 0, hit.first);
+  return attributed(hit, speaker, [contentFrom(reading, hit.last + 1, hit)]);
+};

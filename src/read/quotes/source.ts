@@ -1,0 +1,53 @@
+/** Words that name a source without a verb: "according to X, …", "…, laut X, …", "X zufolge", "X에 따르면". */
+import { type Content, clauseEnd, contentBefore } from "./contents.ts";
+import type { CueHit, Unit } from "./frames.ts";
+import { is } from "./frames.ts";
+import { Class } from "./lexicon.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "./phrases.ts";
+import { type Attribution, attributed, isAdverbial, type Reading } from "./reading.ts";
+
+/** Punctuation at which a clause is over. */
+const isEnd = (unit: Unit | undefined): boolean =>
+  unit === undefined || ["stop", "semicolon", "dash"].includes(unit.kind);
+
+/** The clause that begins at `from`, past one comma. */
+const clauseFrom = ({ frame }: Reading, from: number): Content | null => {
+  const { units } = frame;
+  const first = units[from]?.kind === "comma" || units[from]?.kind === "colon" ? from + 1 : from;
+  if (isEnd(units[first]) || first >= units.length) return null;
+  if (units[first]?.kind === "marked") {
+    const next = units[first + 1];
+    if (next === undefined || next.kind !== "word") return { first, last: first, form: "marked", addressee: null };
+  }
+  const last = clauseEnd(frame, first);
+  return last <= first ? null : { first, last, form: "before", addressee: null };
+};
+
+export const readSource = (reading: Reading, hit: CueHit): Attribution | null => {
+  const { frame, lexicon, floor, found } = reading;
+  const { units } = frame;
+  const inside = hit.cue.speaker === "before";
+  // The last words of some cues belong to the speaker's words: "nach Angaben der Polizei".
+  const own = hit.last - hit.speakerWords + 1;
+  const speaker: Phrase | null = inside
+    ? phraseBefore(units, hit.first, floor)
+    : hit.speakerWords > 0
+      ? { first: own, last: phraseAfter(units, hit.last + 1, true, lexicon.rules.capitalNouns)?.last ?? hit.last }
+      : phraseAfter(units, hit.last + 1, true, lexicon.rules.capitalNouns);
+  if (speaker === null || found.length > 0) return null;
+  const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
+  const next = Math.max(speaker.last, hit.last) + 1;
+  const taken = before !== null && (before.form === "marked" || !isAdverbial(units, before)) ? before : null;
+  const after = clauseFrom(reading, next);
+  const leads = taken === null;
+  // After "…, according to X," the sentence may go on with the clause or with something else: only a verb goes on.
+  const resumes = units[next]?.kind === "comma" && !is(units[next + 1], Class.between | Class.finite);
+  const goesOn =
+    leads || (!resumes && units[next]?.kind !== "comma") || is(units[next + 1], Class.between | Class.finite);
+  if (leads && after !== null && holdsSay(reading, after)) return null;
+  return attributed(hit, speaker, [taken, goesOn ? after : null]);
+};
+
+/** "According to X, the minister said that …": the inner voice is the one quoted. */
+const holdsSay = ({ frame: { cues } }: Reading, { first, last }: Content): boolean =>
+  cues.some(({ first: at, cue }) => at > first && at <= last && cue.role === "say" && cue.content.length > 0);
