@@ -1,7 +1,7 @@
 /** One event on the timeline: its own day on the left, what it was, and who tells of it, each with the day it was told. */
 import type { Event } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
-import { compareDays, dayOf, reportsOf } from "../data/dossier-index.ts";
+import { compareDays, reportsOf } from "../data/dossier-index.ts";
 import { hrefTo, hrefToPassage } from "../data/route.ts";
 import { isStretch, rangeWords } from "../data/when.ts";
 import { plural } from "../data/words.ts";
@@ -17,8 +17,7 @@ const chipsShown = 8;
 export const ToldOn = ({ event }: { readonly event: Event }) => {
   const index = useDossier();
   const days = reportsOf(index, event.mentions)
-    .map(dayOf)
-    .filter((day) => day !== null)
+    .flatMap((report) => report.published?.value ?? [])
     .toSorted(compareDays);
   if (days.length === 0) return null;
   return <>, reported {rangeWords(days[0]!.slice(0, 10), days.at(-1)!.slice(0, 10))}</>;

@@ -29,7 +29,7 @@ export const Masthead = () => {
     <div class="masthead">
       <p class="nameplate">
         <a href="#/">
-          <Words text={name} />
+          <Words text={view === "overview" ? "Dossier" : name} />
         </a>
       </p>
       <nav aria-label="Parts of the dossier">

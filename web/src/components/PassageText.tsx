@@ -40,26 +40,38 @@ export const SourcedPassages = ({ passages }: { readonly passages: readonly Pass
   </ul>
 );
 
+const reach = 60;
+
+/** Up to `reach` code units of the line after a place, whole words only where words are set apart. */
+const wordsAfter = (text: string, place: number): string => {
+  const rest = text.slice(place, place + reach + 1).split("\n", 1)[0] ?? "";
+  if (rest.length <= reach) return rest;
+  const space = rest.lastIndexOf(" ");
+  return `${rest.slice(0, space > 0 ? space : reach)} …`;
+};
+
+const wordsBefore = (text: string, place: number): string => {
+  const rest =
+    text
+      .slice(Math.max(0, place - reach - 1), place)
+      .split("\n")
+      .at(-1) ?? "";
+  if (rest.length <= reach) return rest.trimStart();
+  const space = rest.indexOf(" ");
+  return `… ${rest.slice(space < 0 || space === rest.length - 1 ? 1 : space + 1)}`;
+};
+
 /** A passage with a few of the words around it, as a line of a list. */
 export const PassageInContext = ({ passage }: { readonly passage: Passage }) => {
   const report = useDossier().reportById.get(passage.report);
   if (report === undefined) return <PassageText passage={passage} />;
-  const reach = 60;
-  const before =
-    report.text
-      .slice(Math.max(0, passage.start - reach), passage.start)
-      .split("\n")
-      .at(-1) ?? "";
-  const after = report.text.slice(passage.end, passage.end + reach).split("\n", 1)[0] ?? "";
   return (
     <a class="in-context" href={hrefToPassage(passage)} lang={report.lang} dir="auto">
-      {before.length >= reach ? "… " : ""}
-      <RunningWords text={before.trimStart()} />
+      <RunningWords text={wordsBefore(report.text, passage.start)} />
       <mark>
         <RunningWords text={passage.exact} />
       </mark>
-      <RunningWords text={after.trimEnd()} />
-      {after.length >= reach ? " …" : ""}
+      <RunningWords text={wordsAfter(report.text, passage.end)} />
     </a>
   );
 };

@@ -13,19 +13,30 @@ interface Props {
   readonly href?: string;
 }
 
-/** When a report appeared; says so where the day is only inferred. */
-export const ReportDay = ({ report, short = false }: { readonly report: Report; readonly short?: boolean }) => {
+interface DayProps {
+  readonly report: Report;
+  /** Without the year. Default: false. */
+  readonly short?: boolean;
+}
+
+/** When a report appeared; where it does not say, the day it tells of, which is another thing and says so. */
+export const ReportDay = ({ report, short = false }: DayProps) => {
   const day = dayOf(report);
   if (day === null) return <span class="soft">no date</span>;
-  const inferred = report.published === null || report.published.basis === "story";
-  return (
-    <span
-      class="soft"
-      title={inferred ? "The report has no date of its own; this one comes from the other reports." : undefined}
-    >
-      {inferred ? "about " : ""}
-      <time dateTime={day}>{short ? shortDay(day) : dayWords(day)}</time>
+  const time = <time dateTime={day}>{short ? shortDay(day) : dayWords(day)}</time>;
+  if (report.published === null) {
+    return (
+      <span class="soft" title="The report has no date of its own; this is the day it tells of.">
+        tells of {time}
+      </span>
+    );
+  }
+  return report.published.basis === "story" ? (
+    <span class="soft" title="The report has no date of its own; this one follows from the other reports.">
+      about {time}
     </span>
+  ) : (
+    <span class="soft">{time}</span>
   );
 };
 

@@ -57,10 +57,22 @@ test("the same words quoted and reported are two renderings", () => {
   expect(arrange([quote("a", "Yes"), quote("b", "Yes", { kind: "unmarked" })]).others).toEqual([["en", [["b"]]]]);
 });
 
+test("quoted words within a half-quoted sentence are not shown a second time", () => {
+  const whole = quote("a", "that he had a “long way” to go", { kind: "mixed", utterance: "u" });
+  const inner = quote("a", "long way", {
+    utterance: "u",
+    content: { report: "a", start: 16, end: 24, exact: "long way" },
+  });
+  const statement = { id: "s", speaker: null, channel: null, addressee: null, date: null, closest: 1, why: "" };
+  const { closest, count } = arrangeRenderings({ ...statement, quotes: [whole, inner] });
+  expect(closest).toEqual([[whole]]);
+  expect(count).toBe(1);
+});
+
 test("the pieces of one utterance are one rendering, and are not merged with another's", () => {
   const split = (report: string): Quote[] => [
     quote(report, "Yes", { utterance: "u" }),
-    quote(report, "and soon", { utterance: "u" }),
+    quote(report, "and soon", { utterance: "u", content: { report, start: 10, end: 18, exact: "and soon" } }),
   ];
   expect(arrange([...split("a"), ...split("b")])).toMatchObject({ closest: ["a"], count: 2 });
 });

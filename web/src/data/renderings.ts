@@ -21,6 +21,21 @@ export interface Renderings {
 const group = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): (readonly [Thing, ...Thing[]])[] =>
   [...Map.groupBy(things, keyOf).values()].map(([first, ...rest]) => [first!, ...rest]);
 
+/** A quote that lies within another of its utterance (the quoted words of a half-quoted sentence) is shown there already. */
+const outermost = (pieces: Utterance): Utterance => {
+  const [first, ...rest] = pieces.filter(
+    (piece) =>
+      !pieces.some(
+        (other) =>
+          other !== piece &&
+          other.content.start <= piece.content.start &&
+          piece.content.end <= other.content.end &&
+          other.content.end - other.content.start > piece.content.end - piece.content.start,
+      ),
+  );
+  return first === undefined ? pieces : [first, ...rest];
+};
+
 const utteranceKey = (quote: Quote): string => `${quote.content.report} ${quote.utterance}`;
 
 /** Split quotes stay apart even where they say the same: each of their pieces must be shown to be reached. */
@@ -30,9 +45,9 @@ const wordsKey = ([first, ...rest]: Utterance): string =>
 export const arrangeRenderings = (statement: Statement): Renderings => {
   const best = statement.quotes[statement.closest] ?? statement.quotes[0]!;
   const inTextOrder = statement.quotes.toSorted((a, b) => a.content.start - b.content.start);
-  const utterances = group(inTextOrder, utteranceKey).toSorted(
-    (a, b) => Number(b.includes(best)) - Number(a.includes(best)),
-  );
+  const utterances = group(inTextOrder, utteranceKey)
+    .toSorted((a, b) => Number(b.includes(best)) - Number(a.includes(best)))
+    .map(outermost);
   const [closest, ...rest] = group(utterances, wordsKey);
   const languages = group(rest, ([[quote]]) => quote.lang).map((renderings) => ({
     lang: renderings[0][0][0].lang,
@@ -41,5 +56,8 @@ export const arrangeRenderings = (statement: Statement): Renderings => {
   const others = languages.toSorted((a, b) =>
     a.lang === best.lang ? -1 : b.lang === best.lang ? 1 : a.lang < b.lang ? -1 : 1,
   );
-  return { closest: closest!, others, count: utterances.length };
+  return { closest: closest!, others, count: countRenderings(statement) };
 };
+
+/** How many reports or passages give a statement, the pieces of a split or nested quote counted once. */
+export const countRenderings = (statement: Statement): number => new Set(statement.quotes.map(utteranceKey)).size;

@@ -4,10 +4,12 @@ import { PageHead } from "../components/Page.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier } from "../context.ts";
 import { dayOf, reportsOf } from "../data/dossier-index.ts";
+import { countRenderings } from "../data/renderings.ts";
 import { rangeWords } from "../data/when.ts";
 import { listWords, plural } from "../data/words.ts";
 import { Cautions } from "./overview/Cautions.tsx";
 import { Disagreements } from "./overview/Disagreements.tsx";
+import { NotFound } from "./overview/NotFound.tsx";
 import { OpenCommitments } from "./overview/OpenCommitments.tsx";
 import { Shape } from "./overview/Shape.tsx";
 import { Stories } from "./overview/Stories.tsx";
@@ -20,7 +22,7 @@ const Summary = () => {
   const days = index.reports.flatMap((report) => dayOf(report)?.slice(0, 10) ?? []);
   const outlets = new Set(reports.flatMap((report) => report.outlet ?? [])).size;
   const languages = new Set(reports.map((report) => report.lang)).size;
-  const retold = statements.filter((statement) => statement.quotes.length > 1).length;
+  const retold = statements.filter((statement) => countRenderings(statement) > 1).length;
   const parted = accounts.reduce(
     (sum, account) => sum + account.points.filter((point) => point.kind === "disagreement").length,
     0,
@@ -53,7 +55,7 @@ const Summary = () => {
 
 export const Overview = () => (
   <>
-    <PageHead title={<Words text={useDossierName()} />} kicker="A dossier made from the reports themselves">
+    <PageHead title={<Words text={useDossierName()} />}>
       <Summary />
     </PageHead>
     <div class="front">
@@ -62,6 +64,7 @@ export const Overview = () => (
         <TopEvents />
         <OpenCommitments />
         <Stories />
+        <NotFound />
       </div>
       <div class="front-side">
         <Shape />

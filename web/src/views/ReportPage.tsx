@@ -5,12 +5,11 @@ import { EntityName, EntityNames } from "../components/EntityName.tsx";
 import { MarkedText } from "../components/MarkedText.tsx";
 import { Nothing, PageHead, Section } from "../components/Page.tsx";
 import { PassageText } from "../components/PassageText.tsx";
-import { ReportDay } from "../components/ReportName.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { headlineOf } from "../data/dossier-index.ts";
 import { edgeKey, hrefTo } from "../data/route.ts";
-import { whenWords } from "../data/when.ts";
+import { dayWords, whenWords } from "../data/when.ts";
 import { genreWords, languageWords, relationWords, signalWords } from "../data/words.ts";
 
 /** Only web addresses become links: `javascript:` and the like stay words. */
@@ -21,10 +20,19 @@ const Facts = ({ report }: { readonly report: Report }) => (
     <div>
       <dt>Published</dt>
       <dd>
-        {report.published === null ? <ReportDay report={report} /> : whenWords(report.published.value)}
-        {report.published?.basis === "story" && <span class="soft"> (worked out from other reports)</span>}
+        {report.published === null ? "no date given" : whenWords(report.published.value)}
+        {report.published?.basis === "story" && <span class="soft"> (inferred from other reports)</span>}
       </dd>
     </div>
+    {report.about !== null && (
+      <div>
+        <dt>Tells of</dt>
+        <dd>
+          {dayWords(report.about.value)}
+          {report.about.basis === "story" && <span class="soft"> (inferred from other reports)</span>}
+        </dd>
+      </div>
+    )}
     <div>
       <dt>Outlet</dt>
       <dd>{report.outlet === null ? "not known" : <EntityName id={report.outlet} />}</dd>

@@ -7,6 +7,7 @@ import { Nothing, PageHead } from "../components/Page.tsx";
 import { StatementCard } from "../components/StatementCard.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { compareDays, countBy } from "../data/dossier-index.ts";
+import { countRenderings } from "../data/renderings.ts";
 import { hrefTo } from "../data/route.ts";
 import { languageWords, plural } from "../data/words.ts";
 
@@ -65,7 +66,7 @@ export const Statements = () => {
       .filter((statement) => query.lang === undefined || statement.quotes.some((quote) => quote.lang === query.lang))
       .filter(
         (statement) =>
-          query.renderings === undefined || (query.renderings === "several") === statement.quotes.length > 1,
+          query.renderings === undefined || (query.renderings === "several") === countRenderings(statement) > 1,
       ),
   );
   const speakers = countBy(all, (statement) => statement.speaker ?? unnamed);

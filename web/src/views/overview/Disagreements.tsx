@@ -1,6 +1,6 @@
 /** The points on which accounts cannot all be right, the sharpest first. */
 import type { Cell, Point } from "../../../../src/model/index.ts";
-import { Nothing, Section } from "../../components/Page.tsx";
+import { Section } from "../../components/Page.tsx";
 import { Words } from "../../components/Words.tsx";
 import { useDossier } from "../../context.ts";
 import { labelOf } from "../../data/dossier-index.ts";
@@ -57,31 +57,28 @@ export const Disagreements = () => {
     )
     .toSorted((a, b) => sharpness(b.point, isSide) - sharpness(a.point, isSide))
     .slice(0, shown);
+  if (points.length === 0) return null;
   return (
     <Section title="Where accounts disagree">
-      {points.length === 0 ? (
-        <Nothing>No two accounts of one event were found to contradict each other.</Nothing>
-      ) : (
-        <ul class="plain stories">
-          {points.map(({ account, point }) => (
-            <li key={`${account.event} ${point.label}`}>
-              <h3>
-                <a href={hrefTo("accounts", account.event)}>
-                  <Words text={point.label} />
-                </a>
-              </h3>
-              <ul class="positions plain">
-                {positionsOf(point).map((cell) => (
-                  <Position key={cell.by} cell={cell} />
-                ))}
-              </ul>
-              <p class="soft">
-                <Words text={eventById.get(account.event)?.label ?? ""} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="plain stories">
+        {points.map(({ account, point }) => (
+          <li key={`${account.event} ${point.label}`}>
+            <h3>
+              <a href={hrefTo("accounts", account.event)}>
+                <Words text={point.label} />
+              </a>
+            </h3>
+            <ul class="positions plain">
+              {positionsOf(point).map((cell) => (
+                <Position key={cell.by} cell={cell} />
+              ))}
+            </ul>
+            <p class="soft">
+              <Words text={eventById.get(account.event)?.label ?? ""} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 };

@@ -21,13 +21,11 @@ export const OpenCommitments = () => {
   const tally = countBy(commitments, (commitment) => commitmentWords[commitment.status]).map(
     ([word, count]) => `${count} ${word}`,
   );
+  if (commitments.length === 0) return null;
   return (
-    <Section
-      title="Commitments not settled"
-      note={tally.length === 0 ? undefined : `Of all commitments: ${listWords(tally)}.`}
-    >
+    <Section title="Commitments not settled" note={`Of all commitments: ${listWords(tally)}.`}>
       {unsettled.length === 0 ? (
-        <Nothing>{commitments.length === 0 ? "No commitment was found." : "All commitments found were kept."}</Nothing>
+        <Nothing>All commitments found were kept.</Nothing>
       ) : (
         <ul class="plain stories">
           {unsettled.map((commitment) => (

@@ -1,7 +1,7 @@
 /** The events that most reports tell of. */
 import { EventBadge } from "../../components/Badge.tsx";
 import { EventTime } from "../../components/EventTime.tsx";
-import { Nothing, Section } from "../../components/Page.tsx";
+import { Section } from "../../components/Page.tsx";
 import { Words } from "../../components/Words.tsx";
 import { useDossier } from "../../context.ts";
 import { reportsOf } from "../../data/dossier-index.ts";
@@ -16,31 +16,28 @@ export const TopEvents = () => {
     .map((event) => ({ event, count: reportsOf(index, event.mentions).length }))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, shown);
+  if (events.length === 0) return null;
   return (
     <Section title="What most reports tell">
-      {events.length === 0 ? (
-        <Nothing>No event was found in these reports.</Nothing>
-      ) : (
-        <ol class="plain top-events">
-          {events.map(({ event, count }) => (
-            <li key={event.id}>
-              <a href={hrefTo("timeline", event.id)}>
-                <Words text={event.label} />
-              </a>
-              <p>
-                <EventTime time={event.time} />
-                {event.status !== "happened" && (
-                  <>
-                    {" "}
-                    <EventBadge status={event.status} />
-                  </>
-                )}
-                <span class="soft"> · {plural(count, "report")}</span>
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol class="plain top-events">
+        {events.map(({ event, count }) => (
+          <li key={event.id}>
+            <a href={hrefTo("timeline", event.id)}>
+              <Words text={event.label} />
+            </a>
+            <p>
+              <EventTime time={event.time} />
+              {event.status !== "happened" && (
+                <>
+                  {" "}
+                  <EventBadge status={event.status} />
+                </>
+              )}
+              <span class="soft"> · {plural(count, "report")}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
       <p class="onward">
         <a href={hrefTo("timeline")}>The whole timeline</a>
       </p>
