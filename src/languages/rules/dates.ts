@@ -124,6 +124,8 @@ export interface DateRules {
   readonly toSuffixes?: string;
   /** Weekdays and parts of day are written together: Montagabend. */
   readonly joined?: boolean;
+  /** Years stand without a preposition ("2014 war"); nouns begin with a capital, so that "2014 Euro" is told apart. */
+  readonly bareYears?: boolean;
   /** The words of each term: patterns of `read/matcher.ts`, commas between; `*` ends a stem. */
   readonly terms: Readonly<Partial<Record<DateTerm, string>>>;
   /** Words and word endings of a sentence that tells of the past or the future. */

@@ -9,11 +9,11 @@ import { type Grammar, indexRules, LONGEST, parse } from "./chart.ts";
 import { calendarRules, dayFirstRules, monthFirstRules } from "./grammar/calendar.ts";
 import { clockRangeRules, clockRules } from "./grammar/clocks.ts";
 import { durationRules, numberRules, quantityRules } from "./grammar/numbers.ts";
-import { rangeRules, setRules } from "./grammar/ranges.ts";
+import { coordinationRules, rangeRules, setRules } from "./grammar/ranges.ts";
 import { relativeRules } from "./grammar/relative.ts";
 import { type Lexicon, lexiconOf, Role } from "./lexicon.ts";
 import type { TimeMeaning } from "./meaning.ts";
-import { type AnyNode, Doubt } from "./nodes.ts";
+import { type AnyNode, Doubt, type NodeOf } from "./nodes.ts";
 import { findTerms, isFiller } from "./terms.ts";
 
 /** An expression before it is seen from any day. */
@@ -35,6 +35,7 @@ const common = [
   ...relativeRules,
   ...clockRules,
   ...rangeRules,
+  ...coordinationRules,
   ...clockRangeRules,
   ...setRules,
 ];
@@ -46,13 +47,27 @@ const grammars: Readonly<Record<Lexicon["order"], Grammar>> = {
 
 /** Rank of categories over the same tokens, where levels are equal. */
 const rank: Readonly<Partial<Record<AnyNode["category"], number>>> = {
-  time: 8,
+  time: 9,
+  coordination: 8,
   range: 7,
   date: 6,
   fields: 5,
   set: 4,
   reference: 3,
   duration: 2,
+};
+
+/** Each day of a list; days that follow one another together cover a range. */
+const listOf = ({ items, fields }: NodeOf<"coordination">): Found[] => {
+  const named = (day: number): TimeMeaning => ({ kind: "named", fields: { ...fields, day } });
+  const [from, to] = [items[0]?.day ?? 0, items.at(-1)?.day ?? 0];
+  const run = to - from === items.length - 1;
+  return items.map(({ day, first, last }) => ({
+    first,
+    last,
+    type: "DATE",
+    meaning: run ? { kind: "range", from: named(from), to: named(to), named: named(day) } : named(day),
+  }));
 };
 
 const foundOf = (node: AnyNode): Found | null => {
@@ -101,7 +116,7 @@ const prepositions: ReadonlySet<string> = new Set(["in", "on", "from", "of", "be
 const determiners: ReadonlySet<string> = new Set(["the", "possessive", "turn", "one", "fiscal"]);
 
 /** True for fields that stand on their own: a month's name that is no other word, a year beside a preposition. */
-const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens): boolean => {
+const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens, lexicon: Lexicon): boolean => {
   if (node.category !== "fields" || node.doubt === Doubt.none) return true;
   const { year } = node.fields;
   if (node.doubt === Doubt.other && node.fields.month === undefined) return false;
@@ -113,6 +128,12 @@ const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens): 
   // "1989 and 1990", "(2018)", "…, 2018." at the end of a clause.
   if (before.some((term) => term.category === "and")) return true;
   const next = node.last + 1;
+  if (
+    lexicon.bareYears &&
+    tokens.kinds[next] === TokenKind.word &&
+    ((tokens.shapes[next] as number) & Shape.capital) === 0
+  )
+    return true;
   return (
     next >= tokens.count ||
     ((tokens.shapes[next] as number) & Shape.lineStart) !== 0 ||
@@ -136,11 +157,14 @@ const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon:
   while (start < to) {
     let best: AnyNode | null = null;
     for (const node of at[start - from] as AnyNode[]) {
-      if (!(node.category in rank) || !isSupported(node, terms, tokens) || isDenied(node, terms)) continue;
+      if (!(node.category in rank) || !isSupported(node, terms, tokens, lexicon) || isDenied(node, terms)) continue;
       if (best === null || better(node, best)) best = node;
     }
-    const expression = best && foundOf(best);
-    if (expression !== null) found.push(expression);
+    if (best?.category === "coordination") found.push(...listOf(best));
+    else {
+      const expression = best && foundOf(best);
+      if (expression !== null) found.push(expression);
+    }
     start = best === null ? start + 1 : best.last + 1;
   }
   return found;

@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly variants: Variants | undefined;
   readonly roleOf: (folded: string) => number;
   readonly order: DateRules["order"];
+  readonly bareYears: boolean;
   /** Suffixes that say where a stretch begins or ends. */
   readonly ends: readonly { readonly suffix: string; readonly category: "from-after" | "to-after" }[];
 }
@@ -280,7 +281,14 @@ const buildLexicon = (rules: DateRules): Lexicon => {
     ...list(rules.fromSuffixes).map((suffix) => ({ suffix: fold(suffix), category: "from-after" as const })),
     ...list(rules.toSuffixes).map((suffix) => ({ suffix: fold(suffix), category: "to-after" as const })),
   ];
-  return { matcher: buildMatcher(entries), variants, roleOf, order: rules.order, ends };
+  return {
+    matcher: buildMatcher(entries),
+    variants,
+    roleOf,
+    order: rules.order,
+    bareYears: rules.bareYears === true,
+    ends,
+  };
 };
 
 const lexicons = new WeakMap<Language, Lexicon>();

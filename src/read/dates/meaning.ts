@@ -14,6 +14,8 @@ export interface Fields {
   readonly day?: number;
   /** 1 (Monday) to 7. */
   readonly weekday?: number;
+  /** Saturday and Sunday. */
+  readonly weekend?: true;
   /** ISO week of the year. */
   readonly week?: number;
   readonly season?: Season;
@@ -51,8 +53,8 @@ export type TimeMeaning =
   /** TIMEX3 value of a duration or a set. */
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
-  /** Both ends included: "Sept 18-20". */
-  | { readonly kind: "range"; readonly from: TimeMeaning; readonly to: TimeMeaning };
+  /** Both ends included: "Sept 18-20". `named`: the day that this expression itself names of several that make the range. */
+  | { readonly kind: "range"; readonly from: TimeMeaning; readonly to: TimeMeaning; readonly named?: TimeMeaning };
 
 /** True where the value does not depend on the anchor. */
 export const isAbsolute = (meaning: TimeMeaning): boolean => {

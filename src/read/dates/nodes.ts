@@ -19,7 +19,8 @@ export interface Payloads {
   "ordinal-mark": Empty;
   few: Empty;
   half: Empty;
-  unit: { readonly unit: TimeUnit };
+  /** `many`: in the plural. */
+  unit: { readonly unit: TimeUnit; readonly many?: boolean };
   plural: { readonly unit: TimeUnit };
   "field-after": { readonly field: string };
   "field-before": { readonly field: string };
@@ -96,6 +97,11 @@ export interface Payloads {
   };
   time: { readonly meaning: TimeMeaning };
   range: { readonly meaning: TimeMeaning };
+  /** Days of one month named together, each where it stands. */
+  coordination: {
+    readonly items: readonly { readonly day: number; readonly first: number; readonly last: number }[];
+    readonly fields: Fields;
+  };
   duration: { readonly value: string };
   set: { readonly value: string };
   reference: { readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };

@@ -23,7 +23,7 @@ import {
   weekdayOf,
   yearOf,
 } from "./calendar.ts";
-import type { Fields, Tense, TimeMeaning } from "./meaning.ts";
+import { type Fields, isAbsolute, type Tense, type TimeMeaning } from "./meaning.ts";
 
 /** First and last day (or month, or year), both included, as ISO prefixes. */
 export interface TimeRange {
@@ -115,6 +115,11 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
       return found === undefined ? undefined : formatDay(found);
     }
     return formatDay(nearest(starts, anchor, tense));
+  }
+  if (fields.weekend === true) {
+    // On a Saturday or Sunday the running one; else the last or next.
+    const saturday = anchor - ((weekdayOf(anchor) + 1) % 7);
+    return `${formatWeek(tense === "past" || anchor - saturday < 2 ? saturday : saturday + 7)}-WE`;
   }
   if (weekday !== undefined) {
     const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
@@ -232,26 +237,40 @@ const distance = (from: string, to: string): string => {
   return `P${parseDay(firstDay(b.start)) - parseDay(firstDay(a.start))}D`;
 };
 
-const resolveRange = (from: TimeMeaning, to: TimeMeaning, anchor: IsoPrefix | null, tense: Tense): string | null => {
-  // What stands at both ends is often said once, at the last: "from May 5 to 7, 2018".
-  let first = resolveValue(from, anchor, tense);
-  let last = resolveValue(to, anchor, tense);
-  if (first === null && last === null) return null;
-  if (first === null && last !== null) {
-    const day = baseDay(last);
-    first = day === undefined ? null : resolveValue(from, day, "past");
-  } else if (last === null && first !== null) {
-    const day = baseDay(first);
-    last = day === undefined ? null : resolveValue(to, day, "future");
-  }
+/** Values of the ends of a range. What stands at both ends is often said once: "May 5 to 7, 2018", "2018년 3월부터 5월까지". */
+const resolveEnds = (
+  from: TimeMeaning,
+  to: TimeMeaning,
+  anchor: IsoPrefix | null,
+  tense: Tense,
+): readonly [string, string] | null => {
+  const seenFrom = (meaning: TimeMeaning, value: string | null, direction: Tense): string | null => {
+    const day = value === null ? undefined : baseDay(value);
+    return day === undefined ? null : resolveValue(meaning, day, direction);
+  };
+  const [fromKnown, toKnown] = [isAbsolute(from), isAbsolute(to)];
+  let first = fromKnown || !toKnown ? resolveValue(from, anchor, tense) : null;
+  let last = toKnown || !fromKnown ? resolveValue(to, anchor, tense) : null;
+  first ??= seenFrom(from, last, "past") ?? resolveValue(from, anchor, tense);
+  last ??= seenFrom(to, first, "future") ?? resolveValue(to, anchor, tense);
   if (first === null || last === null) return null;
   const [a, b] = [rangeOfValue(first), rangeOfValue(last)];
   if (a !== null && b !== null && firstDay(b.start) < firstDay(a.start)) {
-    const day = firstDay(a.start);
-    if (tense === "past" && b !== null) first = resolveValue(from, firstDay(b.start), "past") ?? first;
-    else last = resolveValue(to, day, "future") ?? last;
+    if (tense === "past" && !fromKnown) first = seenFrom(from, last, "past") ?? first;
+    else last = seenFrom(to, first, "future") ?? last;
   }
-  return `(${first},${last},${distance(first, last)})`;
+  return [first, last];
+};
+
+/** The interval as Microsoft's Recognizers write it: the first day (or the time) of either end, and the distance. */
+const resolveRange = (from: TimeMeaning, to: TimeMeaning, anchor: IsoPrefix | null, tense: Tense): string | null => {
+  const ends = resolveEnds(from, to, anchor, tense);
+  if (ends === null) return null;
+  const [first, last] = ends.map((value) => (value.includes("T") ? value : (baseDay(value) ?? value))) as [
+    string,
+    string,
+  ];
+  return `(${first},${last},${distance(...ends)})`;
 };
 
 /**
@@ -302,7 +321,9 @@ export const resolveValue = (meaning: TimeMeaning, anchor: IsoPrefix | null, ten
     case "edge":
       return resolveValue(meaning.of, anchor, tense);
     case "range":
-      return resolveRange(meaning.from, meaning.to, anchor, tense);
+      return meaning.named === undefined
+        ? resolveRange(meaning.from, meaning.to, anchor, tense)
+        : resolveValue(meaning.named, anchor, tense);
   }
 };
 
@@ -373,6 +394,11 @@ export const resolveTime = (
   if (meaning.kind === "edge") {
     const whole = resolveTime(meaning.of, anchor, tense);
     return whole && edgeOf(whole, meaning.edge);
+  }
+  if (meaning.kind === "range") {
+    const [first, last] = resolveEnds(meaning.from, meaning.to, anchor, tense) ?? [];
+    const [a, b] = [rangeOfValue(first ?? ""), rangeOfValue(last ?? "")];
+    return a && b && { start: a.start, end: b.end };
   }
   // "Two weeks ago" is some day of that week.
   const whole: TimeMeaning =

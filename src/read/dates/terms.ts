@@ -173,8 +173,13 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
       continue;
     }
     if (lexicon.roleOf(word) === Role.none) continue;
-    for (const { first, last, value } of lexicon.matcher.at(tokens, i, lexicon.variants)) {
+    const hits = lexicon.matcher.at(tokens, i, lexicon.variants);
+    for (const { first, last, value } of hits) {
       if (last >= to) continue;
+      if (value.category === "unit" && hits.some((hit) => hit.last === last && hit.value.category === "plural")) {
+        nodes.push({ ...value, many: true, first, last } as AnyNode);
+        continue;
+      }
       if (value.category === "ordinal-mark" && !isAttached(tokens, i)) continue;
       nodes.push({ ...value, first, last } as AnyNode);
       // "Sept." in the middle of a date.

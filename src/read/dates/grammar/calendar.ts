@@ -35,7 +35,7 @@ const isDayNumber = ({ n, figures }: NodeOf<"number">): boolean =>
   Number.isInteger(n) && n >= 1 && n <= 31 && figures <= 2;
 
 const isYearNumber = ({ n, figures, ordinal }: NodeOf<"number">): boolean =>
-  !ordinal && (figures === 4 || figures === 0) && n >= 1000 && n < 2200;
+  !ordinal && (figures === 4 || (figures === 0 && n % 100 !== 0)) && n >= 1000 && n < 2200;
 
 const fullYear = (n: number, figures: number): number | null =>
   figures === 4 ? n : figures === 2 ? n + (n < 50 ? 2000 : 1900) : null;

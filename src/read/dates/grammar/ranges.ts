@@ -62,12 +62,12 @@ export const rangeRules: readonly Rule[] = [
     join.category === "dash" && (a.category === "date" || b.category === "date") ? null : between(a, b),
   ),
   rule("between date|fields and date|fields", (_, a, __, b) => between(a, b)),
-  rule("from|between|the? number to|dash|and the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
-  rule("fields dash|to|and the? number", ({ fields }, join, _, last) => {
+  rule("from|between|the? number to|dash the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
+  rule("between number and the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
+  rule("fields dash|to the? number", ({ fields }, _, __, last) => {
     const { day, month, year } = fields;
     if (day === undefined || month === undefined || last.figures > 2 || !(day < last.n) || !isDay(year, month, last.n))
       return null;
-    if (join.category === "and" && last.figures === 0 && !last.ordinal) return null;
     return made(named(fields), named({ ...fields, day: last.n }));
   }),
   rule("range comma? of? fields", ({ meaning }, _, __, { fields }) => {
@@ -80,19 +80,62 @@ export const rangeRules: readonly Rule[] = [
       3,
     );
   }),
-  rule("fields comma fields", (a, _, b) =>
-    b.fields.day === undefined || Object.keys(b.fields).length > 1 || a.fields.month === undefined
-      ? null
-      : lastDay(a, b.fields.day),
+  rule("fields dash|to fields", (a, _, { fields }) =>
+    a.fields.month !== undefined && Object.keys(fields).length === 1 ? lastDay(a, fields.day ?? null) : null,
   ),
-  rule("fields dash|to|and fields", (a, _, b) => {
-    const { day, month } = a.fields;
-    if (day === undefined || month === undefined || b.fields.day === undefined || b.fields.month !== undefined)
-      return null;
-    if (b.fields.weekday !== undefined || !(day < b.fields.day)) return null;
-    return made(named(a.fields), named({ ...a.fields, day: b.fields.day }));
-  }),
   rule("range to-after", ({ meaning }) => ({ category: "range", meaning, level: 3 })),
+];
+
+type Coordination = NodeOf<"coordination">;
+type Coordinated = Omit<Coordination, "first" | "last" | "level">;
+
+const itemOf = (day: number, { first, last }: { first: number; last: number }) => ({ day, first, last });
+
+/** Another day before or behind those of a list. */
+const listed = (items: Coordination["items"], fields: Fields): Coordinated | null => {
+  const { day: _, ...rest } = fields;
+  const ascending = items.every((item, i) => i === 0 || (items[i - 1] as { day: number }).day < item.day);
+  return ascending && items.every(({ day }) => isDay(fields.year, fields.month as number, day))
+    ? { category: "coordination", items, fields: rest }
+    : null;
+};
+
+const isDayOfMonth = ({ fields }: NodeOf<"fields">): boolean =>
+  fields.day !== undefined && fields.month !== undefined && fields.weekday === undefined;
+
+/** Days named together: "July 6 and 7", "the 3rd, 4th and 5th of May". */
+export const coordinationRules: readonly Rule[] = [
+  rule("the? number comma? and the? fields", (_, number, __, ___, ____, last) =>
+    isDayOfMonth(last) && number.figures <= 2 && Number.isInteger(number.n)
+      ? listed([itemOf(number.n, number), itemOf(last.fields.day as number, last)], last.fields)
+      : null,
+  ),
+  rule("the? number comma the? coordination", (_, number, __, ___, { items, fields }) =>
+    number.figures <= 2 && Number.isInteger(number.n) ? listed([itemOf(number.n, number), ...items], fields) : null,
+  ),
+  rule("fields and the? number", (first, _, __, number) =>
+    isDayOfMonth(first) && number.figures <= 2 && (number.figures > 0 || number.ordinal)
+      ? listed([itemOf(first.fields.day as number, first), itemOf(number.n, number)], first.fields)
+      : null,
+  ),
+  rule("fields comma number comma? and the? number", (first, _, middle, __, ___, ____, last) =>
+    isDayOfMonth(first) && middle.figures <= 2 && last.figures <= 2
+      ? listed(
+          [itemOf(first.fields.day as number, first), itemOf(middle.n, middle), itemOf(last.n, last)],
+          first.fields,
+        )
+      : null,
+  ),
+  rule("fields comma|and fields", (first, _, last) =>
+    isDayOfMonth(first) && Object.keys(last.fields).length === 1 && last.fields.day !== undefined
+      ? listed([itemOf(first.fields.day as number, first), itemOf(last.fields.day, last)], first.fields)
+      : null,
+  ),
+  rule("coordination comma? of? fields", ({ items, fields }, _, __, { fields: { year, ...more } }) =>
+    fields.year === undefined && year !== undefined && Object.keys(more).length === 0
+      ? listed(items, { ...fields, year })
+      : null,
+  ),
 ];
 
 export const setRules: readonly Rule[] = [
@@ -108,6 +151,15 @@ export const setRules: readonly Rule[] = [
   rule("set on? fields", (_, __, { fields }) =>
     fields.weekday !== undefined && fields.day === undefined
       ? { category: "set", value: `XXXX-WXX-${fields.weekday}`, level: 2 }
+      : null,
+  ),
+  rule("every time", (_, { meaning }) =>
+    meaning.kind === "time" && meaning.day?.kind === "named" && meaning.day.fields.weekday !== undefined
+      ? {
+          category: "set",
+          value: `XXXX-WXX-${meaning.day.fields.weekday}T${meaning.clock ?? meaning.part}`,
+          level: 2,
+        }
       : null,
   ),
   rule("every part", (_, { part }) => ({ category: "set", value: `XXXX-XX-XXT${part}`, level: 1 })),

@@ -19,7 +19,9 @@ const away = ({ n, unit }: Quantity, sign: number) =>
     : date({ kind: "shift", unit, by: sign * n, counted: true }, unit, 2);
 
 const from = (base: TimeMeaning | null, { n, unit }: Quantity, sign: number): Made | null =>
-  n === null ? null : date({ kind: "from", base, step: shift(sign * n, unit) }, unit, 2);
+  n === null || unit === "H" || unit === "MIN" || unit === "S"
+    ? null
+    : date({ kind: "from", base, step: shift(sign * n, unit) }, unit, 2);
 
 /** A field inside a larger stretch: "Monday" and "last week". */
 const within = (fields: NodeOf<"fields">, outer: NodeOf<"date">): Made | null => {
@@ -55,8 +57,10 @@ export const relativeRules: readonly Rule[] = [
   rule("unit ago", ({ unit }) => date(shift(-1, unit), unit, 2)),
 
   // last, this, next
-  rule("the? turn fiscal? unit", (_, { by }, __, { unit }) => date(shift(by, unit), unit)),
-  rule("the? unit turn-after", (_, { unit }, { by }) => date(shift(by, unit), unit)),
+  rule("the? turn fiscal? unit", (_, { by }, __, { unit, many }) =>
+    many === true ? null : date(shift(by, unit), unit),
+  ),
+  rule("the? unit turn-after", (_, { unit, many }, { by }) => (many === true ? null : date(shift(by, unit), unit))),
   rule("the? turn fields", (_, { by }, { fields, grain }) =>
     fields.year !== undefined || fields.decade !== undefined
       ? null
@@ -99,8 +103,10 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule("the unit", (_, { unit }) =>
     // What is reported on is over; the running week and year are "this".
-    unit === "Q" ? date(shift(-1, unit), unit, 0) : unit === "WE" ? date(shift(0, unit), unit, 0) : null,
+    unit === "Q" ? date(shift(-1, unit), unit, 0) : null,
   ),
+  rule("unit", ({ unit }) => (unit === "WE" ? date({ kind: "named", fields: { weekend: true } }, unit, 0) : null)),
+  rule("the|on|in date", (_, node) => (node.grain === "WE" ? date(node.meaning, "WE", node.level) : null)),
   rule("the? edge of the? unit", (_, { edge }, __, ___, { unit }) =>
     date({ kind: "edge", edge, of: shift(0, unit) }, unit, 1),
   ),

@@ -1,0 +1,3 @@
+import type { ConceptForms } from "../concepts.ts";
+
+export const concepts = {} satisfies ConceptForms;

@@ -1,0 +1,9 @@
+import type { SentenceRules } from "../rules/sentences.ts";
+
+export const sentences = {
+  abbreviations: [],
+  finalAbbreviations: [],
+  starters: [],
+  ordinalPoints: false,
+  afterQuotes: [],
+} satisfies SentenceRules;

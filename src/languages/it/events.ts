@@ -1,0 +1,11 @@
+import type { EventRules } from "../rules/events.ts";
+
+export const events = {
+  planned: "",
+  denied: "",
+  clauses: "",
+  placeBefore: "",
+  placeEndings: [],
+  verbFinal: false,
+  ordinals: { first: "", second: "", third: "", next: "" },
+} satisfies EventRules;

@@ -1,0 +1,51 @@
+/** Italian. */
+import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
+import { credits } from "./credits.ts";
+import { dates } from "./dates.ts";
+import { events } from "./events.ts";
+import { frames } from "./frames.ts";
+import { layout } from "./layout.ts";
+import { names } from "./names.ts";
+import { quotes } from "./quotes.ts";
+import { sentences } from "./sentences.ts";
+
+export const italian = {
+  code: "it",
+  name: "Italian",
+  direction: "ltr",
+  spaced: true,
+  cased: true,
+  elisions: [
+    "all",
+    "c",
+    "d",
+    "dall",
+    "dell",
+    "l",
+    "m",
+    "mezz",
+    "n",
+    "nell",
+    "nient",
+    "quant",
+    "quell",
+    "quest",
+    "s",
+    "sant",
+    "sull",
+    "t",
+    "tutt",
+    "un",
+    "v",
+  ],
+  sentences,
+  layout,
+  names,
+  dates,
+  quotes,
+  credits,
+  concepts,
+  events,
+  frames,
+} satisfies Language;

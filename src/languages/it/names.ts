@@ -1,0 +1,3 @@
+import { type NameRules, noNameRules } from "../rules/names.ts";
+
+export const names = noNameRules satisfies NameRules;

@@ -1,0 +1,29 @@
+/** Turkish. */
+import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
+import { credits } from "./credits.ts";
+import { dates } from "./dates.ts";
+import { events } from "./events.ts";
+import { frames } from "./frames.ts";
+import { layout } from "./layout.ts";
+import { names } from "./names.ts";
+import { quotes } from "./quotes.ts";
+import { sentences } from "./sentences.ts";
+
+export const turkish = {
+  code: "tr",
+  name: "Turkish",
+  direction: "ltr",
+  spaced: true,
+  cased: true,
+  elisions: [],
+  sentences,
+  layout,
+  names,
+  dates,
+  quotes,
+  credits,
+  concepts,
+  events,
+  frames,
+} satisfies Language;

@@ -1,0 +1,3 @@
+import { noCreditRules } from "../rules/credits.ts";
+
+export const credits = noCreditRules;
