@@ -25,6 +25,8 @@ export interface Hit<V> {
 export type Variants = (folded: string) => readonly string[];
 
 export interface Matcher<V> {
+  /** True where an entry may begin with this folded word or one of its variants: a cheap question before `at`. */
+  readonly opens: (folded: string, variants?: Variants) => boolean;
   /** All entries that begin at token `first`, in no particular order of length. */
   readonly at: (tokens: Tokens, first: number, variants?: Variants) => Hit<V>[];
   /** Leftmost-longest entries of the token range `[from, to)`; different values over the same tokens are all returned. */
@@ -37,6 +39,7 @@ const makeNode = <V>(): Node<V> => ({ exact: null, prefix: null, prefixLengths: 
 export const isInnerHyphen = (tokens: Tokens, i: number): boolean =>
   i > 0 &&
   i + 1 < tokens.count &&
+  tokens.kinds[i] === TokenKind.mark &&
   /^[-‐‑–]$/.test(tokens.folded[i] as string) &&
   ((tokens.shapes[i] as number) & Shape.spaceBefore) === 0 &&
   ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) === 0;
@@ -92,6 +95,13 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     if (node !== root) node.values.push(value);
   }
 
+  const opensWith = (word: string): boolean =>
+    root.any !== null ||
+    root.exact?.has(word) === true ||
+    root.prefixLengths.some((length) => word.length >= length && root.prefix?.has(word.slice(0, length)));
+  const opens: Matcher<V>["opens"] = (folded, variants) =>
+    opensWith(folded) || (variants?.(folded).some(opensWith) ?? false);
+
   const at: Matcher<V>["at"] = (tokens, first, variants) => {
     const hits: Hit<V>[] = [];
     const walk = (node: Node<V>, from: number): void => {
@@ -131,5 +141,5 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     }
     return found;
   };
-  return { at, all };
+  return { opens, at, all };
 };

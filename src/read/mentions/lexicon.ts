@@ -9,7 +9,7 @@ import type { Directory, DirectoryEntry, FormUse } from "../../directory/load.ts
 import type { Language } from "../../languages/language.ts";
 import type { Gender, Office } from "../../languages/rules/names.ts";
 import type { EntityKind } from "../../model/index.ts";
-import { fold } from "../characters.ts";
+import { fold, foldName } from "../characters.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import type { Tokens } from "../tokens.ts";
 import { compileInflection } from "./inflection.ts";
@@ -35,8 +35,11 @@ export type LexiconValue =
 export type Pronoun = "he" | "she" | "they" | "it";
 
 export interface Lexicon {
-  readonly matcher: Matcher<LexiconValue>;
+  /** The automaton that may find something at a word; null where none does. */
+  readonly matcherAt: (folded: string) => Matcher<LexiconValue> | null;
   readonly basesOf: (folded: string) => readonly string[];
+  /** A word and its base forms, as names are compared (`foldName`). */
+  readonly nameForms: (folded: string) => readonly string[];
   readonly commonWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
@@ -72,16 +75,22 @@ const lettersOf = (text: string): KnownForm["letters"] => {
   return /^\p{Lu}/u.test(text) ? "capital" : "any";
 };
 
-/** The directory's forms that a text of this language may hold. */
-const knownForms = (directory: Directory, code: string): KnownForm[] => {
+/** Scripts in which at least a fifth of a language's own forms are written. */
+const scriptsOf = (directory: Directory, code: string): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { forms } of directory.entries)
     for (const form of forms)
       if (form.lang === code) counts.set(scriptOf(form.text), (counts.get(scriptOf(form.text)) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const ownScripts = new Set([...counts].filter(([, count]) => count * 5 > total).map(([script]) => script));
-  if (ownScripts.has("Hiragana") || ownScripts.has("Katakana")) ownScripts.add("Han");
-  const latin = ownScripts.size === 0 || ownScripts.has("Latin");
+  const scripts = new Set([...counts].filter(([, count]) => count * 5 > total).map(([script]) => script));
+  if (scripts.has("Katakana")) for (const script of ["Hiragana", "Han"]) scripts.add(script);
+  return scripts;
+};
+
+/** The directory's forms that a text of this language may hold: in its own script and Latin letters, or in others. */
+const knownForms = (directory: Directory, code: string, foreign: boolean): KnownForm[] => {
+  const scripts = scriptsOf(directory, code);
+  const latin = scripts.size === 0 || scripts.has("Latin");
   const found: KnownForm[] = [];
   for (const entry of directory.entries) {
     const seen = new Set<string>();
@@ -91,12 +100,14 @@ const knownForms = (directory: Directory, code: string): KnownForm[] => {
       seen.add(text);
       found.push({ type: "known", entry, use, name: fold(text), letters: lettersOf(text), own });
     };
-    for (const form of entry.forms) if (form.lang === code) add(form.text, form.use, true);
+    if (!foreign) for (const form of entry.forms) if (form.lang === code) add(form.text, form.use, true);
     for (const form of entry.forms) {
       if (form.lang === code) continue;
-      const foreign = !ownScripts.has(scriptOf(form.text)) && scriptOf(form.text) !== "Latin";
-      const english = form.lang === "en" && (!latin || !hasOwn || isBorrowed(entry.kind, form.text));
-      if (foreign || english) add(form.text, form.use, !hasOwn && latin && form.lang === "en");
+      if (foreign) {
+        const script = scriptOf(form.text);
+        if (script !== "Latin" && !scripts.has(script)) add(form.text, form.use, false);
+      } else if (form.lang === "en" && (!latin || !hasOwn || isBorrowed(entry.kind, form.text)))
+        add(form.text, form.use, !hasOwn && latin);
     }
   }
   return found;
@@ -106,13 +117,49 @@ const knownForms = (directory: Directory, code: string): KnownForm[] => {
 const isBorrowed = (kind: EntityKind, text: string): boolean =>
   (kind !== "country" && kind !== "place") || /\s/.test(text);
 
+/** Words whose answer is kept. */
+const MOST_KEPT = 200_000;
+
+/** `make` with its answers kept, so that a word is looked at once. */
+const keep = <T>(make: (word: string) => T): ((word: string) => T) => {
+  let kept = new Map<string, T>();
+  return (word) => {
+    const earlier = kept.get(word);
+    if (earlier !== undefined) return earlier;
+    const made = make(word);
+    if (kept.size > MOST_KEPT) kept = new Map();
+    kept.set(word, made);
+    return made;
+  };
+};
+
+/** Which automaton to ask at a word. The one for foreign scripts is compiled only when a text holds such a word. */
+const chooseMatcher = (
+  own: Matcher<LexiconValue>,
+  basesOf: (folded: string) => readonly string[],
+  language: Language,
+  directory: Directory,
+): Lexicon["matcherAt"] => {
+  const scripts = scriptsOf(directory, language.code);
+  let foreign: Matcher<LexiconValue> | undefined;
+  return keep((word): Matcher<LexiconValue> | null => {
+    if (own.opens(word, basesOf)) return own;
+    const script = scriptOf(word);
+    if (script === "other" || script === "Latin" || scripts.has(script)) return null;
+    foreign ??= buildMatcher(
+      knownForms(directory, language.code, true).map((form) => ({ pattern: form.name, value: form })),
+    );
+    return foreign.opens(word, basesOf) ? foreign : null;
+  });
+};
+
 const compile = (language: Language, directory: Directory): Lexicon => {
   const { names: rules } = language;
   const entries: { pattern: string; value: LexiconValue }[] = [];
   const add = (patterns: string, value: LexiconValue): void => {
     for (const pattern of listOf(patterns)) entries.push({ pattern, value });
   };
-  for (const form of knownForms(directory, language.code)) entries.push({ pattern: form.name, value: form });
+  for (const form of knownForms(directory, language.code, false)) entries.push({ pattern: form.name, value: form });
   const male = setOf(rules.titleGender.male);
   const female = setOf(rules.titleGender.female);
   const genderOf = (title: string): Gender | null => (male.has(title) ? "male" : female.has(title) ? "female" : null);
@@ -130,9 +177,11 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   for (const pronoun of ["he", "she", "they", "it"] as const)
     for (const word of listOf(rules.pronouns[pronoun])) if (!pronouns.has(word)) pronouns.set(word, pronoun);
   const matcher = buildMatcher(entries);
+  const basesOf = compileInflection(rules);
   return {
-    matcher,
-    basesOf: compileInflection(rules),
+    matcherAt: chooseMatcher(matcher, basesOf, language, directory),
+    basesOf,
+    nameForms: keep((word) => [...new Set([word, ...basesOf(word)].map(foldName))]),
     commonWords: setOf(rules.commonWords),
     articles: setOf(rules.articles),
     connectors: setOf(rules.connectors),

@@ -5,6 +5,7 @@
 import type { Directory } from "../../directory/load.ts";
 import type { Gender } from "../../languages/rules/names.ts";
 import { foldName } from "../characters.ts";
+import { TokenKind } from "../tokens.ts";
 import type { Draft, Stretch } from "./draft.ts";
 import { formsOfName } from "./inflection.ts";
 import type { KnownForm, Lexicon } from "./lexicon.ts";
@@ -207,10 +208,12 @@ const quotedIn = ({ tokens, from, to }: Stretch): ((at: number) => boolean) => {
   const inside = new Uint8Array(Math.max(0, to - from));
   let open = false;
   for (let i = from; i < to; i++) {
-    const mark = tokens.folded[i] as string;
-    if (mark === '"') open = !open;
-    else if (/^[“„«]$/.test(mark)) open = true;
-    else if (/^[”»]$/.test(mark)) open = false;
+    if (tokens.kinds[i] === TokenKind.mark) {
+      const mark = tokens.folded[i] as string;
+      if (mark === '"') open = !open;
+      else if ("“„«".includes(mark)) open = true;
+      else if ("”»".includes(mark)) open = false;
+    }
     inside[i - from] = open ? 1 : 0;
   }
   return (i) => inside[i - from] === 1;

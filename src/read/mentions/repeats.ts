@@ -20,7 +20,7 @@ export const findRepeats = (
     if (taken[i - from] === 1 || !isWord(tokens, i) || (cased && !isCapital(tokens, i))) continue;
     const word = tokens.folded[i] as string;
     if (lexicon.commonWords.has(word)) continue;
-    const base = [foldName(word), ...lexicon.basesOf(word).map(foldName)].find((form) => repeatable.has(form));
+    const base = lexicon.nameForms(word).find((form) => repeatable.has(form));
     if (base === undefined) continue;
     const draft = draftName(stretch, i, i, "person");
     const start = tokens.starts[i] as number;

@@ -104,7 +104,12 @@ const isCutShort = (
 ): boolean => {
   if (forms.some((form) => form.use === "name")) return false;
   for (let i = first + 1; i <= last; i++)
-    if (lexicon.matcher.at(tokens, i, lexicon.basesOf).some((hit) => hit.value.type === "known" && hit.last > last))
+    if (
+      lexicon
+        .matcherAt(tokens.folded[i] as string)
+        ?.at(tokens, i, lexicon.basesOf)
+        .some((hit) => hit.value.type === "known" && hit.last > last)
+    )
       return true;
   return false;
 };
@@ -122,8 +127,9 @@ export const scan = (stretch: Stretch): Scan => {
   for (let i = from; i < to; i++) {
     const pronoun = lexicon.pronouns.get(tokens.folded[i] as string);
     if (pronoun !== undefined) pronouns.push({ at: i, pronoun });
-    const hits = lexicon.matcher.at(tokens, i, lexicon.basesOf);
-    if (hits.length === 0) continue;
+    const matcher = lexicon.matcherAt(tokens.folded[i] as string);
+    if (matcher === null) continue;
+    const hits = matcher.at(tokens, i, lexicon.basesOf);
     let names: { last: number; forms: KnownForm[] } | undefined;
     let title: { last: number; value: TitleValue } | undefined;
     for (const hit of hits) {
