@@ -69,7 +69,7 @@ export interface NameRules {
   readonly agentMarkers: string;
   /** Third person, folded. */
   readonly pronouns: Readonly<Record<"he" | "she" | "they" | "it", string>>;
-  /** Given names in the base form, which tell a person and, where known, a gender. */
+  /** Given names in the base form, which tell a person and a gender; every language reads those of all others too. */
   readonly givenNames: Readonly<Record<Gender, string>>;
   /** How names are spelt here for sounds that English writes otherwise, "sz>sh, w>v". */
   readonly spelling: string;

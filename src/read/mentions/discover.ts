@@ -24,10 +24,15 @@ const genderOf = (word: string, { givenNames, basesOf }: Lexicon): Gender | unde
   return base === undefined ? undefined : givenNames.get(base);
 };
 
-/** Places of the words of a range, hyphens passed over. */
-const wordsOf = ({ tokens }: Stretch, { first, last }: Range): number[] => {
+/** Places of the words of a range up to a lower-case everyday one ("of"), hyphens passed over. */
+const wordsOf = ({ tokens, lexicon }: Stretch, { first, last }: Range): number[] => {
   const words: number[] = [];
-  for (let i = first; i <= last; i++) if (!isInnerHyphen(tokens, i)) words.push(i);
+  for (let i = first; i <= last; i++) {
+    if (isInnerHyphen(tokens, i)) continue;
+    const linked = isInnerHyphen(tokens, i - 1);
+    if (!linked && !isCapital(tokens, i) && lexicon.commonWords.has(tokens.folded[i] as string)) break;
+    words.push(i);
+  }
   return words;
 };
 

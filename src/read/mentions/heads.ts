@@ -50,6 +50,13 @@ const toHead = (stretch: Stretch, run: Range, head: Head, found: Scan): Draft | 
     if (!isCapital(tokens, i) || lexicon.connectors.has(word)) return false;
     return i !== stretch.from || !lexicon.commonWords.has(word);
   };
+  // "Daniel Osei of the Volta Institute": what stands before a link is another name, unless a head noun begins it.
+  if (!found.headsFirst.some((opening) => opening.first === first))
+    for (let i = head.first - 1; i > first; i--)
+      if (!isCapital(tokens, i) && lexicon.commonWords.has(tokens.folded[i] as string)) {
+        first = i + 1;
+        break;
+      }
   while (first < head.first && !opens(first)) first++;
   if (first >= head.first || !isSpecific(stretch, first, head.first - 1)) return null;
   return isFree(found, { first, last: head.last }) ? draftName(stretch, first, head.last, head.kind) : null;

@@ -6,7 +6,7 @@
  * language whose script is not its own, since 김정은 in an English text can only be one thing.
  */
 import type { Directory, DirectoryEntry, FormUse } from "../../directory/load.ts";
-import type { Language } from "../../languages/language.ts";
+import { type Language, languages } from "../../languages/index.ts";
 import type { Gender, Office } from "../../languages/rules/names.ts";
 import type { EntityKind } from "../../model/index.ts";
 import { fold, foldName } from "../characters.ts";
@@ -171,8 +171,9 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   add(rules.agentVerbs, { type: "agentVerb" });
   add(rules.agentMarkers, { type: "agentMarker" });
   const givenNames = new Map<string, Gender>();
-  for (const gender of ["male", "female"] as const)
-    for (const name of listOf(rules.givenNames[gender])) givenNames.set(name, gender);
+  for (const { names } of [language, ...languages])
+    for (const gender of ["male", "female"] as const)
+      for (const name of listOf(names.givenNames[gender])) if (!givenNames.has(name)) givenNames.set(name, gender);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of ["he", "she", "they", "it"] as const)
     for (const word of listOf(rules.pronouns[pronoun])) if (!pronouns.has(word)) pronouns.set(word, pronoun);

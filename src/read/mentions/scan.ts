@@ -40,7 +40,10 @@ const endOf = ({ tokens, text }: Stretch, last: number, name: string): number =>
 /** True where the letters of the text are those of a name and not of a word that looks like it. */
 const isWrittenAs = (stretch: Stretch, hit: Hit<LexiconValue>, form: KnownForm): boolean => {
   const { tokens, text, lexicon } = stretch;
-  if (form.letters === "any") return true;
+  if (form.letters === "any") {
+    // An adjective without a capital is none with one: Polish "polski" and "Polski", of Poland.
+    return form.use !== "demonym" || hit.first === stretch.from || !isCapital(tokens, hit.first);
+  }
   if (!isCapital(tokens, hit.first)) return false;
   if (form.letters === "acronym") {
     if (((tokens.shapes[hit.first] as number) & Shape.allCapitals) === 0) return false;
