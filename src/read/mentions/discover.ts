@@ -41,6 +41,17 @@ const person = (stretch: Stretch, words: readonly number[], gender: Gender | nul
   gender,
 });
 
+/** True behind a title, also with the title's country or body between: "министр Норвегии …", "president of Kenya …". */
+const isTitled = ({ tokens, lexicon }: Stretch, first: number, found: Scan): boolean => {
+  let at = first - 1;
+  if (found.titles.some((title) => title.last === at)) return true;
+  const body = found.known.find((known) => known.last === at && known.kind !== "person");
+  if (body === undefined) return false;
+  at = body.first - 1;
+  while (lexicon.links.has(tokens.folded[at] as string)) at--;
+  return found.titles.some((title) => title.last === at);
+};
+
 /** A person, where a title, a given name or the shape of the name says so. */
 const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null => {
   const { tokens, lexicon } = stretch;
@@ -48,7 +59,7 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null =
   const word = (i: number): string => tokens.folded[words[i] as number] as string;
   const common = (i: number): boolean => lexicon.commonWords.has(word(i));
   const shouted = ((tokens.shapes[range.first] as number) & Shape.allCapitals) !== 0;
-  const titled = found.titles.some((title) => title.last === range.first - 1);
+  const titled = isTitled(stretch, range.first, found);
   if (titled && !common(0) && !(shouted && words.length === 1))
     return person(stretch, words.slice(0, LONGEST_PERSON), genderOf(word(0), lexicon) ?? null);
   for (let i = 0; i + 1 < words.length; i++) {

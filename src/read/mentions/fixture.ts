@@ -11,7 +11,10 @@ import { tokenise } from "../tokens.ts";
 export type ReadMention = Mention & { readonly words: string; readonly roleWords: string | null };
 
 /** A report of this text with the layers up to mentions. */
-export const readText = (text: string, code: string): Doc<"language" | "tokens" | "layout" | "sentences" | "mentions"> => {
+export const readText = (
+  text: string,
+  code: string,
+): Doc<"language" | "tokens" | "layout" | "sentences" | "mentions"> => {
   const language = getLanguage(code);
   const directory = loadDirectory();
   const tokens = tokenise(text, language);
