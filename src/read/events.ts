@@ -59,11 +59,13 @@ const isInName = (doc: Doc<Needs>, hit: Span): boolean => {
   let high = doc.mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((doc.mentions[middle] as Span).end < hit.end) low = middle + 1;
+    if ((doc.mentions[middle] as Span).start <= hit.start) low = middle + 1;
     else high = middle;
   }
-  // Mentions overlap only where a country stands in a longer name, so the next few are enough.
-  return doc.mentions.slice(low, low + 3).some((mention) => mention.form === "name" && contains(mention, hit));
+  // Mentions overlap only where a place or country stands in a longer name, so the last few that begin before are enough.
+  return doc.mentions
+    .slice(Math.max(0, low - 3), low)
+    .some((mention) => mention.form === "name" && contains(mention, hit));
 };
 
 /** The trigger words of a clause, one a family: an act before a thing, a meeting before a visit. */
@@ -178,7 +180,8 @@ const mentionsInSentence = (
         ({ first, form, kind }) => within(clause, first) && form === "name" && kind !== "place" && kind !== "facility",
       ),
   );
-  const tells = (clause: number, where: number): boolean => (triggers[clause] ?? []).some(({ token }) => region(token) === where);
+  const tells = (clause: number, where: number): boolean =>
+    (triggers[clause] ?? []).some(({ token }) => region(token) === where);
   const found: EventMention[] = [];
   for (const [i, clause] of clauses.entries()) {
     for (const trigger of triggers[i] as Trigger[]) {

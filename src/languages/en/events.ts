@@ -7,6 +7,7 @@ export const events = {
     "not, never, denied, denies, deny, no plans, without, did n't, didn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, refused to, ruled out, falsely, lack of, absence of, instead of",
   clauses:
     "after, before, when, while, which, where, who, since, until, as, following, but, although, though, because, then",
+  possessives: "his, her, its, their",
   placeBefore: "in, at, to, from, near, outside, into, across",
   placeEndings: [],
   verbFinal: false,

@@ -6,6 +6,7 @@ export const events = {
   denied: "nie, nigdy, zaprzeczy*, odmówi*, bez, wykluczy*",
   clauses:
     "po, przed, gdy, kiedy, podczas gdy, która, który, które, którzy, gdzie, kiedy, ponieważ, ale, lecz, choć, a następnie, zanim",
+  possessives: "jego, jej, ich, swój, swoj*",
   placeBefore: "w, we, do, z, ze, na, pod",
   placeEndings: [],
   verbFinal: false,

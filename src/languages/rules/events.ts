@@ -8,6 +8,8 @@ export interface EventRules {
   readonly denied: string;
   /** Words that open a clause with its own time and place: "after", "before", "when", "which". */
   readonly clauses: string;
+  /** Pronouns that say whose something is: "his", "their". Whose trip it is takes part in it; whose aide it is does not. */
+  readonly possessives: string;
   /** Words before a country's name that make it a place: "in", "to", "from". */
   readonly placeBefore: string;
   /** Endings of a country's name that make it a place, where particles follow: "에서". */

@@ -3,7 +3,7 @@
  * another clause only where the sentence has that one alone.
  */
 import type { Language } from "../../languages/language.ts";
-import type { EventType, Span } from "../../model/index.ts";
+import { contains, type EventType, type Span } from "../../model/index.ts";
 import type { Doc } from "../../pipeline/stage.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import type { TimeExpression } from "../dates.ts";
@@ -43,6 +43,9 @@ interface Candidate {
 }
 
 const placeWordsOf = perLanguage((language: Language) => buildCues({ place: language.events.placeBefore }));
+const possessivesOf = perLanguage((language: Language) => buildCues({ possessive: language.events.possessives }));
+/** Words between whose trip it is and the trip: "his three-day official visit". */
+const OWNER_REACH = 4;
 /** What one does, perhaps to another; the rest is done together. */
 const oneSided: ReadonlySet<EventType> = new Set([
   "publication",
@@ -76,25 +79,33 @@ const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
   });
 };
 
+/** True for a pronoun that says whose aide or plan it is; "his trip" is not meant: he takes part in it. */
+const isOwner = ({ doc, language, trigger }: Scene, token: number): boolean =>
+  possessivesOf(language).at(doc.tokens, token).length > 0 && (token > trigger || trigger - token > OWNER_REACH);
+
+const ownsInClause = (scene: Scene): boolean => {
+  for (let token = scene.clause.from; token < scene.trigger; token++) if (isOwner(scene, token)) return true;
+  return false;
+};
+
 /** The mentions of the sentence in the trigger's own region, by index, with those that are part of another's role left out. */
-const candidatesOf = ({ doc, from, to, region, trigger }: Scene): Candidate[] => {
+const candidatesOf = (scene: Scene): Candidate[] => {
+  const { doc, from, to, region, trigger } = scene;
   const start = doc.tokens.starts[from] as number;
   const end = doc.tokens.ends[to - 1] as number;
   const here = doc.mentions.flatMap((mention, index) =>
     mention.start >= start && mention.end <= end ? [{ mention, index }] : [],
   );
+  // The Singapore of "the Singapore Joint Statement" is no place of the event.
+  const inName = (mention: Mention): boolean =>
+    here.some(({ mention: name }) => name !== mention && name.form === "name" && contains(name, mention));
   const roles = here.flatMap(({ mention }) => (mention.role === null ? [] : [{ role: mention.role, of: mention }]));
-  // "his senior diplomat": not he takes part.
-  const opensRole = ({ last }: Mention): boolean =>
-    here.some(
-      ({ mention }) =>
-        mention.form === "role" && mention.first <= last + 2 && mention.last > last && mention.first >= last,
-    );
   return here.filter(
     ({ mention }) =>
       region(mention.first) === region(trigger) &&
+      !inName(mention) &&
       !roles.some(({ role, of }) => of !== mention && role.start <= mention.start && mention.end <= role.end) &&
-      (mention.form !== "pronoun" || (mention.referent !== null && !opensRole(mention))),
+      (mention.form !== "pronoun" || (mention.referent !== null && !isOwner(scene, mention.first))),
   );
 };
 
@@ -158,13 +169,15 @@ const partiesOf = (scene: Scene, parties: readonly Candidate[], type: EventType)
   const here = parties.filter(({ mention }) => within(scene.clause, mention.first));
   if (oneSided.has(type)) {
     const before = ({ mention }: Candidate): boolean => mention.first < scene.trigger;
-    const subject = here.find(before) ?? (scene.nominal ? undefined : parties.find(before));
+    const subject = scene.nominal ? undefined : (here.find(before) ?? parties.find(before));
     add(subject);
-    if (subject === undefined || type !== "publication") for (const party of here) add(party);
+    const acting = scene.nominal ? here.filter(({ mention }) => mention.kind !== "person") : here;
+    if (subject === undefined || type !== "publication") for (const party of acting) add(party);
     return chosen;
   }
   for (const party of here) add(explains(party, parties, scene) ?? party);
-  if (scene.atLarge) return chosen;
+  // "his senior diplomat … at a meeting with Kim": the other party is there, unnamed.
+  if (scene.atLarge || ownsInClause(scene)) return chosen;
   if (chosen.length < 2) add(parties.find(({ mention }) => mention.first < scene.trigger));
   if (chosen.length < 2)
     for (const party of parties)
@@ -179,7 +192,10 @@ const HALL_REACH = 4;
 export const findArguments = (scene: Scene, type: EventType): EventArguments => {
   const candidates = candidatesOf(scene);
   const places = candidates.filter(({ mention }) => standsAsPlace(mention, scene));
-  const parties = candidates.filter(({ mention }) => isParty(mention) && !standsAsPlace(mention, scene));
+  const parties = candidates.filter(
+    ({ mention }) =>
+      isParty(mention) && !standsAsPlace(mention, scene) && !(type === "test" && mention.kind === "person"),
+  );
   const chosen = partiesOf(scene, parties, type);
   // People meet; their countries are what they stand for.
   const people = chosen.filter(({ mention }) => mention.kind === "person");

@@ -16,7 +16,7 @@ const ordinalsOf = perLanguage((language: Language) => buildCues<Ordinal>(langua
 const ORDINAL_REACH = 4;
 
 /** How far, in tokens, a cue may stand before its trigger, and after it where the verb does not end the clause. */
-const BEFORE = 8;
+const BEFORE = 10;
 const AFTER = 3;
 
 /** Status of what a trigger tells, from the cues near it in its clause; cancellation is an event type of its own. */

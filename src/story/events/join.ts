@@ -41,6 +41,7 @@ const ENOUGH = { sameReport: 3.5, acrossReports: 4 };
 /** Two plans of the same people told within so many days are one plan. */
 const PLAN_DAYS = 21;
 
+type Ordinal = NonNullable<Telling["ordinal"]>;
 type Reason = keyof typeof WEIGHTS;
 
 /** One of these must be among the reasons of every join. */
@@ -106,6 +107,10 @@ const compareStatus = (telling: Telling, cluster: Cluster): Reason[] | null => {
   return dated ? [] : null;
 };
 
+/** Whether one event may be called both; "they met again" may be the second time or the third, but not the first. */
+const mayBeOne = (a: Ordinal, b: Ordinal): boolean =>
+  a === b || (a === "next" && b !== "first") || (b === "next" && a !== "first");
+
 /** Whether and why a telling fits a cluster. */
 export const judgeJoin = (
   telling: Telling,
@@ -115,8 +120,9 @@ export const judgeJoin = (
 ): Join | null => {
   const first = cluster.tellings[0] as Telling;
   if (telling.family !== first.family) return null;
-  const ordinals = cluster.tellings.flatMap(({ ordinal }) => ordinal ?? []);
-  if (telling.ordinal !== null && ordinals.length > 0 && !ordinals.includes(telling.ordinal)) return null;
+  const { ordinal } = telling;
+  const ordinals = cluster.tellings.flatMap((other) => other.ordinal ?? []);
+  if (ordinal !== null && ordinals.some((other) => !mayBeOne(ordinal, other))) return null;
   const parts = [
     compareTimes(telling, cluster),
     compareParties(telling, cluster),
@@ -125,7 +131,7 @@ export const judgeJoin = (
   ];
   if (parts.includes(null)) return null;
   const reasons = parts.flat() as Reason[];
-  if (telling.ordinal !== null && ordinals.length > 0) reasons.push("same ordinal");
+  if (ordinal !== null && ordinals.includes(ordinal)) reasons.push("same ordinal");
   const sameReport = cluster.tellings.some(({ report }) => report === telling.report);
   if (sameReport) reasons.push("same report");
   if (cluster.tellings.some((other) => aligned(telling, other))) reasons.push("told by aligned sentences");
