@@ -11,6 +11,7 @@ import type { LayoutRules } from "./rules/layout.ts";
 import type { NameRules } from "./rules/names.ts";
 import type { QuoteRules } from "./rules/quotes.ts";
 import type { SentenceRules } from "./rules/sentences.ts";
+import type { SignalRules } from "./rules/signals.ts";
 
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -33,4 +34,5 @@ export interface Language {
   readonly concepts: ConceptForms;
   readonly events: EventRules;
   readonly frames: FrameRules;
+  readonly signals: SignalRules;
 }

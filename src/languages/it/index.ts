@@ -9,6 +9,7 @@ import { layout } from "./layout.ts";
 import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
+import { signals } from "./signals.ts";
 
 export const italian = {
   code: "it",
@@ -48,4 +49,5 @@ export const italian = {
   concepts,
   events,
   frames,
+  signals,
 } satisfies Language;

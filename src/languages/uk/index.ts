@@ -9,6 +9,7 @@ import { layout } from "./layout.ts";
 import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
+import { signals } from "./signals.ts";
 
 export const ukrainian = {
   code: "uk",
@@ -26,4 +27,5 @@ export const ukrainian = {
   concepts,
   events,
   frames,
+  signals,
 } satisfies Language;

@@ -9,6 +9,7 @@ import { layout } from "./layout.ts";
 import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
+import { signals } from "./signals.ts";
 
 export const chinese = {
   code: "zh",
@@ -26,4 +27,5 @@ export const chinese = {
   concepts,
   events,
   frames,
+  signals,
 } satisfies Language;

@@ -9,7 +9,7 @@ import { openingPhrase } from "./phrases.ts";
 
 /** Marks that spinning and scraping tools put in: "[ad_1]", "[19659002]", "[embed]…[/embed]", "[caption id=…]". */
 export const scraperMark =
-  /\[(?:ad_\d+|\d{6,}|\/?(?:embed|caption|gallery|video|audio|playlist|vc_[a-z_]+|et_pb_[a-z_]+)(?:\s[^\]\n]{0,80})?)\]/giu;
+  /\[(?:ad_\d+|\d{6,}|\/?(?:embed|vc_[a-z_]+|et_pb_[a-z_]+)(?:\s[^\]\n]{0,80})?|(?:caption|gallery|video|audio|playlist)\s[a-z]+=[^\]\n]{0,80}|\/(?:caption|gallery|video|audio|playlist))\]/giu;
 
 const atStart = new RegExp(`^\\s*(?:${scraperMark.source})`, "iu");
 const atEnd = new RegExp(`(?:${scraperMark.source})\\s*$`, "iu");

@@ -1,0 +1,3 @@
+import { noSignalRules } from "../rules/signals.ts";
+
+export const signals = noSignalRules;
