@@ -46,8 +46,13 @@ export const isInnerHyphen = (tokens: Tokens, i: number): boolean =>
 
 type PatternWord = { readonly word: string; readonly kind: "exact" | "prefix" | "any" };
 
+/** Patterns cut into words once, however many languages share them. */
+const cut = new Map<string, readonly PatternWord[]>();
+
 /** The words of a pattern, folded like a text's, each with its wildcard. */
-const wordsOf = (pattern: string): PatternWord[] => {
+const wordsOf = (pattern: string): readonly PatternWord[] => {
+  const earlier = cut.get(pattern);
+  if (earlier !== undefined) return earlier;
   const words: PatternWord[] = [];
   for (const part of pattern.trim().split(/\s+/)) {
     if (part === "_") {
@@ -60,6 +65,7 @@ const wordsOf = (pattern: string): PatternWord[] => {
     for (const [i, word] of kept.entries())
       words.push({ word, kind: prefix && i === kept.length - 1 ? "prefix" : "exact" });
   }
+  cut.set(pattern, words);
   return words;
 };
 

@@ -60,8 +60,12 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null =
   const common = (i: number): boolean => lexicon.commonWords.has(word(i));
   const shouted = ((tokens.shapes[range.first] as number) & Shape.allCapitals) !== 0;
   const titled = isTitled(stretch, range.first, found);
-  if (titled && !common(0) && !(shouted && words.length === 1))
-    return person(stretch, words.slice(0, LONGEST_PERSON), genderOf(word(0), lexicon) ?? null);
+  if (titled && !common(0) && !(shouted && words.length === 1)) {
+    // "szef MON Mateusz …": what stands before a given name is still part of the title.
+    const given = words.findIndex((_, i) => i + 1 < words.length && genderOf(word(i), lexicon) !== undefined);
+    const opening = given > 0 && given < LONGEST_PERSON ? given : 0;
+    return person(stretch, words.slice(opening, opening + LONGEST_PERSON), genderOf(word(opening), lexicon) ?? null);
+  }
   for (let i = 0; i + 1 < words.length; i++) {
     if (common(i) || common(i + 1) || !isCapital(tokens, words[i] as number)) continue;
     const gender = genderOf(word(i), lexicon);

@@ -3,7 +3,8 @@ import type { Gender, Office } from "../../languages/rules/names.ts";
 import type { EntityKind, Span } from "../../model/index.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
-import type { KnownForm, Lexicon } from "./lexicon.ts";
+import type { KnownForm } from "./known-forms.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** A title or role phrase: "North Korean leader". Tokens `[first, last]`. */
 export interface RolePhrase {

@@ -1,11 +1,8 @@
 /**
- * All words that tell names in one language, compiled into one automaton: the directory's forms, titles, head nouns,
- * verbs and pronouns. One look-up a token finds them all.
- *
- * Which forms of the directory a language reads: its own; the English ones in Latin script; and those of every other
- * language whose script is not its own, since 김정은 in an English text can only be one thing.
+ * All words that tell names in one language, compiled into one automaton: the directory's forms, titles, head nouns and
+ * verbs. One look-up a token finds them all.
  */
-import type { Directory, DirectoryEntry, FormUse } from "../../directory/load.ts";
+import type { Directory } from "../../directory/load.ts";
 import { type Language, languages } from "../../languages/index.ts";
 import type { Gender, Office } from "../../languages/rules/names.ts";
 import type { EntityKind } from "../../model/index.ts";
@@ -13,18 +10,7 @@ import { fold, foldName } from "../characters.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import type { Tokens } from "../tokens.ts";
 import { compileInflection } from "./inflection.ts";
-
-export interface KnownForm {
-  readonly type: "known";
-  readonly entry: DirectoryEntry;
-  readonly use: FormUse;
-  /** The form, folded. */
-  readonly name: string;
-  /** How it must be written to count: "us" is no "US". */
-  readonly letters: "acronym" | "capital" | "any";
-  /** A form of the report's own language rather than a borrowed one. */
-  readonly own: boolean;
-}
+import { type KnownForm, knownForms, scriptOf, scriptsOf } from "./known-forms.ts";
 
 export type LexiconValue =
   | KnownForm
@@ -63,59 +49,6 @@ const setOf = (words: string): ReadonlySet<string> => new Set(listOf(words));
 
 /** Every word of a list, also those of its longer items. */
 const wordsOf = (words: string): ReadonlySet<string> => new Set(listOf(words).flatMap((item) => item.split(" ")));
-
-const scripts = ["Latin", "Cyrillic", "Hangul", "Han", "Arabic", "Hiragana", "Katakana", "Greek", "Hebrew", "Thai"];
-const scriptTests = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
-/** The script that a text is written in, by its first letter of a script known here. */
-export const scriptOf = (text: string): string => scripts[scriptTests.findIndex((test) => test.test(text))] ?? "other";
-
-const lettersOf = (text: string): KnownForm["letters"] => {
-  const bare = text.replace(/\./g, "");
-  if (/^\p{Lu}{2,}$/u.test(bare)) return "acronym";
-  return /^\p{Lu}/u.test(text) ? "capital" : "any";
-};
-
-/** Scripts in which at least a fifth of a language's own forms are written. */
-const scriptsOf = (directory: Directory, code: string): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const { forms } of directory.entries)
-    for (const form of forms)
-      if (form.lang === code) counts.set(scriptOf(form.text), (counts.get(scriptOf(form.text)) ?? 0) + 1);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const scripts = new Set([...counts].filter(([, count]) => count * 5 > total).map(([script]) => script));
-  if (scripts.has("Katakana")) for (const script of ["Hiragana", "Han"]) scripts.add(script);
-  return scripts;
-};
-
-/** The directory's forms that a text of this language may hold: in its own script and Latin letters, or in others. */
-const knownForms = (directory: Directory, code: string, foreign: boolean): KnownForm[] => {
-  const scripts = scriptsOf(directory, code);
-  const latin = scripts.size === 0 || scripts.has("Latin");
-  const found: KnownForm[] = [];
-  for (const entry of directory.entries) {
-    const seen = new Set<string>();
-    const hasOwn = entry.forms.some((form) => form.lang === code);
-    const add = (text: string, use: FormUse, own: boolean): void => {
-      if (seen.has(text)) return;
-      seen.add(text);
-      found.push({ type: "known", entry, use, name: fold(text), letters: lettersOf(text), own });
-    };
-    if (!foreign) for (const form of entry.forms) if (form.lang === code) add(form.text, form.use, true);
-    for (const form of entry.forms) {
-      if (form.lang === code) continue;
-      if (foreign) {
-        const script = scriptOf(form.text);
-        if (script !== "Latin" && !scripts.has(script)) add(form.text, form.use, false);
-      } else if (form.lang === "en" && (!latin || !hasOwn || isBorrowed(entry.kind, form.text)))
-        add(form.text, form.use, !hasOwn && latin);
-    }
-  }
-  return found;
-};
-
-/** English names that other languages in Latin script print as they are. */
-const isBorrowed = (kind: EntityKind, text: string): boolean =>
-  (kind !== "country" && kind !== "place") || /\s/.test(text);
 
 /** Words whose answer is kept. */
 const MOST_KEPT = 200_000;

@@ -8,7 +8,8 @@ import { foldName } from "../characters.ts";
 import { TokenKind } from "../tokens.ts";
 import type { Draft, Stretch } from "./draft.ts";
 import { formsOfName } from "./inflection.ts";
-import type { KnownForm, Lexicon } from "./lexicon.ts";
+import type { KnownForm } from "./known-forms.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { countryOf } from "./metonyms.ts";
 import { choosePerson, collectPeople, isFullName, type People, ungarble } from "./people.ts";
 import { maySubject, resolvePronoun } from "./pronouns.ts";
@@ -148,6 +149,8 @@ const settleNames = (sentences: readonly ReadSentence[], lexicon: Lexicon, direc
           else settle(person.chain, person.known === null ? [] : [person.known]);
           continue;
         }
+        // One syllable alone names nobody whom the report does not name in full.
+        if (draft.forms.length === 0 && draft.name.length === 1) continue;
         if (isAmbiguous(draft)) {
           const form =
             (isPerson ? backedPerson(draft, directory, sure.countries, lexicon) : null) ??

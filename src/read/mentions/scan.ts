@@ -4,7 +4,8 @@ import type { Hit } from "../matcher.ts";
 import { Shape } from "../tokens.ts";
 import type { Draft, RolePhrase, Stretch } from "./draft.ts";
 import { isCapital } from "./draft.ts";
-import type { KnownForm, LexiconValue, Pronoun } from "./lexicon.ts";
+import type { KnownForm } from "./known-forms.ts";
+import type { LexiconValue, Pronoun } from "./lexicon.ts";
 
 type TitleValue = Extract<LexiconValue, { type: "title" }>;
 

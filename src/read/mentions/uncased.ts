@@ -27,6 +27,8 @@ export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
     if (at < from || !free(at) || tokens.kinds[at] !== TokenKind.word) continue;
     const word = tokens.folded[at] as string;
     if (at === title.first - 1 && word.length === 1 && lexicon.familyFirst.has(word) && hangulSyllable.test(word)) {
+      // "전 대통령" is a former president as often as President Jeon.
+      if (lexicon.modifiers.has(word)) continue;
       drafts.push({ ...draftName(stretch, at, at, "person"), bare: true });
       continue;
     }

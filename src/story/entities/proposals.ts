@@ -5,7 +5,7 @@
 import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
 import { addTo } from "../../read/group.ts";
-import { scriptOf } from "../../read/mentions/lexicon.ts";
+import { scriptOf } from "../../read/mentions/known-forms.ts";
 import { isGlued } from "../../read/mentions/runs.ts";
 import { type Sound, soundAlike, soundOf, syllableKeys } from "./evidence.ts";
 import { baseFormsOf, keyOf, knownKey, type Node } from "./nodes.ts";

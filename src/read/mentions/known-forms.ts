@@ -1,0 +1,106 @@
+/**
+ * Which forms of the directory a text of one language may hold: the language's own; the English ones where it writes
+ * Latin letters too or has none of its own; and, apart, those of every language in another script, since 김정은 in an
+ * English text can only be one thing.
+ */
+import type { Directory, DirectoryEntry, FormUse } from "../../directory/load.ts";
+import type { EntityKind } from "../../model/index.ts";
+import { fold } from "../characters.ts";
+
+export interface KnownForm {
+  readonly type: "known";
+  readonly entry: DirectoryEntry;
+  readonly use: FormUse;
+  /** The form, folded. */
+  readonly name: string;
+  /** How it must be written to count: "us" is no "US". */
+  readonly letters: "acronym" | "capital" | "any";
+  /** A form of the report's own language rather than a borrowed one. */
+  readonly own: boolean;
+}
+
+const scripts = ["Latin", "Cyrillic", "Hangul", "Han", "Arabic", "Hiragana", "Katakana", "Greek", "Hebrew", "Thai"];
+const scriptTests = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
+
+/** The first of the scripts known here, in their order, that the text has a letter of. */
+export const scriptOf = (text: string): string => scripts[scriptTests.findIndex((test) => test.test(text))] ?? "other";
+
+const lettersOf = (text: string): KnownForm["letters"] => {
+  const bare = text.replace(/\./g, "");
+  if (/^\p{Lu}{2,}$/u.test(bare)) return "acronym";
+  return /^\p{Lu}/u.test(text) ? "capital" : "any";
+};
+
+/** What every language asks of a form, made once. */
+interface PreparedForm {
+  readonly text: string;
+  readonly lang: string;
+  readonly script: string;
+  readonly value: Omit<KnownForm, "own">;
+}
+
+const prepared = new WeakMap<Directory, readonly (readonly PreparedForm[])[]>();
+
+const prepare = (directory: Directory): readonly (readonly PreparedForm[])[] => {
+  const earlier = prepared.get(directory);
+  if (earlier !== undefined) return earlier;
+  const forms = directory.entries.map((entry) =>
+    entry.forms.map(({ text, lang, use }) => ({
+      text,
+      lang,
+      script: scriptOf(text),
+      value: { type: "known" as const, entry, use, name: fold(text), letters: lettersOf(text) },
+    })),
+  );
+  prepared.set(directory, forms);
+  return forms;
+};
+
+/** Scripts in which at least a fifth of a language's own forms are written. */
+export const scriptsOf = (directory: Directory, code: string): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const forms of prepare(directory))
+    for (const { lang, script } of forms) {
+      if (lang !== code) continue;
+      counts.set(script, (counts.get(script) ?? 0) + 1);
+      total++;
+    }
+  const own = new Set([...counts].filter(([, count]) => count * 5 > total).map(([script]) => script));
+  if (own.has("Katakana")) for (const script of ["Hiragana", "Han"]) own.add(script);
+  return own;
+};
+
+/** English names that other languages in Latin script print as they are. */
+const isBorrowed = (kind: EntityKind, text: string): boolean =>
+  (kind !== "country" && kind !== "place") || /\s/.test(text);
+
+/**
+ * Forms that a text of this language may hold.
+ *
+ * @param foreign  Those in scripts that the language does not write, Latin apart; else all others.
+ */
+export const knownForms = (directory: Directory, code: string, foreign: boolean): KnownForm[] => {
+  const own = scriptsOf(directory, code);
+  const latin = own.size === 0 || own.has("Latin");
+  const found: KnownForm[] = [];
+  for (const forms of prepare(directory)) {
+    const seen = new Set<string>();
+    const hasOwn = forms.some(({ lang }) => lang === code);
+    const add = ({ text, value }: PreparedForm, isOwn: boolean): void => {
+      if (seen.has(text)) return;
+      seen.add(text);
+      found.push({ ...value, own: isOwn });
+    };
+    if (!foreign) for (const form of forms) if (form.lang === code) add(form, true);
+    for (const form of forms) {
+      const { lang, script, text, value } = form;
+      if (lang === code) continue;
+      if (foreign) {
+        if (script !== "Latin" && !own.has(script)) add(form, false);
+      } else if (lang === "en" && (!latin || !hasOwn || isBorrowed(value.entry.kind, text)))
+        add(form, !hasOwn && latin);
+    }
+  }
+  return found;
+};
