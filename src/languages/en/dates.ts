@@ -141,6 +141,8 @@ export const dates = {
     "decade 197": "the seventies",
     "decade 198": "the eighties",
     "decade 199": "the nineties",
+    "field-before YY": "'",
+    "field-before W": "week",
     fiscal: "fiscal, fiscal year, calendar",
     about:
       "about, around, nearly, almost, roughly, approximately, more than, less than, at least, at most, over, under, up to, as many as, no more than, only, some, another, an additional, circa, exactly, just, just over, just under",

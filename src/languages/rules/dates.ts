@@ -26,9 +26,9 @@ export type DateTerm =
   | `plural ${TimeUnit}`
   /** A whole duration in a word: Korean 사흘. */
   | `duration ${string}`
-  /** What marks figures as a year, month, day, hour, minute, behind them (年) or before them (Vietnamese năm). */
+  /** What marks figures as a year, month, day, hour, minute, behind them (年) or before them (Vietnamese năm). YY: two figures. */
   | `field-after ${"Y" | "M" | "D" | "H" | "MIN" | "S" | "Q" | "W"}`
-  | `field-before ${"Y" | "M" | "D" | "H" | "Q" | "W"}`
+  | `field-before ${"Y" | "YY" | "M" | "D" | "H" | "Q" | "W"}`
   /** Today 0, yesterday -1; with the part of day that the word names: tonight. */
   | `day ${number}`
   | `day ${number} ${PartOfDay}`
@@ -103,8 +103,9 @@ export type DateTerm =
   | "between"
   /** Words before a year that make it one: its, their. */
   | "possessive"
-  /** What follows words that are no time then: "50 years old". */
-  | "none";
+  /** What follows or goes before words that are no time then: "50 years old", "âgé de 50 ans". */
+  | "none"
+  | "none-before";
 
 export interface DateRules {
   /** CLDR locales whose month and weekday names are in use: "de", "de-AT" (Jänner). */

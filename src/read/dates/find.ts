@@ -104,11 +104,19 @@ const foundOf = (node: AnyNode): Found | null => {
 };
 
 /** True where what follows says that the words are no time: "a 50-year-old". */
-const isDenied = (node: AnyNode, terms: readonly AnyNode[]): boolean => {
+const isDenied = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens): boolean => {
   const next = terms.some((term) => term.first === node.last + 1 && term.category === "dash")
     ? node.last + 2
     : node.last + 1;
-  return terms.some((term) => term.first === next && term.category === "none");
+  if (terms.some((term) => term.first === next && term.category === "none")) return true;
+  if (terms.some((term) => term.last === node.first - 1 && term.category === "none-before")) return true;
+  // "…, 54 ans, …" is an age.
+  return (
+    node.category === "duration" &&
+    /^P\d{2}Y$/.test(node.value) &&
+    /^[,(]$/.test(tokens.folded[node.first - 1] ?? "") &&
+    /^[,).]$/.test(tokens.folded[node.last + 1] ?? "")
+  );
 };
 
 const prepositions: ReadonlySet<string> = new Set(["in", "on", "from", "of", "between", "open", "after", "before"]);
@@ -119,7 +127,7 @@ const determiners: ReadonlySet<string> = new Set(["the", "possessive", "turn", "
 const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens, lexicon: Lexicon): boolean => {
   if (node.category !== "fields" || node.doubt === Doubt.none) return true;
   const { year } = node.fields;
-  if (node.doubt === Doubt.other && node.fields.month === undefined) return false;
+  if (node.doubt === Doubt.alone || (node.doubt === Doubt.other && node.fields.month === undefined)) return false;
   const before = terms.filter((term) => term.last === node.first - 1);
   if (before.some((term) => prepositions.has(term.category))) return true;
   if (year === undefined || year < 1900 || year > 2050) return false;
@@ -157,7 +165,8 @@ const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon:
   while (start < to) {
     let best: AnyNode | null = null;
     for (const node of at[start - from] as AnyNode[]) {
-      if (!(node.category in rank) || !isSupported(node, terms, tokens, lexicon) || isDenied(node, terms)) continue;
+      if (!(node.category in rank) || !isSupported(node, terms, tokens, lexicon) || isDenied(node, terms, tokens))
+        continue;
       if (best === null || better(node, best)) best = node;
     }
     if (best?.category === "coordination") found.push(...listOf(best));
@@ -170,8 +179,10 @@ const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon:
   return found;
 };
 
-/** True where the token may be a year by itself. */
-const isYearLike = (word: string): boolean => /^(1[5-9]|20)\d\d$/.test(word) || /^\d+[.:]\d+/.test(word);
+/** True where the figures may be a date, year or time by themselves. */
+const isDateLike = (tokens: Tokens, i: number): boolean =>
+  /^(1[5-9]|20)\d\d$|^\d+[.:]\d+/.test(tokens.folded[i] as string) ||
+  (tokens.folded[i + 1] === "/" && tokens.kinds[i + 2] === TokenKind.number);
 
 /** All expressions of the tokens `[from, to)`, in their order. */
 export const findExpressions = (
@@ -197,7 +208,7 @@ export const findExpressions = (
   let i = from;
   while (i < to) {
     const word = tokens.folded[i] as string;
-    const core = lexicon.roleOf(word) === Role.core || (tokens.kinds[i] === TokenKind.number && isYearLike(word));
+    const core = lexicon.roleOf(word) === Role.core || (tokens.kinds[i] === TokenKind.number && isDateLike(tokens, i));
     if (!core) {
       i++;
       continue;

@@ -5,8 +5,9 @@ import type { Fields, TimeMeaning } from "./meaning.ts";
 /** Length of a stretch of the calendar that a date names. */
 export type Grain = TimeUnit;
 
-/** What a name needs beside it to be taken for a time: nothing, a preposition or figure, another part of a date. */
-export const Doubt = { none: 0, preposition: 1, other: 2 } as const;
+/** What a name needs beside it to be taken for a time: nothing, a preposition, a preposition or
+ * another part of a date (an abbreviated name), another part of a date (figures). */
+export const Doubt = { none: 0, preposition: 1, other: 2, alone: 3 } as const;
 
 interface Empty {
   readonly none?: never;
@@ -72,6 +73,7 @@ export interface Payloads {
   "to-after": Empty;
   between: Empty;
   none: Empty;
+  "none-before": Empty;
   possessive: Empty;
   /** Two figures with a point between: 9.30 Uhr, 22.04. */
   dotted: { readonly a: number; readonly b: number; readonly figures: number };

@@ -155,7 +155,7 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
         );
       }
     }
-    if (isZoneName(word) && ((tokens.shapes[i] as number) & Shape.allCapitals) !== 0) {
+    if (isZoneName(word) && (word === "gmt" || ((tokens.shapes[i] as number) & Shape.allCapitals) !== 0)) {
       const zone = readZone(text.slice(tokens.starts[i], (tokens.starts[i] as number) + 12));
       const end = (tokens.starts[i] as number) + (zone?.length ?? 0);
       let last = i;

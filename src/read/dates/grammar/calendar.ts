@@ -82,6 +82,7 @@ export const calendarRules: readonly Rule[] = [
     if (ordinal || !Number.isInteger(n)) return null;
     const field = before.category === "unit" ? before.unit : before.field;
     if (field === "Y") return (figures === 4 || figures === 0) && n > 1000 && n < 2200 ? made({ year: n }) : null;
+    if (field === "YY") return figures === 2 ? made({ year: n < 30 ? 2000 + n : 1900 + n }) : null;
     if (before.category === "unit" || figures > 2) return null;
     if (field === "M") return n >= 1 && n <= 12 ? made({ month: n }) : null;
     if (field === "D") return n >= 1 && n <= 31 ? made({ day: n }) : null;
@@ -169,7 +170,7 @@ export const dayFirstRules: readonly Rule[] = [
       : made({ year, month: b.n, day: a.n }, Doubt.none, 1);
   }),
   rule("dotted ordinal-mark", ({ a, b, figures }) => (figures <= 2 ? made({ month: b, day: a }, Doubt.other) : null)),
-  rule("dotted", ({ a, b, figures }) => (figures === 2 ? made({ month: b, day: a }, Doubt.other, -1) : null)),
+  rule("dotted", ({ a, b, figures }) => (figures === 2 ? made({ month: b, day: a }, Doubt.alone, -1) : null)),
   rule("number slash number", (a, _, b) =>
     isDayNumber(a) && b.figures <= 2 && b.n <= 12 ? made({ month: b.n, day: a.n }, Doubt.preposition) : null,
   ),

@@ -101,6 +101,10 @@ export const clockRules: readonly Rule[] = [
       : null,
   ),
   rule("clock and? half", (clock) => (clock.sure && clock.minute === null ? made([clock.hour, 30, null], 2) : null)),
+  rule("dotted zone", (dotted, { minutes }) => {
+    const clock = sure(dotted);
+    return clock && { ...clock, zone: minutes };
+  }),
   rule("clock zone", (clock, { minutes }) => ({ ...clockOf(clock), zone: minutes })),
   rule("clock open zone close", (clock, _, { minutes }) => ({ ...clockOf(clock), zone: minutes })),
   rule("clock comma? local", (clock) => clockOf(clock)),
