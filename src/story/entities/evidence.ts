@@ -24,7 +24,7 @@ export interface Sound {
   /** Names whose consonants agree have the same key. */
   readonly key: string;
   readonly letters: string;
-  /** The script spells vowels. */
+  /** The script spells the vowels there are and no others. */
   readonly vowels: boolean;
 }
 
@@ -33,7 +33,7 @@ export const soundOf = (name: string): Sound | null => {
   const words = sounds(name);
   const consonants = skeleton(words);
   if (words.length < 2 || consonants.includes("") || consonants.join("").length < SHORTEST_SKELETON) return null;
-  const vowels = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name);
+  const vowels = !/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Katakana}]/u.test(name);
   return { key: consonants.join(" "), letters: words.join(" "), vowels };
 };
 

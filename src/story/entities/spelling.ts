@@ -92,8 +92,9 @@ export const respell = (name: string, language: Language): string[][] => {
 const syllableRules: Rewrite = [
   [/ch|zh|j|q/g, "c"],
   [/sh|x/g, "s"],
+  [/ui|ee|yi/g, "i"],
+  [/oe|oi/g, "e"],
   [/eu|eo|oo|ou|u|o/g, "o"],
-  [/ee|ui|yi|i/g, "i"],
   [/ae|ai|e/g, "e"],
   [/ng/g, "n"],
   [/g/g, "k"],
@@ -121,9 +122,19 @@ const classes: Rewrite = [
   [/[^A-Zaiu]/g, ""],
 ];
 
+/** Scripts that write what Latin letters do not: Hangul a vowel between consonants, Arabic long vowels as consonants. */
+const ofScript = (name: string): Rewrite => {
+  if (/\p{Script=Hangul}/u.test(name)) return [[/eu/g, ""]];
+  if (/\p{Script=Arabic}/u.test(name)) return [[/w/g, "u"]];
+  return [];
+};
+
 /** Sound classes of each word: "vladimir putin" -> ["PLaTiMiL", "PuTiN"]. */
-export const sounds = (name: string): string[] => latinWords(name).map((word) => rewrite(word, classes));
+export const sounds = (name: string): string[] => {
+  const own = ofScript(name);
+  return latinWords(name).map((word) => rewrite(rewrite(word, own), classes));
+};
 
 /** Consonant classes alone: ["PLTML", "PTN"]. */
 export const skeleton = (soundsOfName: readonly string[]): string[] =>
-  soundsOfName.map((word) => word.replace(/[aiu]/g, "").replace(/(.)\1+/g, "$1"));
+  soundsOfName.map((word) => word.replace(/[aiu]/g, ""));

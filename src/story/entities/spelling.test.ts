@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { getLanguage } from "../../languages/index.ts";
+import { soundAlike, soundOf, syllableKeys } from "./evidence.ts";
+import { signaturesOf } from "./signature.ts";
+
+const meet = (a: readonly [string, string], b: readonly [string, string]): boolean => {
+  const other = signaturesOf("person", b[1], getLanguage(b[0]));
+  return signaturesOf("person", a[1], getLanguage(a[0])).some((signature) => other.includes(signature));
+};
+
+describe("signatures", () => {
+  it.each([
+    [
+      ["en", "Sergei Shoigu"],
+      ["pl", "Siergiej Szojgu"],
+    ],
+    [
+      ["en", "Sergei Shoigu"],
+      ["ru", "Сергей Шойгу"],
+    ],
+    [
+      ["en", "Maria Zakharova"],
+      ["pl", "Maria Zacharowa"],
+    ],
+    [
+      ["en", "Dmytro Kuleba"],
+      ["en", "Dmytro Kouleba"],
+    ],
+    [
+      ["en", "Volodymyr Zelensky"],
+      ["en", "Volodymyr Zelenskyy"],
+    ],
+    [
+      ["en", "Mike Carter"],
+      ["en", "Michael J. Carter"],
+    ],
+    [
+      ["en", "Oleksandr Kubrakov"],
+      ["ru", "Александр Кубраков"],
+    ],
+    [
+      ["en", "Jong-un Kim"],
+      ["en", "Kim Jong Un"],
+    ],
+  ] as const)("%s is %s", (a, b) => expect(meet(a, b)).toBe(true));
+
+  it.each([
+    [
+      ["en", "John Bolton"],
+      ["en", "John Bolden"],
+    ],
+    [
+      ["en", "Peter Miller"],
+      ["en", "Peter Muller"],
+    ],
+    [
+      ["pl", "Jan Kowalski"],
+      ["pl", "Jan Kowalska"],
+    ],
+    [
+      ["en", "Kim Yong Chol"],
+      ["en", "Kim Jong Un"],
+    ],
+    [
+      ["ru", "Иван Петров"],
+      ["ru", "Иван Патров"],
+    ],
+    [
+      ["en", "George Bush"],
+      ["en", "Laura Bush"],
+    ],
+  ] as const)("%s is not %s", (a, b) => expect(meet(a, b)).toBe(false));
+
+  it("keeps the numbers of documents", () => {
+    const [a, b] = ["Resolution 2270", "Resolution 2397"].map((name) =>
+      signaturesOf("document", name, getLanguage("en")),
+    );
+    expect(a).not.toEqual(b);
+  });
+});
+
+describe("syllables", () => {
+  const shared = (a: string, b: string): boolean => syllableKeys(a).some((key) => syllableKeys(b).includes(key));
+  it.each([
+    ["Kim Yong Chol", "Kim Yong-chul"],
+    ["Kim Jong-un", "김정은"],
+    ["Choe Son Hui", "Choi Sun-hee"],
+    ["Jong-un Kim", "Kim Jeong-eun"],
+    ["习近平", "Xi Jin Ping"],
+  ])("%s is %s", (a, b) => expect(shared(a, b)).toBe(true));
+  it.each([
+    ["Kim Yong Chol", "Kim Yong Nam"],
+    ["Kim Song Hye", "Kim Jong Hye"],
+    ["Kim Jong Un", "Kim Jong Il"],
+    ["Marek Holt", "Marek Halt"],
+  ])("%s is not %s", (a, b) => expect(shared(a, b)).toBe(false));
+});
+
+describe("sounds", () => {
+  const alike = (a: string, b: string): boolean => {
+    const [x, y] = [soundOf(a), soundOf(b)];
+    return x !== null && y !== null && x.key === y.key && soundAlike(x, y);
+  };
+  it.each([
+    ["Vladimir Putin", "블라디미르 푸틴"],
+    ["Dmitry Peskov", "드미트리 페스코프"],
+    ["Recep Tayyip Erdogan", "Реджеп Тайип Эрдоган"],
+    ["Sergei Shoigu", "سيرغي شويغو"],
+  ])("%s is %s", (a, b) => expect(alike(a, b)).toBe(true));
+  it.each([
+    ["Vladimir Putin", "블라디미르 포타닌"],
+    ["Ivan Petrov", "Иван Сидоров"],
+    ["Li Na", "Лена Ли"],
+  ])("%s is not %s", (a, b) => expect(alike(a, b)).toBe(false));
+});
