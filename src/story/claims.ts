@@ -1,9 +1,39 @@
-/** The claims of every report with their voices and events resolved. */
-import type { Claim, EntityId, Genre, ReportId } from "../model/index.ts";
-import type { StoryStage } from "../pipeline/stage.ts";
+/** The claims of every report with their voices, actors and events resolved, and what kind of text each report is. */
+import type { Claim, EntityId, Event, Genre, IsoPrefix, ReportId } from "../model/index.ts";
+import { makeId, passageOf } from "../model/index.ts";
+import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import { itemsIn } from "../read/claims/scene.ts";
+import type { ClaimFrame } from "../read/claims.ts";
+import { resolveTime } from "../read/dates.ts";
+import { findGenre } from "./claims/genre.ts";
+import { findOccasion, toldEvents } from "./claims/occasion.ts";
+import { findSides, type Sides } from "./claims/sides.ts";
+import type { StoryEntities } from "./entities.ts";
+import type { ReportTime } from "./times.ts";
+
+/** A claim with what its frame says, mentions resolved. */
+export interface ResolvedClaim {
+  readonly claim: Claim;
+  readonly report: ReportId;
+  /** Index into the report's claims layer. */
+  readonly index: number;
+  readonly frame: ClaimFrame;
+  /** null: the report's own words. */
+  readonly voice: EntityId | null;
+  /** A capital that stands for its government is resolved to its country. */
+  readonly actors: readonly EntityId[];
+  readonly recipients: readonly EntityId[];
+  /** All entities named in the words. */
+  readonly entities: readonly EntityId[];
+  /** The day a date in the words gives to the act, else the day of the event, else the day the report speaks from. */
+  readonly day: IsoPrefix | null;
+}
 
 export interface StoryClaims {
   readonly claims: readonly Claim[];
+  /** In the order of reports' ids and of the text. */
+  readonly resolved: readonly ResolvedClaim[];
+  readonly sides: Sides;
   /** For each report, the claim of each claim frame (by its index); null where it is none worth keeping. */
   readonly ofFrame: ReadonlyMap<ReportId, readonly (Claim | null)[]>;
   /** The party that a report speaks for, where it speaks for one. */
@@ -11,10 +41,99 @@ export interface StoryClaims {
   readonly genreOf: ReadonlyMap<ReportId, Genre | null>;
 }
 
+/** Longest evidence of a claim, in code units. */
+const LONGEST = 700;
+/** "The two leaders" are at most so many. */
+const MOST_TOGETHER = 4;
+
+/** A frame that tells of nothing done to or by anybody is no claim. */
+const hasSubstance = (frame: ClaimFrame): boolean =>
+  frame.actors.length > 0 || frame.together || frame.objects.length > 0 || frame.recipients.length > 0;
+
+/** Who did it where the words say "the two leaders": the people of the event, else its bodies. */
+const partiesOf = (event: Event | undefined, entities: StoryEntities): EntityId[] => {
+  const participants = event?.participants ?? [];
+  const people = participants.filter((id) => entities.byId.get(id)?.kind === "person");
+  const parties = people.length > 1 ? people : participants;
+  return parties.length <= MOST_TOGETHER ? [...parties] : [];
+};
+
+const dayOf = (doc: ReadDoc, frame: ClaimFrame, event: Event | undefined, time: ReportTime | undefined) => {
+  for (const { item } of itemsIn(doc.dates, frame)) {
+    if (item.type !== "DATE" && item.type !== "TIME") continue;
+    const range = item.range ?? (time?.anchor ? resolveTime(item.meaning, time.anchor) : null);
+    if (range !== null) return range.start.slice(0, 10);
+  }
+  return event?.time?.start.slice(0, 10) ?? time?.anchor ?? null;
+};
+
 export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "statements", "claims"> = {
   name: "story-claims",
-  version: 1,
+  version: 2,
   needs: ["entities", "times", "events", "statements"],
   adds: "claims",
-  run: () => ({ layer: { claims: [], ofFrame: new Map(), sideOf: new Map(), genreOf: new Map() }, notices: [] }),
+  run: (docs, { entities, times, events }, { directory }) => {
+    const sides = findSides(docs, entities, directory);
+    const byId = new Map(events.events.map((event) => [event.id, event]));
+    const resolved: ResolvedClaim[] = [];
+    const ofFrame = new Map<ReportId, (Claim | null)[]>();
+    const sideOf = new Map<ReportId, EntityId | null>();
+    const genreOf = new Map<ReportId, Genre | null>();
+    for (const doc of docs) {
+      const { id } = doc.report;
+      const ofMention = entities.ofMention.get(id) ?? [];
+      const told = toldEvents(doc, events, byId);
+      const main = byId.get(events.mainOf.get(id)?.event ?? "") ?? null;
+      /** Entities of mentions; a place among those who act is its government. */
+      const resolve = (mentions: readonly number[], act = true): EntityId[] => [
+        ...new Set(
+          mentions.flatMap((mention) => {
+            const entity = ofMention[mention] ?? null;
+            if (entity === null) return [];
+            return act && entities.byId.get(entity)?.kind === "place" ? (sides.get(entity) ?? []) : [entity];
+          }),
+        ),
+      ];
+      ofFrame.set(
+        id,
+        doc.claims.map((frame, index) => {
+          if (!hasSubstance(frame)) return null;
+          const voice = frame.voice === null ? null : (resolve([frame.voice])[0] ?? null);
+          const named = resolve(frame.actors);
+          const parties = named.length > 0 ? named : voice === null ? [] : [voice];
+          const occasion = findOccasion(doc, frame, parties, told, main, sides);
+          const event = byId.get(occasion ?? "");
+          const span = { start: frame.start, end: Math.min(frame.end, frame.start + LONGEST) };
+          const by = voice ?? id;
+          const claim: Claim = {
+            id: makeId("claim", [id, frame.start, frame.end, frame.act ?? "", Number(frame.nominal)]),
+            by,
+            kind: frame.kind,
+            modality: frame.modality,
+            negated: frame.negated,
+            degree: frame.degree,
+            event: occasion,
+            evidence: [passageOf(doc.report, span)],
+          };
+          resolved.push({
+            claim,
+            report: id,
+            index,
+            frame,
+            voice,
+            actors: frame.together ? partiesOf(event, entities) : named,
+            recipients: resolve(frame.recipients),
+            entities: resolve(frame.mentions, false),
+            day: dayOf(doc, frame, event, times.get(id)),
+          });
+          return claim;
+        }),
+      );
+      const { genre, side } = findGenre(doc, entities, sides);
+      genreOf.set(id, genre);
+      sideOf.set(id, side);
+    }
+    const claims = [...new Map(resolved.map(({ claim }) => [claim.id, claim])).values()];
+    return { layer: { claims, resolved, sides, ofFrame, sideOf, genreOf }, notices: [] };
+  },
 };

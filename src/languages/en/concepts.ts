@@ -88,7 +88,7 @@ export const concepts = {
     "promise, promises, promised, promising to, pledge, pledges, pledged, pledging, vow, vows, vowed, vowing, commit to, commits to, committed to, committing to, committed itself, committed himself, committed themselves, commit itself, commit themselves, undertook, undertake, undertakes to, made a commitment, made a promise, assured, assures, assuring | commitment*, promise, pledge, vow, undertaking, assurance*",
   accept: "accept, accepts, accepted, accepting | acceptance",
   refuse:
-    "refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, rebuffed, turned down, turn down, ruled out, rule out, rules out, declined to, decline to, unwilling to, dismissed calls | refusal*, rejection*",
+    "refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, rebuffed, turned down, turn down, ruled out, rule out, rules out, declined to, decline to, chose not to, decided not to, unwilling to, dismissed calls | refusal*, rejection*",
   oppose: "oppose, opposes, opposed, opposing | opposition to, objection*",
   concede: "make concessions, made concessions, backed down, back down, gave in, give in, conceded | concession*",
   guarantee: "guarantee, guarantees, guaranteed, guaranteeing | guarantee*",

@@ -2,7 +2,7 @@ import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
   negation:
-    "not, no, never, none, without, neither, nor, cannot, didn't, don't, doesn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, aren't, weren't, can't, couldn't, failed to, fails to, fail to, chose not, declined to, stopped short of, lack of",
+    "not, no, never, none, without, neither, nor, cannot, didn't, don't, doesn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, aren't, weren't, can't, couldn't, failed to, fails to, fail to, stopped short of, lack of",
   future: "will, would, shall, is to, are to, was to, were to, going to, 'll, is set to, are set to",
   possible:
     "may, might, could, whether, perhaps, possibly, possibility of, possible, potential, considering, considered",
@@ -26,6 +26,12 @@ export const frames = {
   parties:
     "the two leaders, both leaders, two leaders, the leaders, the two sides, both sides, two sides, the sides, the parties, both parties, the two parties, the two countries, both countries, the two presidents, both presidents, the presidents, the ministers, the two ministers, both ministers, the delegations, the negotiators, the two delegations, they",
   possessive: "'s",
+  genres: {
+    readout: "readout, readout of, statement by, statement of, statement from, press release by, press statement",
+    jointStatement: "joint statement, joint declaration, joint communique, joint communiqué, joint press statement",
+    transcript: "transcript, full text of remarks, remarks by, press conference transcript",
+    comment: "opinion, op-ed, commentary, editorial, analysis",
+  },
   verbFinal: false,
   dropsSubject: false,
   subjectEndings: [],

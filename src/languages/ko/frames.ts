@@ -24,6 +24,12 @@ export const frames = {
   parties:
     "양측*, 두 정상*, 양 정상*, 양국*, 쌍방*, 두 나라*, 양국 정상*, 두 지도자*, 양국 장관*, 두 장관*, 양국 외교장관*",
   possessive: "",
+  genres: {
+    readout: "보도자료*, 서면브리핑*, 대변인 성명*, 발표문*",
+    jointStatement: "공동성명*, 공동선언*, 공동발표문*, 공동보도문*",
+    transcript: "전문, 발언 전문, 녹취록*",
+    comment: "사설*, 칼럼*, 기고*, 오피니언*, 논평*",
+  },
   verbFinal: true,
   dropsSubject: true,
   subjectEndings: ["은", "는", "이", "가", "께서", "도"],

@@ -50,6 +50,12 @@ export const frames = {
   parties:
     "obie strony, strony, obaj przywódcy, przywódcy, naczelni przywódcy, przywódcy obu krajów, obaj prezydenci, prezydenci, ministrowie, obaj ministrowie, oba kraje, premierzy, delegacje, negocjatorzy, szefowie dyplomacji",
   possessive: "",
+  genres: {
+    readout: "komunikat, oświadczenie, komunikat prasowy, informacja prasowa, oświadczenie msz",
+    jointStatement: "wspólne oświadczenie, wspólna deklaracja, wspólny komunikat",
+    transcript: "stenogram, zapis rozmowy, zapis konferencji",
+    comment: "opinia, komentarz, felieton, analiza",
+  },
   verbFinal: false,
   dropsSubject: true,
   subjectEndings: [],

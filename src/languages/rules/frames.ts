@@ -41,6 +41,15 @@ export interface FrameRules {
   readonly parties: string;
   /** The possessive that follows a name: "'s". */
   readonly possessive: string;
+  /** Words of a headline or heading that say what kind of text it is. */
+  readonly genres: {
+    /** One party's own account: "readout", "statement by". */
+    readonly readout: string;
+    readonly jointStatement: string;
+    readonly transcript: string;
+    /** An opinion: "op-ed", "commentary". */
+    readonly comment: string;
+  };
   /** The verb stands last in its clause. */
   readonly verbFinal: boolean;
   /** A clause may leave out its subject, which is then that of the clause before. */

@@ -20,6 +20,7 @@ export const frames = {
   firstPerson: "",
   parties: "",
   possessive: "",
+  genres: { readout: "", jointStatement: "", transcript: "", comment: "" },
   verbFinal: false,
   dropsSubject: false,
   subjectEndings: [],

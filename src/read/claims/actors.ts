@@ -75,6 +75,8 @@ const isEligible = (scene: Scene, mention: Placed<Mention>, next: number): boole
   return possessive === undefined || isPartOfName(scene, possessive.last + 1);
 };
 
+const isHeadline = ({ doc, sentence }: Scene): boolean => doc.sentences[sentence]?.role === "headline";
+
 /** The names joined to `mention` from the left: "Ada, Bo and" of "Ada, Bo and Cy". */
 const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: number): Placed<Mention>[] => {
   const { andEndings } = scene.language.frames;
@@ -86,7 +88,7 @@ const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: nu
     const joined =
       between <= TITLE_REACH &&
       (hasCue(scene, "and", mention.item.last + 1, next) ||
-        wordAt(scene, mention.item.last + 1) === "," ||
+        (wordAt(scene, mention.item.last + 1) === "," && (group.length > 1 || isHeadline(scene))) ||
         endsWith(wordAt(scene, next - 1), andEndings));
     if (!joined || !canAct(mention.item)) break;
     group.unshift(mention);
@@ -123,7 +125,7 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
   const parties = cuesIn(scene, "parties", segment.from, head.first).at(-1);
   for (let i = ahead.length - 1; i >= 0; i--) {
     const mention = ahead[i] as Placed<Mention>;
-    if (parties !== undefined && parties.first > mention.item.last) break;
+    if (parties !== undefined && parties.last >= mention.item.first) break;
     const next = ahead[i + 1] === undefined ? head.first : startOf(scene, ahead[i + 1] as Placed<Mention>);
     if (!isEligible(scene, mention, next)) continue;
     // "Ada, chair of the party, agreed": a role that nobody is known to hold stands beside the name

@@ -39,10 +39,16 @@ export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Mo
   return "happened";
 };
 
+/** Longest time expression, in code units. */
+const LONGEST_DATE = 60;
+
+/** True where a token is part of a day or a time of day; numbers of days or months are numbers. */
 export const isInDate = (scene: Scene, token: number): boolean => {
   const { doc } = scene;
   const start = doc.tokens.starts[token] as number;
-  return doc.dates.some((date) => date.start <= start && start < date.end);
+  return itemsIn(doc.dates, { start: start - LONGEST_DATE, end: start + 1 }).some(
+    ({ item }) => (item.type === "DATE" || item.type === "TIME") && start < item.end,
+  );
 };
 
 /** The first degree word of the segment, else its first number that is no date: "all", "partially", "12". */

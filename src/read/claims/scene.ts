@@ -132,9 +132,15 @@ export const isVerb = (hit: ConceptHit): boolean => !hit.noun && conceptOf(hit.c
 
 export const wordAt = (scene: Scene, token: number): string => scene.doc.tokens.folded[token] ?? "";
 
-/** True where the quotes stage took for a cue what is an act of its own: what follows "pledged" is the pledge. */
-export const isContentOf = (scene: Scene, { cue }: QuoteMention): boolean =>
-  cue !== null &&
+/**
+ * True where the words of a quote are what an act is about: what follows "pledged" is the pledge, whether the quotes stage
+ * took that for its cue or began the quote behind it.
+ */
+export const isContentOf = (scene: Scene, { cue, content }: QuoteMention): boolean =>
   scene.hits.some(
-    (hit) => hit.start < cue.end && cue.start < hit.end && isVerb(hit) && conceptOf(hit.concept).claim !== undefined,
+    (hit) =>
+      isVerb(hit) &&
+      conceptOf(hit.concept).claim !== undefined &&
+      ((cue !== null && hit.start < cue.end && cue.start < hit.end) ||
+        (hit.end <= content.start && scene.doc.report.text.slice(hit.end, content.start).trim() === "")),
   );

@@ -70,6 +70,11 @@ const findMainVerbs = (scene: Scene): ConceptHit[] => {
 const bordersOf = (scene: Scene, main: readonly ConceptHit[]): number[] => {
   const { doc, language, from, to } = scene;
   const borders = new Set(cutClauses(doc.tokens, from, to, language).map((clause) => clause.from));
+  // "…, że", "…, что": the clause after it is what is said, agreed or believed
+  for (const { first } of cuesIn(scene, "opinion", from, to)) {
+    borders.delete(first);
+    if (first - 1 > from) borders.delete(first - 1);
+  }
   const mainStarts = main.map((verb) => verb.first);
   const clauseStarts = [...borders].sort((a, b) => a - b);
   for (const { first, last } of cuesIn(scene, "and", from, to)) {
@@ -107,9 +112,9 @@ const clausalQuotes = (scene: Scene, main: readonly ConceptHit[]): [from: number
       const to = Math.min(scene.to, tokenAt(scene.doc.tokens, item.content.end));
       if (from >= to) return [];
       const verb = main.find(({ first }) => first >= from && first < to);
-      const whole = item.kind !== "direct" || verb === undefined || hasCue(scene, "firstPerson", from, verb.first);
-      const bare = verb !== undefined && verb.first - from <= CARRY_REACH && from > scene.from;
-      return whole || !bare ? [[from, to]] : [];
+      const own = hasCue(scene, "firstPerson", from, verb?.first ?? to);
+      const bare = verb === undefined || (verb.first - from <= CARRY_REACH && from > scene.from);
+      return item.kind !== "direct" || own || !bare ? [[from, to]] : [];
     });
 
 /** Start of the outermost quote with a clause of its own that a token is in; -1: none. */
@@ -142,11 +147,11 @@ export const cutSegments = (scene: Scene): Segment[] => {
     const head = (verbFinal ? verbs.at(-1) : verbs[0]) ?? null;
     const told = verbFinal ? [] : verbs.slice(1);
     const condition = isCondition(scene, start, end);
-    const before = segments.at(-1);
     if (lead !== null && region(lead) !== region(start)) {
       segments.push({ from: lead, to: start, head: null, told: [], condition: false });
       lead = null;
     }
+    const before = segments.at(-1);
     if (condition) {
       segments.push({ from: lead ?? start, to: end, head, told, condition });
       lead = null;

@@ -32,10 +32,18 @@ const LONGEST_CONDITION = 300;
 const trim = (scene: Scene, from: number, to: number): { from: number; to: number } | null => {
   const isLoose = (token: number): boolean =>
     scene.doc.tokens.kinds[token] === TokenKind.mark ||
-    scene.cues.some((cue) => cue.value === "and" && cue.first <= token && token <= cue.last && cue.last < to - 1);
+    scene.cues.some(
+      ({ value, first, last }) =>
+        (value === "and" || value === "opinion") && first <= token && token <= last && last < to - 1,
+    );
   let [start, end] = [from, to];
   while (start < end && isLoose(start)) start++;
-  while (end > start && scene.doc.tokens.kinds[end - 1] === TokenKind.mark) end--;
+  const dangles = (token: number): boolean =>
+    scene.doc.tokens.kinds[token] === TokenKind.mark ||
+    scene.cues.some(
+      (cue) => cue.first === token && (cue.last >= to || (cue.value === "oblique" && cue.last === token)),
+    );
+  while (end > start && dangles(end - 1)) end--;
   return start < end ? { from: start, to: end } : null;
 };
 
@@ -184,10 +192,10 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
 };
 
 /** Whose a noun is, by index: the name right before it, or after it where the language puts it there. */
-const ownerOf = (scene: Scene, hit: ConceptHit): { index: number; first: number } | null => {
+const ownerOf = (scene: Scene, hit: ConceptHit): { index: number; first: number; open: boolean } | null => {
   const { genitiveAfter } = scene.language.frames;
   for (const { item, index } of scene.mentions) {
-    if (!canAct(item)) continue;
+    if (!canAct(item) && item.kind !== "place") continue;
     const gap = hit.first - item.last - 1;
     const before = gap === 0 || (gap === 1 && hasCue(scene, "possessive", item.last + 1, hit.first));
     const after =
@@ -195,13 +203,15 @@ const ownerOf = (scene: Scene, hit: ConceptHit): { index: number; first: number 
       (item.first > hit.last &&
         item.first - hit.last <= 3 &&
         hasCue(scene, "ownerAfter", hit.last + 1, Math.min(item.first, hit.last + 2)));
-    if (before || after) return { index, first: Math.min(item.first, hit.first) };
+    const open = item.form === "pronoun" && item.referent === null;
+    if (before || after) return { index, first: Math.min(item.first, hit.first), open };
   }
   return null;
 };
 
 /** Nouns that are claims by themselves: "Oslo's commitment to …", "in return for US security guarantees". */
 const nominalFrames = (
+  subjectOf: (segment: Segment) => Actors,
   scene: Scene,
   segments: readonly Segment[],
   conditions: readonly (Span | null)[],
@@ -220,7 +230,7 @@ const nominalFrames = (
     const frame = makeFrame(scene, {
       segment: part,
       head: hit,
-      actors: { actors: [owner.index], together: false },
+      actors: owner.open ? subjectOf(segment) : { actors: [owner.index], together: false },
       condition: conditions[at] ?? null,
     });
     if (frame === null || hasCue(scene, "negation", part.from - 3, hit.first)) return [];
@@ -253,12 +263,14 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
   const segments = cutSegments(scene);
   const conditions = conditionsOf(scene, segments);
   const frames: ClaimFrame[] = [];
+  const subjects = new Map<Segment, Actors>();
   let last = before;
   for (const [i, segment] of segments.entries()) {
     if (segment.condition) continue;
     const { head } = segment;
     const actors = head === null ? nobody : findActors(scene, segment, head, last);
     if (head !== null && (actors.actors.length > 0 || actors.together)) last = actors;
+    subjects.set(segment, actors);
     const condition = conditions[i] ?? null;
     const told = head !== null && conceptOf(head.concept).says ? segment.told[0] : undefined;
     if (head === null || told === undefined) {
@@ -280,6 +292,6 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
         quoted: frame.quoted || actors.actors.length > 0,
       });
   }
-  frames.push(...nominalFrames(scene, segments, conditions));
+  frames.push(...nominalFrames((segment) => subjects.get(segment) ?? nobody, scene, segments, conditions));
   return { frames, last };
 };

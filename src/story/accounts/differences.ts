@@ -1,0 +1,42 @@
+/** In what two claims about one thing differ: one denies what the other states, or they give another degree, number or outcome. */
+import { conceptOf } from "../../languages/concepts.ts";
+import type { ResolvedClaim } from "../claims.ts";
+
+export interface Difference {
+  readonly slot: "negation" | "degree" | "number" | "modality";
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Degrees that exclude each other, by what a claim's frame calls them. */
+const whole: ReadonlySet<string> = new Set(["all", "completely", "unconditionally"]);
+const part: ReadonlySet<string> = new Set(["partially", "some", "most", "half", "limited", "step by step"]);
+
+const compareDegrees = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && ((whole.has(a) && part.has(b)) || (part.has(a) && whole.has(b)));
+
+const outcomes = { agreed: 2, discussed: 1 } as const;
+
+const negates = ({ frame }: ResolvedClaim): boolean => frame.negated !== (frame.act === "deny");
+
+const sameAct = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
+  const [x, y] = [a.frame.act, b.frame.act];
+  if (x === null || y === null) return false;
+  const kin = conceptOf(x).kin;
+  return x === y || (kin !== undefined && kin === conceptOf(y).kin);
+};
+
+/** The first difference that makes two claims exclude each other; null where both can hold. */
+export const findDifference = (a: ResolvedClaim, b: ResolvedClaim): Difference | null => {
+  const [x, y] = [a.frame, b.frame];
+  if (compareDegrees(x.degree, y.degree)) return { slot: "degree", a: x.degree as string, b: y.degree as string };
+  if (!sameAct(a, b)) return null;
+  if (negates(a) !== negates(b) && x.modality === y.modality)
+    return { slot: "negation", a: negates(a) ? "no" : "yes", b: negates(b) ? "no" : "yes" };
+  const [m, n] = [x.numbers[0], y.numbers[0]];
+  if (m !== undefined && n !== undefined && x.numbers.length === 1 && y.numbers.length === 1 && m !== n)
+    return { slot: "number", a: m, b: n };
+  const [p, q] = [x.modality, y.modality];
+  if (p !== q && p in outcomes && q in outcomes) return { slot: "modality", a: p, b: q };
+  return null;
+};

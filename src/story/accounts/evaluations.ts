@@ -1,0 +1,82 @@
+/**
+ * How the parties judged one event: the words of one side that speak well of it beside those of another that speak ill. A judgement
+ * is a side's own where its voice says it or where the report tells that it praised or condemned; a report's own judgement
+ * counts only in the sentence that tells of the event.
+ */
+import { conceptOf } from "../../languages/concepts.ts";
+import type { EntityId, Event, Passage, Point, ReportId } from "../../model/index.ts";
+import { comparePassages } from "../../model/index.ts";
+import { type Sides, shareSide } from "../claims/sides.ts";
+import type { ResolvedClaim } from "../claims.ts";
+
+/** Passages shown of one voice. */
+const MOST_EVIDENCE = 4;
+
+interface Judgement {
+  readonly by: ReportId | EntityId;
+  readonly voice: EntityId | null;
+  readonly polarity: 1 | -1;
+  readonly claim: ResolvedClaim;
+}
+
+const judgementOf = (claim: ResolvedClaim, event: Event, sides: Sides, tells: boolean): Judgement | null => {
+  const { frame, voice, actors } = claim;
+  const own = frame.act === null ? undefined : conceptOf(frame.act).polarity;
+  const [actor] = actors;
+  if (own !== undefined && actor !== undefined && !frame.negated && shareSide(sides, [actor], event.participants))
+    return { by: actor, voice: actor, polarity: own, claim };
+  if (frame.polarity === 0) return null;
+  if (voice !== null && shareSide(sides, [voice], event.participants))
+    return { by: voice, voice, polarity: frame.polarity, claim };
+  return voice === null && !frame.quoted && tells
+    ? { by: claim.report, voice: null, polarity: frame.polarity, claim }
+    : null;
+};
+
+const wordsFor = (judgements: readonly Judgement[]): string =>
+  [
+    ...new Set(
+      judgements.flatMap(({ claim: { frame }, polarity }) =>
+        [...frame.qualities, ...(frame.act === null ? [] : [frame.act]), ...frame.objects]
+          .filter((concept) => conceptOf(concept).polarity === polarity)
+          .map((concept) => conceptOf(concept).gloss),
+      ),
+    ),
+  ]
+    .slice(0, 3)
+    .join(", ");
+
+const evidenceOf = (judgements: readonly Judgement[]): Passage[] =>
+  judgements
+    .flatMap(({ claim }) => claim.claim.evidence)
+    .sort(comparePassages)
+    .slice(0, MOST_EVIDENCE);
+
+/** @param tellsOf Whether the sentence of a claim tells of the event by itself. */
+export const findContrast = (
+  event: Event,
+  claims: readonly ResolvedClaim[],
+  sides: Sides,
+  tellsOf: (claim: ResolvedClaim) => boolean,
+): Point | null => {
+  const judgements = claims.flatMap((claim) => judgementOf(claim, event, sides, tellsOf(claim)) ?? []);
+  const good = judgements.filter(({ polarity }) => polarity === 1);
+  const bad = judgements.filter(({ polarity }) => polarity === -1);
+  const apart = (a: Judgement, b: Judgement): boolean =>
+    (a.voice === null || b.voice === null ? a.voice !== b.voice : !shareSide(sides, [a.voice], [b.voice])) &&
+    a.claim.frame.start !== b.claim.frame.start;
+  const pair = good.flatMap((a) => bad.filter((b) => apart(a, b)).map((b) => [a, b] as const))[0];
+  if (pair === undefined) return null;
+  const [well, ill] = pair;
+  const of = (list: readonly Judgement[], by: string): Judgement[] => list.filter((judgement) => judgement.by === by);
+  const holders = [...new Set([well, ill].map(({ by }) => by))];
+  if (holders.length < 2) return null;
+  return {
+    label: "How the talks were described",
+    kind: "disagreement",
+    cells: [
+      { by: well.by, stance: "states", value: wordsFor(of(good, well.by)), evidence: evidenceOf(of(good, well.by)) },
+      { by: ill.by, stance: "differs", value: wordsFor(of(bad, ill.by)), evidence: evidenceOf(of(bad, ill.by)) },
+    ],
+  };
+};

@@ -1,0 +1,102 @@
+/**
+ * What claims are compared by: concepts and their kin, entities, numbers, negation apart. Features no language owns make claims
+ * of two languages comparable; within one language the words themselves are compared as well.
+ */
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
+import type { EntityId } from "../../model/index.ts";
+import { TokenKind, type Tokens, tokenAt } from "../../read/tokens.ts";
+import type { ResolvedClaim } from "../claims.ts";
+
+/** Feature to weight. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** Concepts that nearly every report of talks has. */
+const common: ReadonlySet<ConceptId> = new Set([
+  "meet",
+  "talk",
+  "summit",
+  "side",
+  "state",
+  "government",
+  "relations",
+  "question",
+  "way",
+  "both",
+  "new",
+  "first",
+  "plan",
+  "media",
+  "journalist",
+  "world",
+  "trip",
+  "visit",
+]);
+
+const groupWeights = { act: 1, thing: 1, quality: 0.6, degree: 0.3, time: 0.3, role: 0.15 } as const;
+/** Part of a concept's weight that its kin carries. */
+const KIN_SHARE = 0.6;
+const COMMON = 0.4;
+
+/** How much a concept tells of what a claim is about. */
+export const weightOf = (concept: ConceptId): number =>
+  common.has(concept) ? COMMON : groupWeights[conceptOf(concept).group];
+
+/** What the claim itself is about: acts and things, without who took part. */
+export const contentOf = ({ frame }: ResolvedClaim): ConceptId[] => [
+  ...new Set([...(frame.act === null ? [] : [frame.act]), ...frame.objects]),
+];
+
+export const addConcept = (vector: Map<string, number>, concept: ConceptId): void => {
+  const weight = weightOf(concept);
+  const { kin } = conceptOf(concept);
+  vector.set(`c:${concept}`, kin === undefined ? weight : weight * KIN_SHARE);
+  if (kin !== undefined) vector.set(`k:${kin}`, weight * KIN_SHARE);
+};
+
+/** @param usual Entities that every claim of the event may name: its participants and their countries. */
+export const vectorOf = (claim: ResolvedClaim, usual: ReadonlySet<EntityId>): Vector => {
+  const vector = new Map<string, number>();
+  for (const concept of [...contentOf(claim), ...claim.frame.qualities]) addConcept(vector, concept);
+  for (const entity of new Set([...claim.actors, ...claim.entities]))
+    vector.set(`e:${entity}`, usual.has(entity) ? 0.3 : 0.8);
+  for (const number of claim.frame.numbers) vector.set(`n:${number}`, 0.5);
+  if (claim.frame.kind !== "assertion") vector.set(`f:${claim.frame.kind}`, 0.3);
+  return vector;
+};
+
+export const norm = (vector: Vector): number => {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+};
+
+export const dot = (a: Vector, b: Vector): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [feature, weight] of small) sum += weight * (large.get(feature) ?? 0);
+  return sum;
+};
+
+/** Code units of a word that stand for it across its forms. */
+const STEM = 5;
+
+/** Stems of the longer words of a span: what claims of one language are compared by besides. */
+export const wordsOf = (
+  tokens: Tokens,
+  span: { readonly start: number; readonly end: number },
+): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.starts[i] as number) < span.end; i++) {
+    const word = tokens.folded[i] as string;
+    if (tokens.kinds[i] === TokenKind.ideograph || word.length >= 4 || tokens.kinds[i] === TokenKind.number)
+      words.add(word.slice(0, STEM));
+  }
+  return words;
+};
+
+export const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  if (a.size + b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return (2 * shared) / (a.size + b.size);
+};

@@ -1,0 +1,145 @@
+/** A point of an account from the claims that were aligned on it: who states, differs, denies, omits. */
+import { conceptOf } from "../../languages/concepts.ts";
+import type { Cell, EntityId, Passage, Point, ReportId } from "../../model/index.ts";
+import { comparePassages } from "../../model/index.ts";
+import { type Sides, shareSide } from "../claims/sides.ts";
+import type { ResolvedClaim } from "../claims.ts";
+import type { Member } from "./cluster.ts";
+import { isOmitted } from "./coverage.ts";
+import { type Difference, findDifference } from "./differences.ts";
+import { contentOf, type Vector, weightOf } from "./features.ts";
+
+/** Passages shown in one cell. */
+const MOST_EVIDENCE = 3;
+/** Longest label, in code units. */
+const LONGEST_LABEL = 140;
+
+const evidenceOf = (claims: readonly ResolvedClaim[]): Passage[] =>
+  claims
+    .flatMap(({ claim }) => claim.evidence)
+    .sort(comparePassages)
+    .slice(0, MOST_EVIDENCE);
+
+/** How much a point is about: its contents' weight, what is promised or refused more than what is told. */
+export const substanceOf = (claims: readonly ResolvedClaim[]): number =>
+  Math.max(
+    ...claims.map((claim) => {
+      const content = contentOf(claim).reduce((sum, concept) => sum + weightOf(concept), 0);
+      const kind = claim.frame.kind === "assertion" ? 0 : claim.frame.kind === "prediction" ? -0.5 : 1;
+      return Math.min(content, 5) + kind + (claim.frame.degree === null ? 0 : 0.3) + (claim.frame.negated ? 0.5 : 0);
+    }),
+  );
+
+const shorten = (words: string): string => {
+  const clean = words
+    .replace(/\s+/g, " ")
+    .replace(/["“”„«»]/g, "")
+    .trim();
+  if (clean.length <= LONGEST_LABEL) return clean;
+  const cut = clean.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))} …`;
+};
+
+/** The words of the claim that says it shortest, in English where one is English. */
+const labelOf = (members: readonly Member[]): string => {
+  const english = members.filter(({ lang }) => lang === "en");
+  const pool = english.length > 0 ? english : members;
+  const [first] = [...pool].sort(
+    (a, b) =>
+      a.claim.frame.end - a.claim.frame.start - (b.claim.frame.end - b.claim.frame.start) ||
+      comparePassages(a.claim.claim.evidence[0] as Passage, b.claim.claim.evidence[0] as Passage),
+  );
+  const words = shorten((first as Member).claim.claim.evidence[0]?.exact ?? "");
+  return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
+};
+
+/** Whose a claim is when voices are set against each other. */
+const holderOf = ({ voice, report }: ResolvedClaim): ReportId | EntityId => voice ?? report;
+
+/** Two members that exclude each other: of two voices of different sides, or of two reports. */
+const findConflict = (
+  members: readonly Member[],
+  sides: Sides,
+): { a: Member; b: Member; difference: Difference } | null => {
+  for (const [i, a] of members.entries())
+    for (const b of members.slice(i + 1)) {
+      if (holderOf(a.claim) === holderOf(b.claim)) continue;
+      const [v, w] = [a.claim.voice, b.claim.voice];
+      // A report that tells in its own words what a voice of another report says differs from nobody.
+      if ((v === null) !== (w === null) && a.claim.report === b.claim.report) continue;
+      if (v !== null && w !== null && v !== w && shareSide(sides, [v], [w]) && a.claim.report === b.claim.report)
+        continue;
+      const difference = findDifference(a.claim, b.claim);
+      if (difference !== null) return { a, b, difference };
+    }
+  return null;
+};
+
+const disagreement = (members: readonly Member[], sides: Sides): Point | null => {
+  const conflict = findConflict(members, sides);
+  if (conflict === null) return null;
+  const { a, b, difference } = conflict;
+  const cellOf = (member: Member, stance: Cell["stance"], word: string): Cell => {
+    const by = holderOf(member.claim);
+    const own = members
+      .map(({ claim }) => claim)
+      .filter((claim) => holderOf(claim) === by && findDifference(claim, member.claim) === null);
+    return { by, stance, value: word, evidence: evidenceOf(own) };
+  };
+  return {
+    label: labelOf([a, b]),
+    kind: "disagreement",
+    cells: [
+      cellOf(a, difference.slot === "negation" && difference.a === "no" ? "denies" : "states", difference.a),
+      cellOf(
+        b,
+        difference.slot === "negation" ? (difference.b === "no" ? "denies" : "states") : "differs",
+        difference.b,
+      ),
+    ],
+  };
+};
+
+export interface Silence {
+  /** Reports that have the event for their subject. */
+  readonly covering: ReadonlySet<ReportId>;
+  readonly whole: ReadonlySet<ReportId>;
+  readonly sentencesOf: (report: ReportId) => readonly Vector[];
+}
+
+/** The point that some aligned claims make; null where nobody can be set beside anybody. */
+export const makePoint = (members: readonly Member[], sides: Sides, silence: Silence): Point | null => {
+  const contested = disagreement(members, sides);
+  if (contested !== null) return contested;
+  const byReport = new Map<ReportId, ResolvedClaim[]>();
+  for (const { claim } of members) byReport.set(claim.report, [...(byReport.get(claim.report) ?? []), claim]);
+  const states: Cell[] = [...byReport].map(([by, claims]) => ({ by, stance: "states", evidence: evidenceOf(claims) }));
+  const fullest = [...members].sort(
+    (a, b) => contentOf(b.claim).length - contentOf(a.claim).length || (a.claim.claim.id < b.claim.claim.id ? -1 : 1),
+  )[0] as Member;
+  const silent: Cell[] = [...silence.covering]
+    .filter((report) => !byReport.has(report))
+    .sort()
+    .map((by) => ({
+      by,
+      stance:
+        silence.whole.has(by) && isOmitted(fullest.claim, silence.sentencesOf(by))
+          ? ("omits" as const)
+          : ("unknown" as const),
+      evidence: [],
+    }));
+  const omitted = silent.some(({ stance }) => stance === "omits");
+  if (states.length < 2 && !omitted) return null;
+  return { label: labelOf(members), kind: omitted ? "only-some" : "agreed", cells: [...states, ...silent] };
+};
+
+/** Acts of saying whose object is worth comparing by itself. */
+const reported: ReadonlySet<string> = new Set(["announce", "confirm", "acknowledge", "insist", "stress"]);
+
+/** Acts that only say that the event was, or that something was said. */
+export const isWorthComparing = ({ frame }: ResolvedClaim): boolean => {
+  if (frame.act === null) return frame.objects.length + frame.qualities.length > 2;
+  const { kin, says } = conceptOf(frame.act);
+  if (kin === "meet" || kin === "visit" || frame.act === "take-place" || frame.act === "depart") return frame.negated;
+  return !says || (reported.has(frame.act) && frame.objects.length > 2);
+};
