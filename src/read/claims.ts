@@ -38,6 +38,8 @@ export interface ClaimFrame extends Span {
   readonly kind: ClaimKind;
   readonly modality: Modality;
   readonly negated: boolean;
+  /** What is promised or asked is not to do something: "promised not to attack". */
+  readonly contentNegated: boolean;
   /** "all", "partially", "12". */
   readonly degree: string | null;
   /** What the words judge: 1 well, -1 ill, 0 not at all. */
@@ -45,6 +47,8 @@ export interface ClaimFrame extends Span {
   /** What is promised, asked or refused: the words after the act, the condition apart. */
   readonly content: Span | null;
   readonly condition: Span | null;
+  /** Acts and things in the condition. */
+  readonly conditionConcepts: readonly ConceptId[];
   /** Index into the dates layer of a deadline. */
   readonly deadline: number | null;
 }

@@ -1,5 +1,5 @@
 /** The claims of every report with their voices, actors and events resolved, and what kind of text each report is. */
-import type { Claim, EntityId, Event, Genre, IsoPrefix, ReportId } from "../model/index.ts";
+import type { Claim, EntityId, Event, Genre, IsoPrefix, ReportId, Span } from "../model/index.ts";
 import { makeId, passageOf } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import { itemsIn } from "../read/claims/scene.ts";
@@ -58,6 +58,17 @@ const partiesOf = (event: Event | undefined, entities: StoryEntities): EntityId[
   return parties.length <= MOST_TOGETHER ? [...parties] : [];
 };
 
+/** How far a condition may stand from what it is a condition of to be shown with it, in code units. */
+const CONDITION_REACH = 12;
+
+/** The words of a claim with its condition, where that stands beside them. */
+const evidenceSpan = ({ start, end, condition }: ClaimFrame): Span => {
+  let [from, to] = [start, end];
+  if (condition !== null && condition.start >= end && condition.start - end <= CONDITION_REACH) to = condition.end;
+  if (condition !== null && condition.end <= start && start - condition.end <= CONDITION_REACH) from = condition.start;
+  return { start: from, end: Math.min(to, from + LONGEST) };
+};
+
 const dayOf = (doc: ReadDoc, frame: ClaimFrame, event: Event | undefined, time: ReportTime | undefined) => {
   for (const { item } of itemsIn(doc.dates, frame)) {
     if (item.type !== "DATE" && item.type !== "TIME") continue;
@@ -103,7 +114,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "sta
           const parties = named.length > 0 ? named : voice === null ? [] : [voice];
           const occasion = findOccasion(doc, frame, parties, told, main, sides);
           const event = byId.get(occasion ?? "");
-          const span = { start: frame.start, end: Math.min(frame.end, frame.start + LONGEST) };
+          const span = evidenceSpan(frame);
           const by = voice ?? id;
           const claim: Claim = {
             id: makeId("claim", [id, frame.start, frame.end, frame.act ?? "", Number(frame.nominal)]),

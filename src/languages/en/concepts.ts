@@ -112,9 +112,9 @@ export const concepts = {
   implement:
     "implement, implements, implemented, implementing, carry out, carried out, carries out, carrying out, put into practice, fulfil, fulfill, fulfils, fulfills, fulfilled, fulfilling | implementation, fulfilment, fulfillment",
   comply:
-    "comply, complies, complied, complying, abide by, abides by, abided by, adhere to, adheres to, adhered to, adhering to, honour its, honor its, honoured, honored, live up to, lived up to, kept its promise, keep its promise, kept its word | compliance, adherence",
+    "comply, complies, complied, complying, abide by, abides by, abided by, adhere to, adheres to, adhered to, adhering to, honour its, honor its, honoured, honored, live up to, lived up to, kept its promise*, keep its promise*, keeps its promise*, kept its word, kept his promise*, kept their promise* | compliance, adherence",
   violate:
-    "violate, violates, violated, violating, breach, breaches, breached, breaching, in breach of, in violation of, broke its promise, broken its promise, break its promise, reneged, reneging, went back on, flouted | violation*, breach of, breaches of",
+    "violate, violates, violated, violating, breach, breaches, breached, breaching, in breach of, in violation of, broke its promise*, broken its promise*, breaking its promise*, break its promise*, broke its word, broke their promise*, broke his promise*, reneged, reneging, went back on, flouted | violation*, breach of, breaches of",
   "withdraw-from":
     "withdraw from, withdrew from, withdraws from, withdrawing from, withdrawn from, pull out of, pulled out of, pulling out of, pulls out of, quit the, walk away from, walked away from, walked out | withdrawal from, pullout from",
   achieve: "achieve, achieves, achieved, achieving | achievement*, accomplishment*",
@@ -189,7 +189,7 @@ export const concepts = {
   "withdraw-troops":
     "withdraw troops, withdrew troops, withdraw its troops, withdrew its troops, withdraw forces, pull back troops, pulled back, pull back, pull out troops, withdrawing troops, withdrawing its troops, withdraw its forces, withdraw their troops, withdraw their forces | withdrawal of troops, troop withdrawal*, withdrawal of forces, pullback, pullout, withdrawal",
   attack:
-    "attacked, attacks, attacking, struck a, raided, stormed | attack, attacks on, airstrike*, air strike*, air raid*, strikes on, offensive, assault",
+    "attacked, attacks, attacking, struck, strikes, strike at, raided, stormed | attack, attacks on, airstrike*, air strike*, air raid*, strikes on, offensive, assault",
   invade: "invade, invades, invaded, invading | invasion*, incursion*",
   occupy: "occupy, occupies, occupied, occupying | occupation",
   shell: "shelled, shelling, bombed, bombing, bombard* | bombardment*, shelling",

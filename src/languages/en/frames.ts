@@ -1,6 +1,7 @@
 import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
+  none: "once again, once more, at once, as if, even if, for once",
   negation:
     "not, no, never, none, without, neither, nor, cannot, didn't, don't, doesn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, aren't, weren't, can't, couldn't, failed to, fails to, fail to, stopped short of, lack of",
   future: "will, would, shall, is to, are to, was to, were to, going to, 'll, is set to, are set to",
@@ -15,7 +16,7 @@ export const frames = {
     "with, between, of, in, at, to, from, for, on, during, after, before, under, against, by, about, upon, than, via",
   dependent: { before: "to, for, of, in, at, by, on, from, over, toward, towards, without, into", endings: [] },
   conditionOpens:
-    "in return for, in exchange for, if, unless, until, provided that, provided, on condition that, on the condition that, as long as, only after, only when, only if, subject to, pending",
+    "in return for, in exchange for, if, unless, until, provided that, provided, on condition that, on the condition that, as long as, only after, only when, only if, only once, once, as soon as, not until, when and if, in case, subject to, pending",
   conditionCloses: "",
   conditionEndings: [],
   deadline: "by, until, before, no later than, not later than, by the end of, within",

@@ -1,6 +1,7 @@
 import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
+  none: "",
   negation: "않*, 못*, 없*, 안, 아니*, 아닌*",
   future: "것이다, 것이라고*, 것이라며*, 것을, 예정*, 계획*, 방침*, 하겠다*, 하겠다고*, 겠다*",
   possible: "가능성*, 수도*, 수, 여부*, 검토*, 듯*",
@@ -15,7 +16,7 @@ export const frames = {
     endings: ["하기로", "하는", "할", "한", "하기", "되는", "된", "될", "하도록", "하려는", "키로"],
   },
   conditionOpens: "",
-  conditionCloses: "조건으로, 대가로, 전제로, 때까지, 경우, 않는 한, 대신",
+  conditionCloses: "조건으로, 대가로, 전제로, 때까지, 경우, 않는 한, 대신, 이후에야, 후에야, 뒤에야, 된다면, 한다면",
   conditionEndings: ["하면", "되면", "다면", "라면", "때까지", "으면"],
   deadline: "",
   purpose: "",

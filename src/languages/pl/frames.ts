@@ -1,6 +1,7 @@
 import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
+  none: "do tej pory, do tego, do siebie",
   negation: "nie, nigdy, bez, ani, żaden, żadna, żadne, żadnego, żadnej, żadnych, nie udało się, brak, braku",
   future: "będzie, będą, będziemy, będę, ma, mają, miał, miała, miały, mieli",
   possible: "może, mogą, mógłby, mogłaby, mogłyby, mogliby, mogłoby, czy, być może, ewentualn*, możliw*",
@@ -40,7 +41,7 @@ export const frames = {
     ],
   },
   conditionOpens:
-    "w zamian za, pod warunkiem, pod warunkiem że, jeśli, jeżeli, o ile, dopóki, póki, aż do, do czasu, dopiero gdy, dopiero po, chyba że",
+    "w zamian za, pod warunkiem, pod warunkiem że, jeśli, jeżeli, o ile, dopóki, póki, aż do, do czasu, dopiero gdy, dopiero po, dopiero jeśli, gdy tylko, jak tylko, tylko wtedy gdy, tylko jeśli, po spełnieniu, tylko po, chyba że",
   conditionCloses: "",
   conditionEndings: [],
   deadline: "do, przed, najpóźniej, nie później niż, w ciągu, do końca",

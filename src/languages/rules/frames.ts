@@ -3,6 +3,8 @@
  * and how a clause shows who does it. Lists are patterns of `read/matcher.ts`, separated by commas.
  */
 export interface FrameRules {
+  /** Look like one of the words below and are none: "once again". */
+  readonly none: string;
   /** Negate the act or its object: "not", "no", "failed to". */
   readonly negation: string;
   /** Put the act in the future: "will", "would", "is to". */

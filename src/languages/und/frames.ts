@@ -1,6 +1,7 @@
 import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
+  none: "",
   negation: "",
   future: "",
   possible: "",

@@ -23,9 +23,14 @@ const degreeWords: ReadonlyMap<ConceptId, string> = new Map([
   ["step-by-step", "step by step"],
 ]);
 
-export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
+/** Whether an act is said not to be done. What follows an act that governs another negates that: "promised not to". */
+export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit, governs: boolean): boolean =>
   hasCue(scene, "negation", Math.max(segment.from, head.first - NEGATION_BEFORE), head.first) ||
-  hasCue(scene, "negation", head.last, Math.min(segment.to, head.last + 1 + NEGATION_AFTER));
+  ((!governs || scene.language.frames.verbFinal) && negatesAfter(scene, segment, head.last));
+
+/** True where what begins after token `last` is negated: "(promised) not to attack". */
+export const negatesAfter = (scene: Scene, segment: Segment, last: number): boolean =>
+  hasCue(scene, "negation", last, Math.min(segment.to, last + 1 + NEGATION_AFTER));
 
 export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Modality => {
   const { verbFinal } = scene.language.frames;
@@ -51,12 +56,12 @@ export const isInDate = (scene: Scene, token: number): boolean => {
   );
 };
 
-/** The first degree word of the segment, else its first number that is no date: "all", "partially", "12". */
-export const degreeOf = (scene: Scene, segment: Segment): string | null => {
+/** The first degree word of the tokens `[from, to)`, else their first number that is no date: "all", "partially", "12". */
+export const degreeOf = (scene: Scene, { from, to }: { from: number; to: number }): string | null => {
   for (const hit of scene.hits)
-    if (hit.first >= segment.from && hit.first < segment.to && degreeWords.has(hit.concept))
+    if (hit.first >= from && hit.first < to && degreeWords.has(hit.concept))
       return degreeWords.get(hit.concept) as string;
-  return numbersIn(scene, segment)[0] ?? null;
+  return numbersIn(scene, { from, to })[0] ?? null;
 };
 
 /** A year or a time of day, where the dates stage found none: "2018", "9:00". */

@@ -22,6 +22,7 @@ export type ClaimNeeds =
   | "events";
 
 const listsOf = ({ frames }: Language) => ({
+  none: frames.none,
   negation: frames.negation,
   future: frames.future,
   possible: frames.possible,
@@ -96,7 +97,9 @@ export const sceneOf = (
   language: Language,
 ): Scene => {
   const span = doc.sentences[sentence] as Span;
-  const from = tokenAt(doc.tokens, span.start);
+  const { dateline } = doc.layout;
+  const opens = dateline !== null && dateline.start >= span.start && dateline.end < span.end;
+  const from = tokenAt(doc.tokens, opens ? dateline.end : span.start);
   const to = tokenAt(doc.tokens, span.end);
   const mentions = itemsIn(doc.mentions, span);
   const roles = mentions.flatMap(({ item, index }) => (item.role === null ? [] : [{ role: item.role, index }]));

@@ -85,7 +85,10 @@ const bordersOf = (scene: Scene, main: readonly ConceptHit[]): number[] => {
     )
       borders.add(first);
   }
-  for (const { first } of cuesIn(scene, "conditionOpens", from, to)) borders.add(first);
+  for (const { first, last } of cuesIn(scene, "conditionOpens", from, to)) {
+    borders.add(first);
+    for (let i = first + 1; i <= last; i++) borders.delete(i);
+  }
   for (const { last } of cuesIn(scene, "conditionCloses", from, to)) borders.add(last + 1);
   const { conditionEndings, joiningEndings } = language.frames;
   for (let i = from; i < to && conditionEndings.length + joiningEndings.length > 0; i++) {

@@ -5,7 +5,16 @@ import type { ClaimFrame } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { TokenKind } from "../tokens.ts";
 import { type Actors, canAct, findActors, findRecipients, nobody } from "./actors.ts";
-import { deadlineOf, degreeOf, isInDate, isNegated, modalityOf, numbersIn, polarityOf } from "./qualifiers.ts";
+import {
+  deadlineOf,
+  degreeOf,
+  isInDate,
+  isNegated,
+  modalityOf,
+  negatesAfter,
+  numbersIn,
+  polarityOf,
+} from "./qualifiers.ts";
 import { cuesIn, hasCue, isContentOf, type Scene } from "./scene.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 
@@ -103,7 +112,8 @@ const kindOf = (
   if (modality === "planned" && condition && (negated || head.concept === "remain" || head.concept === "maintain"))
     return "refusal";
   if (claim === "undertaking") {
-    const opinion = head.last + 1 < segment.to && hasCue(scene, "opinion", head.last + 1, head.last + 2);
+    const opinion =
+      head.concept === "agree" && head.last + 1 < segment.to && hasCue(scene, "opinion", head.last + 1, head.last + 2);
     return opinion || modality === "possible" ? "assertion" : negated ? "refusal" : "undertaking";
   }
   if (claim !== undefined) return claim;
@@ -119,11 +129,23 @@ const contentStart = (scene: Scene, head: ConceptHit): number => {
   return mark === undefined ? next : mark.last + 1;
 };
 
+/** Whether what is promised is not to do something. */
+const negatesContent = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
+  scene.language.frames.verbFinal
+    ? hasCue(scene, "negation", segment.from, head.first)
+    : negatesAfter(scene, segment, head.last);
+
 interface Parts {
   readonly segment: Segment;
   readonly head: ConceptHit | null;
   readonly actors: Actors;
-  readonly condition: Span | null;
+  readonly condition: Condition | null;
+}
+
+interface Condition {
+  readonly span: Span;
+  readonly degree: string | null;
+  readonly concepts: readonly ConceptId[];
 }
 
 /** Concepts of a token range other than the head's, split into what is done and how. */
@@ -146,7 +168,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
   if (head === null && polarity === 0) return null;
   const { voice, quoted } = voiceAt(scene, head?.first ?? range.from);
   const modality = head === null ? "happened" : modalityOf(scene, segment, head);
-  const negated = head !== null && isNegated(scene, segment, head);
+  const negated = head !== null && isNegated(scene, segment, head, governs.has(head.concept));
   const purpose = head === null ? null : purposeOf(scene, segment, head);
   const kind =
     head === null
@@ -183,10 +205,12 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
     kind,
     modality,
     negated,
-    degree: degreeOf(scene, segment),
+    contentNegated: head !== null && governs.has(head.concept) && negatesContent(scene, segment, head),
+    degree: degreeOf(scene, segment) ?? condition?.degree ?? null,
     polarity,
     content: spanOf(scene, said),
-    condition,
+    condition: condition?.span ?? null,
+    conditionConcepts: condition?.concepts ?? [],
     deadline: deadlineOf(scene, segment),
   };
 };
@@ -214,7 +238,7 @@ const nominalFrames = (
   subjectOf: (segment: Segment) => Actors,
   scene: Scene,
   segments: readonly Segment[],
-  conditions: readonly (Span | null)[],
+  conditions: readonly (Condition | null)[],
 ): ClaimFrame[] =>
   scene.hits.flatMap((hit) => {
     const { claim, group } = conceptOf(hit.concept);
@@ -241,7 +265,7 @@ const nominalFrames = (
   });
 
 /** The condition that belongs to each segment: the one right after it, or before it at the head of the sentence. */
-const conditionsOf = (scene: Scene, segments: readonly Segment[]): (Span | null)[] => {
+const conditionsOf = (scene: Scene, segments: readonly Segment[]): (Condition | null)[] => {
   const { verbFinal } = scene.language.frames;
   return segments.map((segment, i) => {
     if (segment.condition) return null;
@@ -250,7 +274,12 @@ const conditionsOf = (scene: Scene, segments: readonly Segment[]): (Span | null)
     const found =
       !verbFinal && after?.condition ? after : before?.condition && (verbFinal || i === 1) ? before : undefined;
     const span = found && spanOf(scene, trim(scene, found.from, found.to));
-    return span ? { start: span.start, end: Math.min(span.end, span.start + LONGEST_CONDITION) } : null;
+    if (found === undefined || !span) return null;
+    return {
+      span: { start: span.start, end: Math.min(span.end, span.start + LONGEST_CONDITION) },
+      degree: degreeOf(scene, found),
+      concepts: conceptsIn(scene, found.from, found.to, null).objects,
+    };
   });
 };
 

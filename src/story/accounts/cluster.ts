@@ -2,7 +2,7 @@
  * Aligns the claims of one event into points: the most alike first, under rules that forbid a join. The same claims give the
  * same points in whatever order reports came. Thresholds were set by reading the project's samples.
  */
-import type { EntityId, ReportId } from "../../model/index.ts";
+import type { EntityId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import { dice, dot, norm, type Vector, vectorOf, wordsOf } from "./features.ts";
@@ -78,7 +78,7 @@ export const clusterClaims = (members: readonly Member[], aligned: Aligned): Mem
     const [i, j] = pair.split(" ").map(Number) as [number, number];
     const [a, b] = [members[i] as Member, members[j] as Member];
     const score = likeness(a, b, aligned);
-    const least = holder(a) === holder(b) ? REPEATED : a.lang === b.lang ? ALIKE.sameLanguage : ALIKE.acrossLanguages;
+    const least = holder(a) === holder(b) ? REPEATED : areVoices(a, b) ? ALIKE.voices : ALIKE.reports;
     if (score >= least && shareSubject(a, b)) joins.push({ i, j, score });
   }
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);

@@ -37,8 +37,8 @@ const wordsFor = (judgements: readonly Judgement[]): string =>
   [
     ...new Set(
       judgements.flatMap(({ claim: { frame }, polarity }) =>
-        [...frame.qualities, ...(frame.act === null ? [] : [frame.act]), ...frame.objects]
-          .filter((concept) => conceptOf(concept).polarity === polarity)
+        [...frame.qualities, ...frame.objects]
+          .filter((concept) => conceptOf(concept).polarity === polarity && conceptOf(concept).group !== "act")
           .map((concept) => conceptOf(concept).gloss),
       ),
     ),

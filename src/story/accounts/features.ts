@@ -46,8 +46,8 @@ export const contentOf = ({ frame }: ResolvedClaim): ConceptId[] => [
   ...new Set([...(frame.act === null ? [] : [frame.act]), ...frame.objects]),
 ];
 
-export const addConcept = (vector: Map<string, number>, concept: ConceptId): void => {
-  const weight = weightOf(concept);
+export const addConcept = (vector: Map<string, number>, concept: ConceptId, share = 1): void => {
+  const weight = weightOf(concept) * share;
   const { kin } = conceptOf(concept);
   vector.set(`c:${concept}`, kin === undefined ? weight : weight * KIN_SHARE);
   if (kin !== undefined) vector.set(`k:${kin}`, weight * KIN_SHARE);
@@ -57,6 +57,8 @@ export const addConcept = (vector: Map<string, number>, concept: ConceptId): voi
 export const vectorOf = (claim: ResolvedClaim, usual: ReadonlySet<EntityId>): Vector => {
   const vector = new Map<string, number>();
   for (const concept of [...contentOf(claim), ...claim.frame.qualities]) addConcept(vector, concept);
+  for (const concept of claim.frame.conditionConcepts)
+    if (!vector.has(`c:${concept}`)) addConcept(vector, concept, 0.5);
   for (const entity of new Set([...claim.actors, ...claim.entities]))
     vector.set(`e:${entity}`, usual.has(entity) ? 0.3 : 0.8);
   for (const number of claim.frame.numbers) vector.set(`n:${number}`, 0.5);

@@ -6,7 +6,7 @@ import { type Sides, shareSide } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { Member } from "./cluster.ts";
 import { isOmitted } from "./coverage.ts";
-import { type Difference, findDifference } from "./differences.ts";
+import { findDifference } from "./differences.ts";
 import { contentOf, type Vector, weightOf } from "./features.ts";
 
 /** Passages shown in one cell. */
@@ -53,24 +53,23 @@ const labelOf = (members: readonly Member[]): string => {
   return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
 };
 
-/** Whose a claim is when voices are set against each other. */
-const holderOf = ({ voice, report }: ResolvedClaim): ReportId | EntityId => voice ?? report;
+type Holder = ReportId | EntityId;
 
-/** Two members that exclude each other: of two voices of different sides, or of two reports. */
-const findConflict = (
-  members: readonly Member[],
-  sides: Sides,
-): { a: Member; b: Member; difference: Difference } | null => {
-  for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) {
-      if (holderOf(a.claim) === holderOf(b.claim)) continue;
-      const [v, w] = [a.claim.voice, b.claim.voice];
-      // A report that tells in its own words what a voice of another report says differs from nobody.
-      if ((v === null) !== (w === null) && a.claim.report === b.claim.report) continue;
-      if (v !== null && w !== null && v !== w && shareSide(sides, [v], [w]) && a.claim.report === b.claim.report)
-        continue;
-      const difference = findDifference(a.claim, b.claim);
-      if (difference !== null) return { a, b, difference };
+/**
+ * Whom two claims that exclude each other are set against each other by: two voices of different sides, else two reports; null
+ * where both are one report's own or one side's.
+ */
+const holdersOf = (a: ResolvedClaim, b: ResolvedClaim, sides: Sides): readonly [Holder, Holder] | null => {
+  if (a.voice !== null && b.voice !== null && !shareSide(sides, [a.voice], [b.voice])) return [a.voice, b.voice];
+  return a.report === b.report ? null : [a.report, b.report];
+};
+
+const findConflict = (members: readonly Member[], sides: Sides) => {
+  for (const [i, { claim: a }] of members.entries())
+    for (const { claim: b } of members.slice(i + 1)) {
+      const holders = holdersOf(a, b, sides);
+      const difference = holders === null ? null : findDifference(a, b);
+      if (holders !== null && difference !== null) return { a, b, holders, difference };
     }
   return null;
 };
@@ -78,26 +77,25 @@ const findConflict = (
 const disagreement = (members: readonly Member[], sides: Sides): Point | null => {
   const conflict = findConflict(members, sides);
   if (conflict === null) return null;
-  const { a, b, difference } = conflict;
-  const cellOf = (member: Member, stance: Cell["stance"], word: string): Cell => {
-    const by = holderOf(member.claim);
-    const own = members
-      .map(({ claim }) => claim)
-      .filter((claim) => holderOf(claim) === by && findDifference(claim, member.claim) === null);
-    return { by, stance, value: word, evidence: evidenceOf(own) };
+  const { a, b, holders, difference } = conflict;
+  const byReport = holders[0] === a.report;
+  const groups = new Map<Holder, ResolvedClaim[]>(holders.map((holder) => [holder, []]));
+  for (const { claim } of members) {
+    const by = byReport ? claim.report : (claim.voice ?? claim.report);
+    if (byReport || by === holders[0] || by === holders[1]) groups.set(by, [...(groups.get(by) ?? []), claim]);
+  }
+  const stanceOf = (first: boolean): Cell["stance"] => {
+    if (difference.slot !== "negation") return first ? "states" : "differs";
+    return (first ? difference.a : difference.b) === "no" ? "denies" : "states";
   };
-  return {
-    label: labelOf([a, b]),
-    kind: "disagreement",
-    cells: [
-      cellOf(a, difference.slot === "negation" && difference.a === "no" ? "denies" : "states", difference.a),
-      cellOf(
-        b,
-        difference.slot === "negation" ? (difference.b === "no" ? "denies" : "states") : "differs",
-        difference.b,
-      ),
-    ],
-  };
+  const cells = [...groups].flatMap(([by, claims]): Cell[] => {
+    const withA = claims.filter((claim) => findDifference(claim, a) === null);
+    const first = by === holders[0] || (by !== holders[1] && withA.length === claims.length);
+    const own = first ? withA : claims.filter((claim) => findDifference(claim, b) === null);
+    if (own.length === 0) return [];
+    return [{ by, stance: stanceOf(first), value: first ? difference.a : difference.b, evidence: evidenceOf(own) }];
+  });
+  return { label: labelOf(members.filter(({ claim }) => claim === a || claim === b)), kind: "disagreement", cells };
 };
 
 export interface Silence {

@@ -1,0 +1,238 @@
+/**
+ * What came of a commitment: a later event that is what was promised (kept), later claims that the act was done (kept) or not, or that
+ * the opposite was (broken), one's own denial (contradicted), the same promise made again (repeated). Only what is dated after it
+ * counts, and only where those who promised take part.
+ */
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
+import type { Entity, EntityId, Event, FollowUp, IsoPrefix, Passage } from "../../model/index.ts";
+import { comparePassages } from "../../model/index.ts";
+import { weightOf } from "../accounts/features.ts";
+import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
+import type { ResolvedClaim } from "../claims.ts";
+import type { Candidate } from "./candidates.ts";
+import { contentLikeness, promisedMeeting } from "./join.ts";
+
+/** Passages shown of one follow-up. */
+const MOST_EVIDENCE = 3;
+/** Days within which what is told without a doer is taken for what was promised. */
+const SOON_DAYS = 90;
+/** Follow-ups of one commitment at most. */
+const MOST_FOLLOW_UPS = 8;
+
+/** What follow-ups are looked for in. */
+export interface Later {
+  readonly events: readonly Event[];
+  /** Claims with what they are about, by the concepts in them. */
+  readonly byConcept: ReadonlyMap<ConceptId, readonly ResolvedClaim[]>;
+  readonly entity: (id: EntityId) => Entity | undefined;
+  readonly sides: Sides;
+}
+
+const isAfter = (day: IsoPrefix | null | undefined, than: IsoPrefix | null): day is IsoPrefix =>
+  typeof day === "string" && than !== null && day.length >= 7 && day > than && !than.startsWith(day);
+
+const eventTypes: Readonly<Partial<Record<string, readonly Event["type"][]>>> = {
+  meeting: ["meeting", "visit"],
+  visit: ["visit", "meeting"],
+  call: ["call"],
+  inspection: ["inspection"],
+  agreement: ["agreement"],
+};
+
+/** The kind of event that was promised: that of the first act that makes one. */
+const promisedTypes = ({ content }: Candidate): readonly Event["type"][] => {
+  for (const concept of content) {
+    if (concept === "invite" || concept === "agree") continue;
+    const { event, group } = conceptOf(concept);
+    if (event !== undefined) return eventTypes[event] ?? [];
+    if (group === "act") return [];
+  }
+  return [];
+};
+
+/** The first later event that is what was promised. */
+const findEvent = (
+  group: readonly Candidate[],
+  by: readonly EntityId[],
+  day: IsoPrefix | null,
+  later: Later,
+): FollowUp | null => {
+  const candidate = group.find((one) => promisedTypes(one).length > 0);
+  if (candidate === undefined || group.some((one) => one.negative || promisedMeeting(one) === "officials")) return null;
+  const types = promisedTypes(candidate);
+  const named = [...new Set(group.flatMap(({ claim, to }) => [...to, ...claim.entities]))];
+  const people = by.filter((id) => later.entity(id)?.kind === "person");
+  const places = named.filter((id) => ["place", "facility"].includes(later.entity(id)?.kind ?? ""));
+  const others = named.filter(
+    (id) => ["person", "country"].includes(later.entity(id)?.kind ?? "") && !shareSide(later.sides, [id], by),
+  );
+  const required = by.length > 1 ? by : others;
+  const fits = (event: Event): boolean => {
+    if (!types.includes(event.type) || !isAfter(event.time?.start, day)) return false;
+    if (event.status !== "happened" && event.status !== "cancelled") return false;
+    if (people.length > 0 && !people.some((id) => event.participants.includes(id))) return false;
+    if (sidesOf(later.sides, event.participants).size < 2) return false;
+    if (!shareSide(later.sides, by, event.participants)) return false;
+    if (candidate.content.includes("invite"))
+      return (
+        places.length > 0 &&
+        event.place !== null &&
+        places.includes(event.place) &&
+        others.some((id) => event.participants.includes(id))
+      );
+    return (
+      required.length > 0 &&
+      sidesOf(later.sides, required).size > 0 &&
+      [...sidesOf(later.sides, required)].every((side) => sidesOf(later.sides, event.participants).has(side))
+    );
+  };
+  const event = later.events.find(fits);
+  if (event === undefined) return null;
+  return {
+    relation: event.status === "happened" ? "kept" : "broken",
+    event: event.id,
+    date: event.time?.start ?? null,
+    evidence: [...event.mentions].sort(comparePassages).slice(0, MOST_EVIDENCE),
+  };
+};
+
+/** Acts that say of a promise or of what was promised that it was done. */
+const fulfils: ReadonlySet<ConceptId> = new Set(["implement", "comply", "take-place", "achieve", "succeed"]);
+/** Acts that say that it was not. */
+const breaks: ReadonlySet<ConceptId> = new Set(["violate", "withdraw-from", "suspend", "cancel", "refuse", "fail"]);
+const promises: ReadonlySet<ConceptId> = new Set(["promise", "agreement", "guarantee", "security-guarantee"]);
+
+const alike = (a: ConceptId, b: ConceptId): boolean =>
+  a === b || (conceptOf(a).kin !== undefined && conceptOf(a).kin === conceptOf(b).kin);
+
+/** What a later claim says of what was promised; null where it is about something else. */
+const judge = (
+  candidate: Candidate,
+  by: readonly EntityId[],
+  claim: ResolvedClaim,
+  sides: Sides,
+): FollowUp["relation"] | null => {
+  const { frame } = claim;
+  if (frame.act === null || frame.modality === "possible" || frame.modality === "planned") return null;
+  if (frame.kind !== "assertion" && frame.act !== "refuse") return null;
+  const doers = claim.actors.length > 0 ? shareSide(sides, claim.actors, by) : null;
+  if (doers === false) return null;
+  const own = claim.voice !== null && shareSide(sides, [claim.voice], by);
+  const promised = candidate.content.find((concept) => conceptOf(concept).group === "act");
+  const things = candidate.content.filter((concept) => concept !== promised && weightOf(concept) >= 0.8);
+  const shared = things.filter((concept) => frame.objects.some((object) => alike(object, concept))).length;
+  const word = (done: boolean): FollowUp["relation"] =>
+    done !== candidate.negative ? "kept" : own ? "contradicted" : "broken";
+  if (
+    promised !== undefined &&
+    alike(frame.act, promised) &&
+    (things.length === 0 ? doers === true : shared > 0) &&
+    (doers === true || shared > 0)
+  )
+    return candidate.negative && frame.negated ? null : word(!frame.negated);
+  const named = promised !== undefined && frame.objects.some((object) => alike(object, promised));
+  if (fulfils.has(frame.act) && named && (shared > 0 || doers === true || frame.negated)) return word(!frame.negated);
+  if (
+    breaks.has(frame.act) &&
+    doers !== null &&
+    !frame.negated &&
+    (shared > 0 || frame.objects.some((object) => promises.has(object)))
+  )
+    return shared > 0 || frame.act === "violate" ? word(candidate.negative) : null;
+  return null;
+};
+
+const daysBetween = (a: IsoPrefix, b: IsoPrefix): number =>
+  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+
+const findClaims = (
+  group: readonly Candidate[],
+  by: readonly EntityId[],
+  day: IsoPrefix | null,
+  later: Later,
+): FollowUp[] => {
+  if (day === null) return [];
+  const told = new Set(group.map(({ claim }) => claim));
+  const found = new Map<
+    string,
+    { relation: FollowUp["relation"]; event: string | null; date: IsoPrefix; evidence: Passage[] }
+  >();
+  const candidate = [...group].sort((a, b) => b.content.length - a.content.length)[0] as Candidate;
+  const keys = new Set<ConceptId>([...candidate.content, ...fulfils, ...breaks]);
+  const seen = new Set<ResolvedClaim>();
+  for (const key of keys)
+    for (const claim of later.byConcept.get(key) ?? []) {
+      if (seen.has(claim) || told.has(claim) || !isAfter(claim.day, day)) continue;
+      seen.add(claim);
+      const relation = judge(candidate, by, claim, later.sides);
+      if (relation === null) continue;
+      if (claim.actors.length === 0 && daysBetween(day, claim.day) > SOON_DAYS && claim.frame.act !== "take-place")
+        continue;
+      const id = `${relation} ${claim.day}`;
+      const known = found.get(id);
+      if (known === undefined)
+        found.set(id, { relation, event: claim.claim.event, date: claim.day, evidence: [...claim.claim.evidence] });
+      else known.evidence.push(...claim.claim.evidence);
+    }
+  return [...found.values()].map((one) => ({
+    ...one,
+    evidence: one.evidence.sort(comparePassages).slice(0, MOST_EVIDENCE),
+  }));
+};
+
+/** How alike a promise made later must be to be the same made again. */
+const AGAIN = 0.6;
+
+const findRepeats = (
+  group: readonly Candidate[],
+  by: readonly EntityId[],
+  day: IsoPrefix | null,
+  all: readonly Candidate[],
+  sides: Sides,
+): FollowUp[] => {
+  const [first] = group;
+  if (first === undefined) return [];
+  return all
+    .filter(
+      (other) =>
+        !group.includes(other) &&
+        isAfter(other.day, day) &&
+        other.negative === first.negative &&
+        shareSide(sides, by, other.by) &&
+        promisedMeeting(other) === promisedMeeting(first) &&
+        contentLikeness(first.content, other.content) >= AGAIN,
+    )
+    .map(({ claim, day: date }) => ({
+      relation: "repeated",
+      event: claim.claim.event,
+      date,
+      evidence: claim.claim.evidence,
+    }));
+};
+
+const order = (a: FollowUp, b: FollowUp): number =>
+  (a.date ?? "") < (b.date ?? "")
+    ? -1
+    : (a.date ?? "") > (b.date ?? "")
+      ? 1
+      : comparePassages(a.evidence[0] as Passage, b.evidence[0] as Passage);
+
+/** @param all Candidates that may be the same promise made again: those that share what it is about. */
+export const findFollowUps = (
+  group: readonly Candidate[],
+  by: readonly EntityId[],
+  day: IsoPrefix | null,
+  later: Later,
+  all: readonly Candidate[],
+): FollowUp[] => {
+  const event = findEvent(group, by, day, later);
+  const claims = findClaims(group, by, day, later).filter((one) => event === null || one.event !== event.event);
+  const found = [...(event === null ? [] : [event]), ...claims, ...findRepeats(group, by, day, all, later.sides)];
+  return found.sort(order).slice(0, MOST_FOLLOW_UPS);
+};
+
+/** What the last follow-up that decides says; "open" where none does. */
+export const statusOf = (followUps: readonly FollowUp[]): "open" | "kept" | "broken" | "contradicted" => {
+  const last = followUps.findLast(({ relation }) => relation !== "repeated")?.relation;
+  return last === undefined || last === "repeated" ? "open" : last;
+};
