@@ -31,6 +31,8 @@ export interface ClaimFrame extends Span {
   readonly mentions: readonly number[];
   /** Acts and things in the words other than the act, in the order of the text: what is lifted, built, inspected. */
   readonly objects: readonly ConceptId[];
+  /** Acts and things in `content`. */
+  readonly contentObjects: readonly ConceptId[];
   /** Degrees, times and qualities in the words. */
   readonly qualities: readonly ConceptId[];
   /** Numbers that are no dates, as printed. */

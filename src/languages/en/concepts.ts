@@ -2,7 +2,7 @@
 import type { ConceptForms } from "../concepts.ts";
 
 export const concepts = {
-  none: "people's republic, state department, state-run, state run, press release, press releases, to this end, to that end, without fail, in return, in return for, in exchange for, in exchange, united states, united nations, united kingdom, south korea, for the first time in, a sign, a sign of, signs of, sign that, call for papers, by means of, in the meantime, as well as, put an end, fire brigade, meet the needs, meets the needs, in order, in particular, state of affairs, at the end, in the end, by the end, by the end of, at the end of, since the end of, end of the, talking points, in addition, in fact, state of emergency, as a result, as a result of, step down, best seller, last year, last week, last month, next to, all but, at all, first of all, after all, above all, good morning, good evening, close to, closely, test of time, leading to, led to",
+  none: "people's republic, state department, state-run, state run, press release, press releases, to this end, to that end, without fail, in return, in return for, in exchange for, in exchange, united states, united nations, united kingdom, south korea, for the first time in, a sign, a sign of, signs of, sign that, call for papers, by means of, in the meantime, as well as, put an end, fire brigade, meet the needs, meets the needs, meet expectations, meets expectations, met expectations, meet the expectations, meets the expectations, in order, in particular, state of affairs, at the end, in the end, by the end, by the end of, at the end of, since the end of, end of the, talking points, in addition, in fact, state of emergency, as a result, as a result of, step down, best seller, last year, last week, last month, next to, all but, at all, first of all, after all, above all, good morning, good evening, close to, closely, test of time, leading to, led to",
 
   // Meeting and going.
   meet: "meet, meets, met, meet with | meeting, meeting with, meetings, get together, encounter, encounters, one-on-one, tete-a-tete",
@@ -62,7 +62,7 @@ export const concepts = {
   hope: "hope, hopes, hoped, hoping | hopes that, wish",
   expect: "expect, expects, expected, expecting | expectation*",
   convinced:
-    "convinced, confident, expressed confidence, expressed conviction, sure that, believes that | conviction, confidence that",
+    "convinced, confident, believe that, believes that, believed that, i believe, expressed confidence, expressed conviction, sure that | conviction, confidence that",
   criticise:
     "criticise*, criticize*, criticising, criticizing, slammed, slams, blasted, lambasted, denounced, denounces, decried, rebuked, chided, blames, blamed, blame | criticism*",
   condemn: "condemn, condemns, condemned, condemning | condemnation*",
@@ -85,7 +85,7 @@ export const concepts = {
   invite: "invite, invites, invited, inviting | invitation*",
   agree: "agree, agrees, agreed, agreeing, agreed to, consented | consent",
   promise:
-    "promise, promises, promised, promising to, pledge, pledges, pledged, pledging, vow, vows, vowed, vowing, commit to, commits to, committed to, committing to, committed itself, committed himself, committed themselves, commit itself, commit themselves, undertook, undertake, undertakes to, made a commitment, made a promise, assured, assures, assuring | commitment*, promise, pledge, vow, undertaking, assurance*",
+    "promise, promises, promised, promising to, pledge, pledges, pledged, pledging, vow, vows, vowed, vowing, commit to, commits to, committed to, committing to, committed itself, committed himself, committed themselves, commit itself, commit themselves, undertook, undertake, took on the commitment*, taken on the commitment*, takes on the commitment*, took on the obligation*, taken on the obligation*, undertakes to, made a commitment, made a promise, assured, assures, assuring | commitment*, promise, pledge, vow, undertaking, assurance*",
   accept: "accept, accepts, accepted, accepting | acceptance",
   refuse:
     "refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, rebuffed, turned down, turn down, ruled out, rule out, rules out, declined to, decline to, chose not to, decided not to, unwilling to, dismissed calls | refusal*, rejection*",
@@ -116,7 +116,7 @@ export const concepts = {
   violate:
     "violate, violates, violated, violating, breach, breaches, breached, breaching, in breach of, in violation of, broke its promise*, broken its promise*, breaking its promise*, break its promise*, broke its word, broke their promise*, broke his promise*, reneged, reneging, went back on, flouted | violation*, breach of, breaches of",
   "withdraw-from":
-    "withdraw from, withdrew from, withdraws from, withdrawing from, withdrawn from, pull out of, pulled out of, pulling out of, pulls out of, quit the, walk away from, walked away from, walked out | withdrawal from, pullout from",
+    "withdraw from, withdrew from, withdraws from, withdrawing from, withdrawn from, pull out of, pulled out of, pulling out of, pulls out of, quit, quits, quitting, walk away from, walked away from, walked out | withdrawal from, pullout from",
   achieve: "achieve, achieves, achieved, achieving | achievement*, accomplishment*",
   fail: "fail, fails, failed, failing, fell through, collapsed, broke down | failure*, collapse, breakdown",
   succeed: "succeed, succeeds, succeeded, succeeding | success, successes",
@@ -126,7 +126,8 @@ export const concepts = {
     "begin, begins, began, begun, beginning, start, starts, started, starting, kicked off, opened talks, commence* | beginning of, start of, outset",
   continue:
     "continue, continues, continued, continuing, keep negotiating, keep talking, kept up, carry on, go on with, press on | continuation",
-  resume: "resume, resumes, resumed, resuming, restart, restarts, restarted, restarting, reopen talks | resumption",
+  resume:
+    "resume, resumes, resumed, resuming, restart, restarts, restarted, restarting, reopen talks, revive, revives, revived, reviving, relaunch, relaunches, relaunched, relaunching | resumption, revival, relaunch",
   end: "end, ends, ended, ending, conclude, concludes, concluded, concluding, wrapped up, wrap up, finish, finished, over by | conclusion of, close of",
   stop: "stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing | cessation",
   suspend:

@@ -37,6 +37,7 @@ export const frames = {
   dropsSubject: false,
   subjectEndings: [],
   andEndings: [],
+  recipientBefore: "to, with",
   ownerAfter: "of, by, from",
   genitiveAfter: false,
   finiteEndings: ["ed"],
@@ -44,4 +45,6 @@ export const frames = {
     "a, an, the, this, these, those, his, her, its, their, our, my, your, 's, any, no, each, every, another, first, second, third, last, next, previous",
   nounEndings: [],
   joiningEndings: [],
+  notJoining: [],
+  tense: { past: [], present: [], future: [] },
 } satisfies FrameRules;

@@ -17,7 +17,7 @@ export const frames = {
   },
   conditionOpens: "",
   conditionCloses: "조건으로, 대가로, 전제로, 때까지, 경우, 않는 한, 대신, 이후에야, 후에야, 뒤에야, 된다면, 한다면",
-  conditionEndings: ["하면", "되면", "다면", "라면", "때까지", "으면"],
+  conditionEndings: ["돼야", "되어야", "해야만", "하면", "되면", "다면", "라면", "때까지", "으면"],
   deadline: "",
   purpose: "",
   under: "",
@@ -35,6 +35,7 @@ export const frames = {
   dropsSubject: true,
   subjectEndings: ["은", "는", "이", "가", "께서", "도"],
   andEndings: ["와", "과", "및"],
+  recipientBefore: "",
   ownerAfter: "",
   genitiveAfter: false,
   finiteEndings: [],
@@ -61,4 +62,10 @@ export const frames = {
     "적",
   ],
   joiningEndings: ["고", "며", "면서", "지만", "으나", "는데", "자"],
+  notJoining: ["다고", "라고", "자고", "냐고", "으라고", "려고"],
+  tense: {
+    past: [],
+    present: [],
+    future: ["겠다", "겠다고", "겠다며", "겠다는", "겠다면서", "겠습니다", "할것", "리라"],
+  },
 } satisfies FrameRules;

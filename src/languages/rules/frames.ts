@@ -60,6 +60,8 @@ export interface FrameRules {
   readonly subjectEndings: readonly string[];
   /** Endings of a name that join it to the next: "와". */
   readonly andEndings: readonly string[];
+  /** Before a name make it the one to whom something is done: "to". */
+  readonly recipientBefore: string;
   /** Between a noun and whose it is: "commitment of", "guarantees by". */
   readonly ownerAfter: string;
   /** A noun's owner follows it without a word between (genitive). */
@@ -70,6 +72,13 @@ export interface FrameRules {
   readonly nounBefore: string;
   /** Endings after which the stem of a concept is a noun: particles. Empty where the lexicon's bar says it. */
   readonly nounEndings: readonly string[];
-  /** Endings of a verb after which the next clause begins: "고". */
+  /** Endings of a verb after which the next clause begins: "고"; and those of them that are another's: "다고". */
   readonly joiningEndings: readonly string[];
+  readonly notJoining: readonly string[];
+  /** Endings that tell the tense of a main verb: a future one; where it has neither a past nor a present one, it is to come. */
+  readonly tense: {
+    readonly past: readonly string[];
+    readonly present: readonly string[];
+    readonly future: readonly string[];
+  };
 }

@@ -26,10 +26,13 @@ export const frames = {
   dropsSubject: false,
   subjectEndings: [],
   andEndings: [],
+  recipientBefore: "",
   ownerAfter: "",
   genitiveAfter: false,
   finiteEndings: [],
   nounBefore: "",
   nounEndings: [],
   joiningEndings: [],
+  notJoining: [],
+  tense: { past: [], present: [], future: [] },
 } satisfies FrameRules;

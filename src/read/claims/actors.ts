@@ -83,8 +83,10 @@ export const isModifier = (scene: Scene, { item }: Placed<Mention>): boolean => 
 };
 
 /** True where a name may be the subject of what follows it. */
-const isEligible = (scene: Scene, mention: Placed<Mention>, next: number): boolean => {
-  if (!canAct(mention.item)) return false;
+const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: ConceptHit): boolean => {
+  // "Oslo promised": a city that stands right before what only people do
+  const city = mention.item.kind === "place" && head.first - mention.item.last <= CARRY_REACH;
+  if (!canAct(mention.item) && !city) return false;
   if (scene.language.frames.subjectEndings.length > 0) return hasSubjectEnding(scene, mention, next);
   if (cueBefore(scene, "oblique", startOf(scene, mention), 1) || isModifier(scene, mention)) return false;
   const possessive = scene.cues.find((cue) => cue.value === "possessive" && cue.first === mention.item.last + 1);
@@ -132,7 +134,7 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
     for (let i = first; i < inside.length; i++) {
       const mention = inside[i] as Placed<Mention>;
       const last = inside[i - 1];
-      if (i > first && last !== undefined && startOf(scene, mention) - last.item.last > 2) break;
+      if (i > first && last !== undefined && startOf(scene, mention) - last.item.last > TITLE_REACH) break;
       if (canAct(mention.item)) doers.push(mention.index);
     }
     return { actors: doers, together: false };
@@ -143,7 +145,7 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
     const mention = ahead[i] as Placed<Mention>;
     if (parties !== undefined && parties.last >= mention.item.first) break;
     const next = ahead[i + 1] === undefined ? head.first : startOf(scene, ahead[i + 1] as Placed<Mention>);
-    if (!isEligible(scene, mention, next)) continue;
+    if (!isEligible(scene, mention, next, head)) continue;
     // "Ada, chair of the party, agreed": a role that nobody is known to hold stands beside the name
     if (mention.item.referent === null && i > 0 && ahead.slice(0, i).some(({ item }) => item.form === "name")) continue;
     return { actors: joinedBefore(scene, ahead, i).map(({ index }) => index), together: false };
@@ -165,6 +167,15 @@ const hasOwnSubject = (scene: Scene, segment: Segment, head: ConceptHit): boolea
   return words > (dropsSubject ? 2 * CARRY_REACH : CARRY_REACH);
 };
 
+/** How near after the act a name is the one it is done to without a word that says so. */
+const RECIPIENT_REACH = 3;
+
+const isAddressed = (scene: Scene, mention: Placed<Mention>, head: ConceptHit): boolean => {
+  const first = startOf(scene, mention);
+  if (scene.language.frames.verbFinal) return mention.item.form !== "pronoun";
+  return (first > head.first && first - head.last <= RECIPIENT_REACH) || cueBefore(scene, "recipientBefore", first, 1);
+};
+
 /** Names after the act (beside it, where the verb stands last) that can be those it is done to. */
 export const findRecipients = (
   scene: Scene,
@@ -179,6 +190,7 @@ export const findRecipients = (
         mention.item.first >= from &&
         mention.item.last < segment.to &&
         canAct(mention.item) &&
+        isAddressed(scene, mention, head) &&
         !actors.includes(mention.index) &&
         !isModifier(scene, mention) &&
         !hasCue(scene, "possessive", mention.item.last + 1, mention.item.last + 2),

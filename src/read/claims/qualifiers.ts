@@ -3,7 +3,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
-import { cueBefore, hasCue, itemsIn, type Scene } from "./scene.ts";
+import { cueBefore, hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
 
 /** How far from the act, in tokens, a word may negate it: before it, and after it ("produced no declaration"). */
@@ -32,11 +32,22 @@ export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit, gove
 export const negatesAfter = (scene: Scene, segment: Segment, last: number): boolean =>
   hasCue(scene, "negation", last, Math.min(segment.to, last + 1 + NEGATION_AFTER));
 
+const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
+
+/** True where the form of the verb puts it in the future. */
+const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
+  const { past, present, future } = scene.language.frames.tense;
+  if (head.noun) return false;
+  const words = [wordAt(scene, head.first), wordAt(scene, head.last)];
+  if (words.some((word) => endsWith(word, future))) return true;
+  return past.length > 0 && !words.some((word) => endsWith(word, past) || endsWith(word, present));
+};
+
 export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Modality => {
   const { verbFinal } = scene.language.frames;
-  const to = verbFinal ? segment.to : head.first;
-  if (hasCue(scene, "possible", segment.from, to)) return "possible";
-  if (hasCue(scene, "future", segment.from, to)) return "planned";
+  const [from, to] = verbFinal ? [head.first, segment.to] : [segment.from, head.first];
+  if (hasCue(scene, "possible", from, to)) return "possible";
+  if (hasCue(scene, "future", from, to) || isFutureForm(scene, head)) return "planned";
   const { kin } = conceptOf(head.concept);
   if (kin === "undertake" || head.concept === "sign" || head.concept === "reach-agreement") return "agreed";
   if (head.concept === "intend" || head.concept === "prepare" || head.concept === "ready") return "planned";

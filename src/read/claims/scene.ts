@@ -40,6 +40,7 @@ const listsOf = ({ frames }: Language) => ({
   firstPerson: frames.firstPerson,
   parties: frames.parties,
   possessive: frames.possessive,
+  recipientBefore: frames.recipientBefore,
   ownerAfter: frames.ownerAfter,
 });
 export type Cue = keyof ReturnType<typeof listsOf>;

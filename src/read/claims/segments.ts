@@ -29,6 +29,7 @@ const endsWith = (word: string, endings: readonly string[]): boolean => endings.
 /** True where a verb hangs on another: "to sign", "podpisać", "서명하기로". */
 const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
   const { dependent } = scene.language.frames;
+  if (scene.cues.some((cue) => cue.value === "future" && cue.first === verb.last + 1)) return false;
   if (cueBefore(scene, "passive", verb.first, 1)) return false;
   return (
     endsWith(wordAt(scene, verb.first), dependent.endings) ||
@@ -90,11 +91,15 @@ const bordersOf = (scene: Scene, main: readonly ConceptHit[]): number[] => {
     for (let i = first + 1; i <= last; i++) borders.delete(i);
   }
   for (const { last } of cuesIn(scene, "conditionCloses", from, to)) borders.add(last + 1);
-  const { conditionEndings, joiningEndings } = language.frames;
+  const { conditionEndings, joiningEndings, notJoining } = language.frames;
   for (let i = from; i < to && conditionEndings.length + joiningEndings.length > 0; i++) {
     const word = wordAt(scene, i);
-    const joins = endsWith(word, joiningEndings) && main.some((verb) => verb.first <= i && i <= verb.last);
+    const joins =
+      endsWith(word, joiningEndings) &&
+      !endsWith(word, notJoining) &&
+      main.some((verb) => verb.first <= i && i <= verb.last);
     if (joins || endsWith(word, conditionEndings)) borders.add(i + 1);
+    if (endsWith(word, conditionEndings)) borders.add(conditionStart(scene, i));
   }
   for (const range of clausalQuotes(scene, main)) for (const at of range) borders.add(at);
   return [...borders].filter((at) => at >= from && at < to).sort((a, b) => a - b);
@@ -124,6 +129,15 @@ const clausalQuotes = (scene: Scene, main: readonly ConceptHit[]): [from: number
 const regionsOf = (quotes: readonly (readonly [number, number])[]): ((token: number) => number) => {
   const outer = [...quotes].sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   return (token) => outer.find(([from, to]) => from <= token && token < to)?.[0] ?? -1;
+};
+
+/** Where a condition begins that a word's ending closes: behind the verb before it, else behind the subject. */
+const conditionStart = (scene: Scene, closing: number): number => {
+  const { subjectEndings } = scene.language.frames;
+  const verb = scene.hits.findLast((hit) => isVerb(hit) && hit.last < closing);
+  if (verb !== undefined) return verb.last + 1;
+  for (let i = closing - 1; i > scene.from; i--) if (endsWith(wordAt(scene, i), subjectEndings)) return i + 1;
+  return scene.from;
 };
 
 const isCondition = (scene: Scene, from: number, to: number): boolean => {

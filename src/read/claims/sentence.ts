@@ -15,7 +15,7 @@ import {
   numbersIn,
   polarityOf,
 } from "./qualifiers.ts";
-import { cuesIn, hasCue, isContentOf, type Scene } from "./scene.ts";
+import { cuesIn, hasCue, isContentOf, type Scene, wordAt } from "./scene.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 
 /** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
@@ -120,14 +120,33 @@ const kindOf = (
   return modality === "planned" && isBound(scene, head) ? "undertaking" : "assertion";
 };
 
-/** Where the words begin that say what is promised or asked. */
+/** Behind "on Friday" or "in Oslo", where what is promised comes after it: "promised in Oslo to sign". */
+const skipAdverbial = (scene: Scene, token: number): number => {
+  if (!scene.cues.some((cue) => cue.value === "oblique" && cue.first === token)) return token;
+  if (isInDate(scene, token + 1)) return token + 1;
+  const named = scene.mentions.find(({ item }) => item.first - token >= 1 && item.first - token <= 2);
+  if (named === undefined) return token;
+  const after = named.item.last + 1;
+  const opens = scene.cues.some(
+    ({ value, first }) => first === after && (value === "dependent" || value === "opinion" || value === "negation"),
+  );
+  return opens ? after : token;
+};
+
+/** Where the words begin that say what is promised or asked: behind "on Friday", behind "to" or "that". */
 const contentStart = (scene: Scene, head: ConceptHit): number => {
   if (!governs.has(head.concept)) return head.first;
-  let next = head.last + 1;
+  let next = skipAdverbial(scene, head.last + 1);
   while (next < scene.to && isInDate(scene, next)) next++;
-  const mark = scene.cues.find((cue) => cue.value === "dependent" && cue.first === next);
+  const mark = scene.cues.find(
+    (cue) => (cue.value === "dependent" || cue.value === "opinion") && cue.first === next && cue.last < scene.to - 1,
+  );
   return mark === undefined ? next : mark.last + 1;
 };
+
+/** True where nothing follows an act that governs another: "whatever it promises, …". */
+const isBroken = (scene: Scene, head: ConceptHit): boolean =>
+  governs.has(head.concept) && !scene.language.frames.verbFinal && /^[,;.)]$/.test(wordAt(scene, head.last + 1));
 
 /** Whether what is promised is not to do something. */
 const negatesContent = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
@@ -181,7 +200,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
         });
   const { verbFinal } = scene.language.frames;
   const said =
-    head === null || kind === "assertion"
+    head === null || (kind === "assertion" && modality !== "planned") || isBroken(scene, head)
       ? null
       : verbFinal
         ? trim(scene, segment.from, head.last + 1)
@@ -201,6 +220,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
       .filter(({ item }) => item.first >= segment.from && item.last < segment.to)
       .map(({ index }) => index),
     ...conceptsIn(scene, segment.from, segment.to, head),
+    contentObjects: said === null ? [] : conceptsIn(scene, said.from, said.to, head).objects,
     numbers: numbersIn(scene, segment),
     kind,
     modality,

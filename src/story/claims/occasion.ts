@@ -41,8 +41,10 @@ export const findOccasion = (
   main: Event | null,
   sides: Sides,
 ): EventId | null => {
-  const fits = ({ participants }: Event): boolean =>
-    parties.length === 0 || participants.length === 0 || shareSide(sides, parties, participants);
+  const fits = ({ participants, place }: Event): boolean =>
+    parties.length === 0 ||
+    participants.length === 0 ||
+    shareSide(sides, parties, place === null ? participants : [...participants, place]);
   const paragraph = doc.sentences[frame.sentence]?.paragraph;
   const head = frame.act === null ? frame.end : (frame.content?.start ?? frame.end);
   const governs = frame.act !== null && conceptOf(frame.act).claim !== undefined;

@@ -36,19 +36,29 @@ const canPromise = (id: EntityId, entities: StoryEntities): boolean => {
   return kind === "person" || kind === "organisation" || kind === "country";
 };
 
+/** Acts that leave open whether it comes to more than words. */
+const isOpen = (act: ConceptId): boolean =>
+  conceptOf(act).kin === "discuss" ||
+  conceptOf(act).says === true ||
+  act === "ready" ||
+  act === "intend" ||
+  act === "prepare";
+
 /** What a voice says of itself or its own side, in the future: "Moon said that he would …". */
 const isOwnFuture = ({ frame, voice, actors }: ResolvedClaim, sides: Sides): boolean =>
   frame.kind === "assertion" &&
   frame.modality === "planned" &&
   !frame.negated &&
   frame.act !== null &&
+  !isOpen(frame.act) &&
   voice !== null &&
   actors.length > 0 &&
   actors.every((actor) => shareSide(sides, [actor], [voice]));
 
 const isCommitment = (claim: ResolvedClaim, sides: Sides): boolean => {
   const { frame } = claim;
-  const tells = frame.objects.length > 0 || frame.nominal;
+  const tells =
+    frame.content !== null && (frame.contentObjects.length > 0 || frame.nominal || frame.kind === "refusal");
   if (frame.kind === "undertaking") return !frame.negated && tells;
   if (frame.kind === "offer") return frame.act === "invite" && !frame.negated && !frame.nominal && tells;
   if (frame.kind === "refusal") return frame.condition !== null && tells;
@@ -98,16 +108,18 @@ export const findCandidate = (
     (id) => canPromise(id, entities) && !by.includes(id) && !(sides.get(id) ?? []).some((side) => mine.has(side)),
   );
   const content = [
-    ...(frame.act !== null && (frame.nominal || !isPromising(frame.act)) ? [frame.act] : []),
-    ...frame.objects,
-  ];
+    ...(frame.act === null || isPromising(frame.act) ? [] : [frame.act]),
+    ...(frame.contentObjects.length > 0 ? frame.contentObjects : frame.objects),
+  ].filter((concept) => conceptOf(concept).group !== "role");
+  // An invitation accepted is told by the invitation.
+  if (frame.act === "accept" && content.every((concept) => concept === "invite" || concept === "accept")) return null;
   return {
     claim,
     lang: doc.language.code,
     by: [...new Set(by)],
     to: by.length === 1 ? others.slice(0, 2) : [],
     act: plain(doc, frame.content ?? frame),
-    content: content.filter((concept) => conceptOf(concept).group !== "role"),
+    content,
     negative: frame.contentNegated,
     condition: frame.condition && passageOf(doc.report, frame.condition),
     deadline: deadlineOf(doc, claim, anchor),

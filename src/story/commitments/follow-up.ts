@@ -10,7 +10,7 @@ import { weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { Candidate } from "./candidates.ts";
-import { contentLikeness, promisedMeeting } from "./join.ts";
+import { areKin, contentLikeness, promisedAct, promisedMeeting } from "./join.ts";
 
 /** Passages shown of one follow-up. */
 const MOST_EVIDENCE = 3;
@@ -99,13 +99,13 @@ const findEvent = (
 /** Acts that say of a promise or of what was promised that it was done. */
 const fulfils: ReadonlySet<ConceptId> = new Set(["implement", "comply", "take-place", "achieve", "succeed"]);
 /** Acts that say that it was not. */
-const breaks: ReadonlySet<ConceptId> = new Set(["violate", "withdraw-from", "suspend", "cancel", "refuse", "fail"]);
-const promises: ReadonlySet<ConceptId> = new Set(["promise", "agreement", "guarantee", "security-guarantee"]);
+const breaks: ReadonlySet<ConceptId> = new Set(["violate", "suspend", "cancel", "refuse", "fail", "stop"]);
+const promises: ReadonlySet<ConceptId> = new Set(["promise", "guarantee", "security-guarantee"]);
 
-const alike = (a: ConceptId, b: ConceptId): boolean =>
-  a === b || (conceptOf(a).kin !== undefined && conceptOf(a).kin === conceptOf(b).kin);
-
-/** What a later claim says of what was promised; null where it is about something else. */
+/**
+ * What a later claim says of what was promised; null where it is about something else. Meetings and visits are followed by events,
+ * not here.
+ */
 const judge = (
   candidate: Candidate,
   by: readonly EntityId[],
@@ -116,30 +116,23 @@ const judge = (
   if (frame.act === null || frame.modality === "possible" || frame.modality === "planned") return null;
   if (frame.kind !== "assertion" && frame.act !== "refuse") return null;
   const doers = claim.actors.length > 0 ? shareSide(sides, claim.actors, by) : null;
-  if (doers === false) return null;
+  const promised = promisedAct(candidate);
+  if (doers === false || promised === undefined || ["meet", "visit"].includes(conceptOf(promised).kin ?? ""))
+    return null;
   const own = claim.voice !== null && shareSide(sides, [claim.voice], by);
-  const promised = candidate.content.find((concept) => conceptOf(concept).group === "act");
   const things = candidate.content.filter((concept) => concept !== promised && weightOf(concept) >= 0.8);
-  const shared = things.filter((concept) => frame.objects.some((object) => alike(object, concept))).length;
+  const shared = things.some((concept) => frame.objects.some((object) => areKin(object, concept)));
   const word = (done: boolean): FollowUp["relation"] =>
     done !== candidate.negative ? "kept" : own ? "contradicted" : "broken";
-  if (
-    promised !== undefined &&
-    alike(frame.act, promised) &&
-    (things.length === 0 ? doers === true : shared > 0) &&
-    (doers === true || shared > 0)
-  )
-    return candidate.negative && frame.negated ? null : word(!frame.negated);
-  const named = promised !== undefined && frame.objects.some((object) => alike(object, promised));
-  if (fulfils.has(frame.act) && named && (shared > 0 || doers === true || frame.negated)) return word(!frame.negated);
-  if (
-    breaks.has(frame.act) &&
-    doers !== null &&
-    !frame.negated &&
-    (shared > 0 || frame.objects.some((object) => promises.has(object)))
-  )
-    return shared > 0 || frame.act === "violate" ? word(candidate.negative) : null;
-  return null;
+  if (areKin(frame.act, promised)) {
+    const same = things.length === 0 ? doers === true : shared;
+    return same && !(candidate.negative && frame.negated) ? word(!frame.negated) : null;
+  }
+  const named = frame.objects.some((object) => areKin(object, promised));
+  if (fulfils.has(frame.act)) return named && (shared || frame.negated) ? word(!frame.negated) : null;
+  if (!breaks.has(frame.act) || frame.negated || doers !== true) return null;
+  const ofPromise = frame.act === "violate" && frame.objects.some((object) => promises.has(object));
+  return (named && shared) || (ofPromise && shared) ? word(candidate.negative) : null;
 };
 
 const daysBetween = (a: IsoPrefix, b: IsoPrefix): number =>
@@ -227,7 +220,11 @@ export const findFollowUps = (
 ): FollowUp[] => {
   const event = findEvent(group, by, day, later);
   const claims = findClaims(group, by, day, later).filter((one) => event === null || one.event !== event.event);
-  const found = [...(event === null ? [] : [event]), ...claims, ...findRepeats(group, by, day, all, later.sides)];
+  // What is promised after it was done is another promise.
+  const repeats = findRepeats(group, by, day, all, later.sides).filter(
+    (one) => event === null || (one.event !== event.event && (one.date ?? "") < (event.date ?? "")),
+  );
+  const found = [...(event === null ? [] : [event]), ...claims, ...repeats];
   return found.sort(order).slice(0, MOST_FOLLOW_UPS);
 };
 

@@ -8,8 +8,9 @@ import { addConcept, dot, norm, weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { Candidate } from "./candidates.ts";
 
-/** How alike what is promised must be. */
+/** How alike what is promised must be: where the act is the same or one names none, where it is another. */
 const ALIKE = 0.5;
+const ALIKE_BUT_ACT = 0.8;
 /** The same promise told of occasions further apart, in days, is a promise made again. */
 const SAME_OCCASION_DAYS = 3;
 /** Share of what is promised that must be a meeting to make it the promise of one. */
@@ -28,6 +29,24 @@ export const contentLikeness = (a: readonly ConceptId[], b: readonly ConceptId[]
   const size = norm(x) * norm(y);
   return size === 0 ? 0 : dot(x, y) / size;
 };
+
+export const areKin = (a: ConceptId, b: ConceptId): boolean =>
+  a === b || (conceptOf(a).kin !== undefined && conceptOf(a).kin === conceptOf(b).kin);
+
+/** Acts before another that say little of what is promised: "work towards", "take steps to", "provide". */
+const light: ReadonlySet<ConceptId> = new Set([
+  "strive",
+  "take-steps",
+  "begin",
+  "provide",
+  "help",
+  "allow",
+  "instruct",
+]);
+
+/** The act that is promised. */
+export const promisedAct = ({ content }: Pick<Candidate, "content">): ConceptId | undefined =>
+  content.find((concept) => conceptOf(concept).group === "act" && !light.has(concept));
 
 export type MeetingLevel = "leaders" | "officials";
 
@@ -58,7 +77,9 @@ export const isSame = (a: Candidate, b: Candidate, sides: Sides): boolean => {
   const [m, n] = [promisedMeeting(a), promisedMeeting(b)];
   if (m !== null && n !== null) return m === n;
   if ((m === "officials") !== (n === "officials")) return false;
-  return contentLikeness(a.content, b.content) >= ALIKE;
+  const [x, y] = [promisedAct(a), promisedAct(b)];
+  const otherAct = x !== undefined && y !== undefined && !areKin(x, y);
+  return contentLikeness(a.content, b.content) >= (otherAct ? ALIKE_BUT_ACT : ALIKE);
 };
 
 /** Groups candidates, given in a fixed order (report id, then place in the text). */
