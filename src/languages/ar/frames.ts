@@ -1,6 +1,11 @@
 import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
+  none: "",
+  genres: { readout: "", jointStatement: "", transcript: "", comment: "" },
+  recipientBefore: "",
+  notJoining: [],
+  tense: { past: [], present: [], future: [] },
   negation: "",
   future: "",
   possible: "",
