@@ -4,6 +4,7 @@ export const events = {
   planned: "",
   denied: "",
   clauses: "",
+  possessives: "",
   placeBefore: "",
   placeEndings: [],
   verbFinal: false,
