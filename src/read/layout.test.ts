@@ -123,6 +123,29 @@ describe("layoutStage", () => {
     expect(layout.outlet?.name).toBe("예시통신");
   });
 
+  it("takes who issues a statement for no headline", () => {
+    const text = `Ministry of Foreign Affairs of the Lake Republic\nPress Office\nReadout of the meeting at the lake\n5 July 2022\n\n${first}`;
+    const { headline, roles } = summary(text);
+    expect(headline).toBe("Readout of the meeting at the lake");
+    expect(roles).toEqual(["other", "other", "headline", "other", "body"]);
+    expect(summary(`Ministry of Foreign Affairs opens an office\n${first}`).headline).toBe(
+      "Ministry of Foreign Affairs opens an office",
+    );
+  });
+
+  it("reads a line of outlet and date, and an author's name alone", () => {
+    const text = `Envoys meet for a third time\nAnna Doe\nSouthern Shore Courier, 5 July 2022\n\n${first}`;
+    const { layout, roles } = summary(text);
+    expect(roles).toEqual(["headline", "byline", "other", "body"]);
+    expect(layout.outlet?.name).toBe("Southern Shore Courier");
+    expect(layout.published?.value).toBe("2022-07-05");
+    expect(layout.authors).toHaveLength(1);
+    expect(summary(`Joint statement of the lake states of 5 July 2022\n\n${first}`)).toMatchObject({
+      headline: "Joint statement of the lake states of 5 July 2022",
+      layout: { published: null },
+    });
+  });
+
   it("takes an agency's name below the headline for no outlet", () => {
     expect(summary(`Envoys meet at the lake\nExamplar\n\n${first}`).layout.outlet).toBeNull();
   });

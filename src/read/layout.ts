@@ -96,8 +96,8 @@ export const layoutStage: Stage<"language" | "tokens", "layout"> = {
     const bylineUnit = units[bylineAt];
     const authors: Span[] = [];
     for (const [i, { byline, unit }] of pieces.entries()) {
-      if (roles[i] !== "byline" || byline === undefined) continue;
-      for (const name of byline.names)
+      if (roles[i] !== "byline") continue;
+      for (const name of byline?.names ?? [{ start: 0, end: unit.words.length }])
         if (sourceNamed(directory, unit.words.slice(name.start, name.end)) === undefined)
           authors.push(shifted(name, unit.start));
     }
@@ -109,7 +109,7 @@ export const layoutStage: Stage<"language" | "tokens", "layout"> = {
       datelineSender: inText(datelined?.dateline?.sender),
       authors,
       published: findPublished(classified, report, language),
-      outlet: findOutlet(classified, report, title, directory),
+      outlet: findOutlet(classified, report, title, language, directory),
       paragraphs,
     };
     return { layer, notices: [] };

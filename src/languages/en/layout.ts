@@ -54,4 +54,18 @@ export const layout = {
     press release, press releases, press statement, media release, statement, statements, speeches, readout,
     readouts, briefing room, newsroom, materials, trending, featured, uncategorized, archive
   `),
+  outletWords: list(`
+    times, post, news, herald, tribune, gazette, journal, chronicle, daily, ledger, courier, monitor,
+    observer, guardian, mirror, telegraph, standard, star, sun, globe, bulletin, dispatch, examiner, inquirer,
+    register, review, weekly, today, online, press, tv, radio, broadcasting, network, media, magazine, mail,
+    echo, independent, insider, wire, report, digest, messenger, sentinel, argus, age, nation, reporter,
+    advertiser, leader, citizen, world
+  `),
+  issuers: list(`
+    ministry, presidency, office, embassy, consulate, directorate, department, government, secretariat,
+    mission, council, committee, commission, delegation, permanent, the white house, white house, the kremlin,
+    kremlin, cabinet, press service, press office, press and information office, spokesperson, bureau,
+    administration, parliament, federal foreign office, foreign office, european external action service,
+    official website, prime minister's office, president's office, for immediate release
+  `),
 } satisfies LayoutRules;

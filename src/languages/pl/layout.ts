@@ -42,4 +42,13 @@ export const layout = {
     afryka, bliski wschód, tylko u nas, na żywo, wideo, galeria, komunikat, komunikaty, komunikat prasowy,
     oświadczenie, oświadczenia, aktualności, archiwum
   `),
+  outletWords: list(`
+    kurier, gazeta, dziennik, przegląd, tygodnik, wiadomości, głos, echo, express, ekspres, nowiny, goniec,
+    trybuna, życie, fakt, fakty, polityka, wprost, newsweek, rzeczpospolita, portal, radio, telewizja, tv,
+    news, press, post, puls, miesięcznik, magazyn, słowo, czas, monitor, serwis
+  `),
+  issuers: list(`
+    ministerstwo, kancelaria, urząd, ambasada, konsulat, biuro, rząd, rada, komisja, prezydent rp,
+    sekretariat, departament, wydział prasowy, rzecznik, biuro prasowe, stałe przedstawicielstwo, delegatura
+  `),
 } satisfies LayoutRules;

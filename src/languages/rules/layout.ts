@@ -25,4 +25,25 @@ export interface LayoutRules {
   readonly furniture: readonly string[];
   /** Names of sections and teaser labels, which stand alone on a line or glued before a headline: "latest", "world". */
   readonly sections: readonly string[];
+  /** Words in the names of newspapers and sites: "times", "kurier". */
+  readonly outletWords: readonly string[];
+  /** Words that begin (or, in scripts of that order, end) the name of a body that issues statements: "ministry". */
+  readonly issuers: readonly string[];
 }
+
+/** Rules that find only what every site shares; a language starts from these. */
+export const noLayoutRules: LayoutRules = {
+  bylineOpeners: [],
+  bylineClosers: [],
+  publishedLabels: [],
+  updatedLabels: [],
+  links: [],
+  shares: [],
+  tags: [],
+  captions: [],
+  photoWords: [],
+  furniture: [],
+  sections: [],
+  outletWords: [],
+  issuers: [],
+};

@@ -5,13 +5,15 @@
 import type { Directory } from "../../directory/load.ts";
 import type { Language } from "../../languages/language.ts";
 import type { RawReport } from "../../model/index.ts";
+import { fold } from "../characters.ts";
+import { perLanguage } from "../cues.ts";
 import type { ParagraphRole } from "../layout.ts";
 import { isPlaceName, sourceNamed } from "../sources.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
 import { type Furniture, furnitureOf } from "./furniture.ts";
 import { isTitle, mayBeHeadline, wordCount } from "./headline.ts";
-import { opensWith } from "./phrases.ts";
+import { openingPhrase, opensWith } from "./phrases.ts";
 import { readTimestamp, type Timestamp } from "./timestamp.ts";
 import type { Unit } from "./units.ts";
 
@@ -22,6 +24,8 @@ export interface Piece {
   readonly byline: Byline | undefined;
   /** The moment that the line names, where the line says little else. */
   readonly timestamp: Timestamp | undefined;
+  /** The same where a name stands beside it: "Black Sea Monitor, 1 August 2022". */
+  readonly named: Timestamp | undefined;
   readonly dateline: Dateline | undefined;
   /** Reads as running text: a sentence's end, or too long for anything else. */
   readonly running: boolean;
@@ -43,29 +47,28 @@ const SUBHEADING = { words: 12, letters: 80 };
 /** What a line with a sentence's end must have to be running text. */
 const FEWEST = { words: 4, letters: 12 };
 /** Words besides the moment that a date line may have: a section's name, "Published", a place. */
-const MOST_DATE_WORDS = 4;
+const MOST_DATE_WORDS = 2;
+/** The same where time or label make it surely a date line, or where the headline is found already. */
+const MOST_NAMED_WORDS = 8;
 
 const letterCount = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
 const exceeds = (words: string, limit: { words: number; letters: number }, spaced: boolean): boolean =>
   spaced ? wordCount(words) >= limit.words : letterCount(words) >= limit.letters;
 
-/** The date line's moment, unless the line says more than a date line does. A later label ("updated") and what follows it is not read. */
-const timestampOf = (unit: Unit, language: Language): Timestamp | undefined => {
+/** The moment of a date line; undefined where the line says more than a date line does. */
+const timestampOf = (unit: Unit, language: Language): { moment: Timestamp | undefined; bare: boolean } => {
   const found = readTimestamp(unit.words, language.code);
-  if (found === undefined) return undefined;
-  const precise = found.value.length > 10;
-  const labelled = [...language.layout.publishedLabels, ...language.layout.updatedLabels].some((label) =>
-    unit.folded.startsWith(label),
-  );
+  if (found === undefined) return { moment: undefined, bare: false };
+  const labels = [...language.layout.publishedLabels, ...language.layout.updatedLabels];
+  const sure = found.value.length > 10 || labels.some((label) => unit.folded.startsWith(label));
   const words = found.rest.match(/\p{L}[\p{L}\p{M}.]+/gu)?.length ?? 0;
-  return words <= (precise || labelled ? 2 * MOST_DATE_WORDS : 2) && !/[.!?]\s+\p{Lu}/u.test(found.rest)
-    ? found
-    : undefined;
+  if (words > MOST_NAMED_WORDS || /[.!?]\s+\p{Lu}/u.test(found.rest)) return { moment: undefined, bare: false };
+  return { moment: found, bare: sure || words <= MOST_DATE_WORDS };
 };
 
 export const describe = (unit: Unit, language: Language, directory: Directory): Piece => {
   const furniture = furnitureOf(unit, language);
-  const timestamp = timestampOf(unit, language);
+  const { moment, bare } = timestampOf(unit, language);
   const byline = readByline(unit.words, language);
   const dateline = findDateline(
     unit.words,
@@ -75,7 +78,16 @@ export const describe = (unit: Unit, language: Language, directory: Directory): 
   const ended = sentenceEnd.test(unit.words) && !initialsAtEnd.test(unit.words);
   const long = exceeds(unit.words, LONG, language.spaced);
   const running = long || (anyEnd.test(unit.words) && exceeds(unit.words, FEWEST, language.spaced));
-  return { unit, furniture, byline, timestamp, dateline, running, ended };
+  return {
+    unit,
+    furniture,
+    byline,
+    timestamp: bare ? moment : undefined,
+    named: bare || ended ? undefined : moment,
+    dateline,
+    running,
+    ended,
+  };
 };
 
 const isArticleBlock = (piece: Piece): boolean => piece.unit.block?.article ?? true;
@@ -113,6 +125,9 @@ export interface Classified {
   /** Index of the first piece of running text; `pieces.length` where there is none. */
   readonly bodyStart: number;
 }
+
+const isIssuer = (folded: string, { layout }: Language): boolean =>
+  openingPhrase(folded, layout.issuers) !== undefined || layout.issuers.some((word) => folded.endsWith(` ${word}`));
 
 /** A headline stands within so many pieces of the first running text, furniture not counted. */
 const FARTHEST_HEADLINE = 12;
@@ -154,6 +169,10 @@ const findHeadline = (
   if (bodyStart === pieces.length && candidates.length < 2) return -1;
   const counts = new Map<string, number>();
   for (const { unit } of pieces) counts.set(unit.folded, (counts.get(unit.folded) ?? 0) + 1);
+  // "Ministry of Foreign Affairs" above a statement's title is who issues it
+  const issues = (i: number): boolean => isIssuer((pieces[i] as Piece).unit.folded, language);
+  const titles = candidates.filter((i) => !issues(i));
+  if (titles.length > 0) candidates.splice(0, candidates.length, ...titles);
   const repeated = candidates.find((i) => (counts.get((pieces[i] as Piece).unit.folded) ?? 0) > 1);
   const wordy = candidates.find((i) => wordCount((pieces[i] as Piece).unit.words) > 4);
   return repeated ?? wordy ?? candidates[0] ?? -1;
@@ -187,6 +206,16 @@ const findRepeats = (pieces: readonly Piece[], bodyStart: number, headline: numb
   }
   return repeats;
 };
+
+const givenNamesOf = perLanguage(
+  ({ names }: Language) =>
+    new Set(`${names.givenNames.male},${names.givenNames.female}`.split(",").map((name) => name.trim())),
+);
+
+/** "Anna Wilczek" alone on a line: two or three words with capitals, the first a given name. */
+const isPersonName = (words: string, language: Language): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(words) &&
+  givenNamesOf(language).has(fold(words.split(" ")[0] as string));
 
 export const classify = (
   pieces: readonly Piece[],
@@ -235,6 +264,8 @@ export const classify = (
     if (piece.byline !== undefined) return "byline";
     if (sourceNamed(directory, unit.words) !== undefined) return "other";
     if (nothingRuns) return "body";
+    if (i < bodyStart && headline >= 0 && piece.named !== undefined) return "other";
+    if (i < bodyStart && isPersonName(unit.words, language)) return "byline";
     if (i < bodyStart)
       return i > headline && headline >= 0 && mayBeHeadline(unit.words, language) ? "subheading" : "other";
     if (unit.block?.role === "list-item" || /\p{L}\s?[:：,，]$|^[-–—•*·▪◦]\s|^\d{1,2}[.)]\s/u.test(unit.words))

@@ -41,9 +41,18 @@ const placeLength = (head: string, isPlace: (name: string) => boolean): number =
   return 0;
 };
 
+/** "Sochi, 22 July 2022 (AFP)": before a day and a known sender in brackets stands a place, known or not. */
+const unknownPlaceLength = (head: string, isSender: (name: string) => boolean): number => {
+  const match =
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [^()[\]/]{0,40}\d[^()[\]/]{0,16}[([/]([^()[\]/]{2,40})[)\]/]/u.exec(
+      head,
+    );
+  return match !== null && isSender((match[2] as string).trim()) ? (match[1] as string).length : 0;
+};
+
 /** What may follow the place: a state or country after a comma, then a day. */
 const tail =
-  /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[월月日.]|\s+\p{L}{2,12}\.?)?(?:,?\s+\d{4})?(?:\s+г\.|\s+r\.)?)?[,.]?\s*/u;
+  /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[월月日.]|\s+\p{L}{2,12}\.?)?(?:,?\s+\d{4})?(?:\s+(?:\p{Ll}\.|\p{Ll}{2,5}\.?))?)?[,.]?\s*/u;
 
 /**
  * Finds the dateline that opens a text.
@@ -72,7 +81,7 @@ export const findDateline = (
       reporter: reporter === undefined ? null : { start: reporterAt, end: reporterAt + reporter.length },
     };
   }
-  const placeEnd = placeLength(head, isPlace);
+  const placeEnd = placeLength(head, isPlace) || unknownPlaceLength(head, isSender);
   const place = placeEnd === 0 ? null : { start: 0, end: placeEnd };
   const upper = place !== null && isUpper(head.slice(0, placeEnd));
   let at = placeEnd;
@@ -90,6 +99,9 @@ export const findDateline = (
   }
   if (place === null && sender === null) return undefined;
   const rest = head.slice(at);
+  // "СОЧИ. Президент": a known place in capitals, and a full stop
+  const stop = upper && isPlace(head.slice(0, placeEnd)) ? /^\.\s+(?=\p{Lu})/u.exec(head.slice(placeEnd)) : null;
+  if (stop !== null && sender === null) return { start: 0, end: placeEnd + 1, place, sender: null, reporter: null };
   const close = dash.exec(rest) ?? (sender === null ? null : /^\s*[.:=＝]\s*/.exec(rest));
   // after a mere place and dash a sentence must begin: "NATO – the alliance" is none
   if (sender === null && close !== null && /^\p{Ll}/u.test(rest.slice(close[0].length))) return undefined;

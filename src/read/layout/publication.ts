@@ -2,11 +2,12 @@
 import type { Directory } from "../../directory/load.ts";
 import type { Language } from "../../languages/language.ts";
 import { isoPrefixSchema, type RawReport, type Span, type When } from "../../model/index.ts";
+import { fold } from "../characters.ts";
 import type { ParagraphRole } from "../layout.ts";
 import { sourceNamed } from "../sources.ts";
 import type { Classified, Piece } from "./classify.ts";
 import { openingPhrase } from "./phrases.ts";
-import { readTimestamp } from "./timestamp.ts";
+import { readTimestamp, type Timestamp } from "./timestamp.ts";
 
 /** A date line stands at most so many pieces into the article; further down it is another article's. */
 const DEEPEST = 4;
@@ -19,7 +20,7 @@ const asWhen = (value: string, basis: When["basis"], span: Span | null): When & 
 
 /** The time of publication; null where neither metadata nor a line of its own names a whole date. */
 export const findPublished = (
-  { pieces, bodyStart }: Classified,
+  { pieces, bodyStart, headline }: Classified,
   report: Pick<RawReport, "metadata">,
   language: Language,
 ): (When & { readonly span: Span | null }) | null => {
@@ -30,9 +31,10 @@ export const findPublished = (
     if (value !== undefined) return asWhen(value, "metadata", null);
   }
   const { publishedLabels, updatedLabels } = language.layout;
-  let best: { readonly rank: number; readonly piece: Piece } | undefined;
+  let best: { readonly rank: number; readonly piece: Piece; readonly timestamp: Timestamp } | undefined;
   for (const [i, piece] of pieces.entries()) {
-    if (piece.timestamp === undefined) continue;
+    const timestamp = piece.timestamp ?? (i < bodyStart && i !== headline && headline >= 0 ? piece.named : undefined);
+    if (timestamp === undefined) continue;
     const labelled = openingPhrase(piece.unit.folded, publishedLabels) !== undefined;
     const updated = openingPhrase(piece.unit.folded, updatedLabels) !== undefined;
     if (!labelled && i > bodyStart + DEEPEST) continue;
@@ -40,12 +42,13 @@ export const findPublished = (
     const richer =
       best !== undefined &&
       rank === best.rank &&
-      piece.timestamp.value.startsWith(best.piece.timestamp?.value ?? "") &&
-      piece.timestamp.value.length > (best.piece.timestamp?.value.length ?? 0);
-    if (best === undefined || rank < best.rank || richer) best = { rank, piece };
+      timestamp.value.startsWith(best.timestamp.value) &&
+      timestamp.value.length > best.timestamp.value.length;
+    if (best === undefined || rank < best.rank || richer) best = { rank, piece, timestamp };
   }
-  if (best?.piece.timestamp !== undefined) {
-    const { unit, timestamp } = best.piece;
+  if (best !== undefined) {
+    const { timestamp } = best;
+    const { unit } = best.piece;
     const span = { start: unit.start + timestamp.start, end: unit.start + timestamp.end };
     return asWhen(timestamp.value, "text", span);
   }
@@ -71,6 +74,39 @@ export interface OutletName {
   readonly span: Span | null;
 }
 
+/**
+ * A site's name that the directory does not know, by a word that newspapers have in theirs: alone on a line above the
+ * headline ("Morning Ledger"), or beside the date ("„Przegląd Morski”, 20 marca 2023").
+ */
+const findNamedOutlet = (
+  { pieces, roles, headline, bodyStart }: Classified,
+  { layout, cased }: Language,
+): OutletName | null => {
+  if (!cased) return null;
+  const words = new Set(layout.outletWords);
+  for (let i = 0; i < bodyStart; i++) {
+    const { unit, named, timestamp } = pieces[i] as Piece;
+    const moment = named ?? timestamp;
+    if (i === headline || (moment === undefined && (i > headline || roles[i] !== "other"))) continue;
+    const line = moment === undefined ? unit.words : unit.words.slice(0, moment.start);
+    const name =
+      /^["'„«“]?((?:\p{Lu}[\p{L}'’-]*|[a-z]{2,3})(?: (?:\p{Lu}[\p{L}'’-]*|\p{Ll}{1,6})){0,4})["'”»“]?\s*[,|–—-]?\s*$/u.exec(
+        line,
+      )?.[1];
+    if (
+      name === undefined ||
+      !fold(name)
+        .split(/[ -]/)
+        .some((word) => words.has(word))
+    )
+      continue;
+    if (layout.sections.includes(fold(name))) continue;
+    const start = unit.start + unit.words.indexOf(name);
+    return { name, span: { start, end: start + name.length } };
+  }
+  return null;
+};
+
 const copyright = /©|\(c\)|copyright|ⓒ|저작권자/iu;
 
 /**
@@ -81,6 +117,7 @@ export const findOutlet = (
   { pieces, roles, headline, bodyStart }: Classified,
   report: Pick<RawReport, "metadata" | "url">,
   title: Span | null,
+  language: Language,
   directory: Directory,
 ): OutletName | null => {
   if (report.metadata.outlet !== null) return { name: report.metadata.outlet, span: null };
@@ -90,6 +127,8 @@ export const findOutlet = (
     const sitePlace = (roles[i] as ParagraphRole) === "other" && (known?.kind === "outlet" || i < headline);
     if (known !== undefined && sitePlace) return { name: unit.words, span: { start: unit.start, end: unit.end } };
   }
+  const named = findNamedOutlet({ pieces, roles, headline, bodyStart }, language);
+  if (named !== null) return named;
   const headlinePiece = pieces[headline];
   if (headlinePiece !== undefined && title !== null && title.end < headlinePiece.unit.end) {
     const tail = headlinePiece.unit.words.slice(title.end - headlinePiece.unit.start);
