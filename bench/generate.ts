@@ -39,13 +39,13 @@ const tongues: readonly Tongue[] = [
     ],
     date: (day, month, year) => `${day} ${month} ${year}`,
     sentences: [
-      "{a} met {b} in {p} on {d} and they discussed {w} for {n} hours.",
-      "“We will not lift all the sanctions before {w} is settled,” {a} said on Thursday.",
-      "{b} told reporters that the two sides had agreed to continue talks about {w}.",
-      "According to a statement, {n} officials took part in the meeting in {p}.",
-      "“The talks were constructive,” said {b}, “but much remains to be done about {w}.”",
-      "{a} promised to allow inspectors to visit {p} in return for partial relief.",
-      "The spokeswoman declined to say when the next round would be held.",
+      "{a} met {b} in {p} on {d} and {w} {w} discussed {w} {w} for {n} {w} hours.",
+      "“We will not {w} lift all {w} sanctions before {w} {w} is settled {w} with {b},” {a} said on Thursday {w}.",
+      "{b} told {w} reporters that {w} {w} had agreed {w} to continue {w} talks about {w} {w}.",
+      "According to {w}, {n} {w} officials took part {w} in the {w} meeting in {p}.",
+      "“The {w} talks were {w} constructive {w},” said {b}, “but {w} {w} remains to {w} be done {w}.”",
+      "{a} promised to {w} allow {w} inspectors {w} to visit {p} in return {w} for {w} relief {w}.",
+      "The {w} spokeswoman declined {w} to say {w} when {w} round {w} {w}.",
     ],
   },
   {
@@ -65,12 +65,12 @@ const tongues: readonly Tongue[] = [
     ],
     date: (day, month, year) => `${day} ${month} ${year} r.`,
     sentences: [
-      "{a} i {b} spotkali się {d} w {p} i rozmawiali o {w} przez {n} godziny.",
-      "„Nie zniesiemy wszystkich sankcji, zanim sprawa {w} nie zostanie rozwiązana” – powiedział w czwartek {a}.",
-      "{b} oświadczył, że obie strony zgodziły się kontynuować rozmowy w sprawie {w}.",
-      "Według komunikatu w spotkaniu w {p} uczestniczyło {n} urzędników.",
-      "– Rozmowy były konstruktywne – powiedział {b}.",
-      "{a} obiecał wpuścić inspektorów do {p} w zamian za częściowe złagodzenie.",
+      "{a} i {b} spotkali się {d} w {p} {w} i rozmawiali {w} o {w} {w} przez {n} {w} godziny.",
+      "„Nie {w} zniesiemy wszystkich {w} sankcji, zanim {w} {w} nie zostanie {w} rozwiązana” – powiedział w czwartek {a}.",
+      "{b} oświadczył, że {w} {w} zgodziły się {w} kontynuować {w} rozmowy {w} {w}.",
+      "Według {w} komunikatu {w} w spotkaniu {w} w {p} uczestniczyło {n} {w} urzędników.",
+      "– {w} rozmowy {w} były {w} konstruktywne {w} – powiedział {b}.",
+      "{a} obiecał {w} wpuścić {w} inspektorów {w} do {p} w zamian {w} za {w} złagodzenie.",
     ],
   },
   {
@@ -90,21 +90,21 @@ const tongues: readonly Tongue[] = [
     ],
     date: (day, month, year) => `${day} ${month} ${year} года`,
     sentences: [
-      "{a} и {b} встретились {d} в {p} и {n} часа обсуждали {w}.",
-      "«Мы не снимем все санкции, пока вопрос {w} не решён», — заявил в четверг {a}.",
-      "{b} сообщил, что стороны договорились продолжить переговоры по {w}.",
-      "По данным пресс-службы, во встрече в {p} участвовали {n} чиновников.",
-      "{a} пообещал допустить инспекторов в {p} в обмен на частичное смягчение.",
+      "{a} и {b} встретились {d} в {p} {w} и {n} {w} часа обсуждали {w} {w}.",
+      "«Мы {w} не снимем {w} все санкции, {w} пока {w} не решён {w}», — заявил в четверг {a}.",
+      "{b} сообщил, что {w} {w} договорились {w} продолжить {w} переговоры {w}.",
+      "По данным {w} {w}, во встрече {w} в {p} участвовали {n} {w} чиновников.",
+      "{a} пообещал {w} допустить {w} инспекторов {w} в {p} в обмен {w} на {w} смягчение.",
     ],
   },
   {
     months: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
     date: (day, month, year) => `${year}년 ${month} ${day}일`,
     sentences: [
-      "{a} 대통령과 {b} 총리는 {d} {p}에서 만나 {w} 문제를 {n}시간 논의했다.",
-      "{a} 대통령은 “{w} 문제가 해결되기 전에는 모든 제재를 해제하지 않을 것”이라고 말했다.",
-      "{b} 총리는 양측이 {w} 회담을 계속하기로 합의했다고 밝혔다.",
-      "{a} 대통령은 부분적인 제재 완화의 대가로 사찰단의 {p} 방문을 허용하겠다고 약속했다.",
+      "{a} 대통령과 {b} 총리는 {d} {p}에서 만나 {w} {w} 문제를 {n}시간 논의했다.",
+      "{a} 대통령은 “{w} {w} 문제가 해결되기 전에는 {w} 모든 제재를 {w} 해제하지 않을 것”이라고 말했다.",
+      "{b} 총리는 {w} {w} 회담을 {w} 계속하기로 {w} 합의했다고 밝혔다.",
+      "{a} 대통령은 {w} 제재 완화의 {w} 대가로 {w} 사찰단의 {p} 방문을 허용하겠다고 약속했다.",
     ],
   },
 ];
@@ -132,7 +132,7 @@ export function* generatePile(count: number): Generator<GeneratedReport> {
       a: [`${word(2)} ${word(3)}`],
       b: [`${word(2)} ${word(3)}`],
       p: [word(2), word(3), word(2)],
-      w: [word(3).toLowerCase(), word(2).toLowerCase(), word(3).toLowerCase()],
+      w: Array.from({ length: 60 }, () => word(2 + Math.floor(world() * 2)).toLowerCase()),
     };
     const own = makeRandom(i * 104_729 + 7);
     const tongue = tongues[i % 20 < 14 ? 0 : (i % 20) - 14 < 2 ? 1 : (i % 20) - 14 < 4 ? 2 : 3] as Tongue;
@@ -145,6 +145,7 @@ export function* generatePile(count: number): Generator<GeneratedReport> {
       const values = fill[key] as string[];
       return values[Math.floor(own() * values.length)] as string;
     };
+    // Every third word is the affair's own, as half of real news is its own matter.
     const sentence = (): string =>
       (tongue.sentences[Math.floor(own() * tongue.sentences.length)] as string).replace(/\{(\w)\}/g, (_, key: string) =>
         pick(key),

@@ -8,7 +8,7 @@ import { assembleDossier } from "../src/dossier/assemble.ts";
 import { ingestBytes } from "../src/ingest/ingest.ts";
 import type { RawReport } from "../src/model/index.ts";
 import { mergeSources } from "../src/pipeline/build.ts";
-import { readStages } from "../src/pipeline/default-stages.ts";
+import { readStages, storyStages } from "../src/pipeline/default-stages.ts";
 import { linkReports, type ReadResult, readReport } from "../src/pipeline/run.ts";
 import { generatePile } from "./generate.ts";
 
@@ -59,10 +59,22 @@ started = performance.now();
 const results: ReadResult[] = pile.map((report) => readReport(report, directory));
 rate("read", pile.length, bytes, seconds(started));
 
+/** Story stages that say how long each took, where asked to. */
+const timedStory = storyStages.map((stage) => ({
+  ...stage,
+  run: (...args: Parameters<typeof stage.run>) => {
+    const from = performance.now();
+    const result = (stage.run as (...given: unknown[]) => unknown)(...args);
+    if (values.stages)
+      console.log(`  ${stage.name.padEnd(14)} ${(performance.now() - from).toFixed(0).padStart(6)} ms`);
+    return result;
+  },
+})) as unknown as typeof storyStages;
 started = performance.now();
 const linked = linkReports(
   results.flatMap((result) => (result.whole ? [result.doc] : [])),
   directory,
+  timedStory,
 );
 rate("link", pile.length, bytes, seconds(started));
 

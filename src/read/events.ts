@@ -51,6 +51,8 @@ interface Trigger {
   readonly type: EventType;
   readonly plover: string | null;
   readonly occasion: Concept["occasion"] | null;
+  /** A noun: "the visit", "the summit". */
+  readonly nominal: boolean;
 }
 
 /** True for a word inside a longer name: the "Summit" of a declaration's title tells of no summit. */
@@ -86,6 +88,7 @@ const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => 
       type: concept.event,
       plover: concept.plover ?? null,
       occasion: concept.occasion ?? null,
+      nominal: concept.group === "thing" || hit.noun,
       rank,
     });
   }
@@ -196,7 +199,7 @@ const mentionsInSentence = (
         idleClauses: clauses.filter((_, j) => j !== i && !tells(j, region(trigger.token))),
         busyClauses: clauses.filter((_, j) => j !== i && acts[j] === true),
         atLarge: trigger.occasion === "at-large",
-        nominal: concepts[trigger.concept].group === "thing",
+        nominal: trigger.nominal,
       };
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];

@@ -1,3 +1,138 @@
 import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
-export const quotes = { ...noQuoteRules } satisfies QuoteRules;
+export const quotes = {
+  ...noQuoteRules,
+  commaBeforeContent: true,
+  verbSecond: true,
+  capitalNouns: true,
+  cues: [
+    {
+      id: "say",
+      cue: "sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, betonte, betonten, betont, sprach, meinte, meinten, meint, äußerte, äußerten, geäußert, schrieb, schrieben, schreibt, geschrieben, berichtete, berichteten, berichtet, berichten, teilte, teilten, mitgeteilt, mitteilte, mitteilten, fügte, fügt, ergänzte, ergänzten, hinzufügte, kündigte, kündigten, kündigt, angekündigt, ankündigte, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, behaupten, warnte, warnten, warnt, versicherte, versicherten, versichert, verkündete, verkündeten, verkündet, antwortete, antworteten, entgegnete, erwiderte, gab bekannt, gaben bekannt, gab, gaben, bekanntgab, bekannt gab, meldete, meldeten, meldet, melden, unterstrich, hob, hoben, erläuterte, erläuterten, stellte, stellten, räumte, räumten, eingeräumt, wies, wiesen, hinwies, argumentierte, argumentierten, kommentierte, kommentierten, twitterte, twittert, führte aus, zitierte, zitiert, versprach, versprachen, drohte, drohten, dementierte, dementierten, vermutete, vermuteten, vermutet, begründete, begründeten, fragte, fragten, forderte, forderten, fordert, fordern, gefordert, verlangte, verlangten, schlug vor, schlugen vor, heißt es, hieß es, heißt, hieß, lautete, lautet, spottete, verriet, erzählte, erzählten, erzählt, zeigte sich, zeigten sich, stellte klar, rechtfertigte, urteilte, resümierte, prognostizierte, bekräftigte, bekräftigten, bekräftigt, vertrat, kritisierte, kritisierten, kritisiert, lobte, lobten, würdigte, bezeichnete, bezeichneten, bezeichnet, nannte, nannten, nennt, sprach von, sprachen von, beschrieb, beschrieben, skandierten, rief, riefen, empfahl, empfahlen, geht davon aus, gehen davon aus, ging davon aus, hofft, hofften, glaubt, glauben",
+      role: "say",
+      speaker: "either",
+      content: ["opener", "reportive"],
+      examples: [
+        {
+          text: "Die Ministerin sagte am Mittwoch, dass die Gespräche bis Mai dauern.",
+          quotes: ["dass die Gespräche bis Mai dauern"],
+          speaker: "Die Ministerin",
+          kind: "indirect",
+        },
+        {
+          text: "Der Botschafter erklärte, man werde nicht nachgeben.",
+          quotes: ["man werde nicht nachgeben"],
+          speaker: "Der Botschafter",
+          kind: "indirect",
+        },
+        {
+          text: "Am Montag betonte der Kanzler, dass die Frist gilt.",
+          quotes: ["dass die Frist gilt"],
+          speaker: "der Kanzler",
+          kind: "indirect",
+        },
+        {
+          text: "„Wir geben nicht nach“, sagte die Sprecherin der Regierung.",
+          quotes: ["Wir geben nicht nach"],
+          speaker: "die Sprecherin der Regierung",
+          kind: "direct",
+        },
+        {
+          text: "Der Botschafter erklärte, man werde nicht nachgeben. Die Frist sei abgelaufen.",
+          quotes: ["man werde nicht nachgeben", "Die Frist sei abgelaufen"],
+          speaker: "Der Botschafter",
+        },
+        { text: "Die Ministerin erklärte den Vertrag, der im Mai endet.", quotes: [] },
+        { text: "Der Bote teilte den Kuchen, den die Ministerin mochte.", quotes: [] },
+      ],
+    },
+    {
+      id: "according-to",
+      cue: "laut, gemäß, nach +angaben, nach +einschätzung, nach +ansicht, nach +meinung, nach +auffassung, nach +informationen, nach +auskunft, nach +darstellung, nach +berichten, nach +einem bericht, nach +aussage, nach +aussagen, nach +worten, nach den +worten, nach +mitteilung, nach +medienberichten, nach +polizeiangaben, nach +behördenangaben, nach +eigenen angaben",
+      role: "source",
+      speaker: "after",
+      content: ["bare"],
+      examples: [
+        {
+          text: "Laut einem Sprecher der Marine kehrten zwei Schiffe um.",
+          quotes: ["kehrten zwei Schiffe um"],
+          speaker: "einem Sprecher der Marine",
+          kind: "indirect",
+        },
+        {
+          text: "Zwei Schiffe sind nach Angaben der Marine im Sturm umgekehrt.",
+          quotes: ["Zwei Schiffe sind", "im Sturm umgekehrt"],
+          speaker: "Angaben der Marine",
+        },
+      ],
+    },
+    {
+      id: "so",
+      cue: "so",
+      role: "source",
+      speaker: "after",
+      content: [],
+      examples: [
+        {
+          text: "Die Frist sei abgelaufen, so der Botschafter.",
+          quotes: ["Die Frist sei abgelaufen"],
+          speaker: "der Botschafter",
+          kind: "indirect",
+        },
+        { text: "So endete der Tag.", quotes: [] },
+      ],
+    },
+    {
+      id: "zufolge",
+      cue: "zufolge",
+      role: "source",
+      speaker: "before",
+      content: ["bare"],
+      examples: [
+        {
+          text: "Dem Bericht der Marine zufolge kehrten zwei Schiffe um.",
+          quotes: ["kehrten zwei Schiffe um"],
+          speaker: "Dem Bericht der Marine",
+          kind: "indirect",
+        },
+      ],
+    },
+  ],
+  reportives:
+    "sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, stehe, wisse, liege, lasse, halte, bleibe, sehe, finde, führe, bringe, brauche, handele, handle, mache, nehme, tue, trage, bestehe, gelte, bedeute, zeige, hätten, wäre, wären, würde, würden, könnten, müssten, sollten, dürften, wüssten, gäbe, hätte, könnte, müsste, sollte",
+  openers: "dass, daß, ob, warum, wie, weshalb, wann, wer, was, welche",
+  determiners:
+    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, unser, unsere, mein, meine, kein, keine, viele, mehrere, einige, zwei, drei, beide, alle, jeder, jede, andere",
+  pronouns: "er, sie, es, ich, wir, man, dieser, diese, einige, viele, beide, andere, alle",
+  relatives: "welcher, welche, welches, deren, dessen",
+  prepositions:
+    "in, im, am, an, auf, bei, beim, mit, nach, vor, von, vom, zu, zum, zur, aus, über, unter, für, gegen, durch, ohne, um, während, wegen, seit, bis, zwischen, hinter, neben, trotz, laut, gegenüber, angesichts, ins, ans, aufs",
+  linking: "von, vom, für, aus, der, des",
+  between:
+    "hat, habe, haben, hatte, hatten, wird, werde, wurde, wurden, ist, sei, auch, später, dann, zuvor, bereits, erneut, jedoch, aber, noch, nur, wieder, zudem, außerdem, dabei, daraufhin, anschließend, ferner, weiter, selbst, dazu, hierzu, sich, ihm, ihr, ihnen, uns, mir, schließlich, unterdessen, inzwischen, allerdings, öffentlich, mehrfach, offenbar, hingegen, dagegen, am, dort, hier, damals, kürzlich, so",
+  negations: "nicht, nie, niemals, kein, keine, keinen",
+  degrees:
+    "alle, allen, aller, einige, einigen, manche, viele, vielen, die meisten, wenige, jeder, jede, kein, keine, nur, vollständig, vollständige, vollständigen, teilweise, völlig, gänzlich, weitgehend, fast, sehr, mehr, weniger, sofort, umgehend, muss, müssen, kann, können, soll, sollen, sollte, könnte",
+  times:
+    "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, abend, vormittag, nachmittag, mittag, nacht, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
+  finites:
+    "ist, sind, war, waren, wird, werden, hat, haben, hatte, hatten, kann, können, konnte, muss, müssen, soll, sollen, will, wollen, darf, dürfen, sei, seien, habe, werde, könne, müsse, wurde, wurden, lag, liegt, gibt, steht",
+  infinitives: "zu",
+  conjunctions: "und, aber, oder, sondern, denn, doch",
+  subordinators:
+    "weil, wenn, als, nachdem, bevor, obwohl, während, da, damit, falls, indem, sobald, sodass, bis, seitdem, was",
+  channels: {
+    Twitter: "twitter, tweet, twitterte, tweets",
+    letter: "brief, briefes, schreiben",
+    statement: "erklärung, mitteilung, stellungnahme, kommuniqué, statement",
+    "press conference": "pressekonferenz, journalisten, reportern",
+    interview: "interview, gespräch",
+    speech: "rede, ansprache, regierungserklärung",
+    report: "bericht",
+    Facebook: "facebook",
+    Telegram: "telegram",
+  },
+  documents:
+    "erklärung, mitteilung, stellungnahme, kommuniqué, brief, schreiben, bericht, dokument, studie, papier, pressemitteilung, resolution, urteil, leitlinien, richtlinien",
+  audiences: "journalisten, reportern, abgeordneten",
+} satisfies QuoteRules;

@@ -8,9 +8,9 @@
 
 /**
  * What follows a cue as the words reported; words in quotation marks may follow any. opener: a clause with one ("that …").
- * finite: a clause without, told by a finite word in it. bare: any words. infinitive: "to …".
+ * finite: a clause without, told by a finite word in it. reportive: a clause without, told by a form of reported speech. bare: any words. infinitive: "to …".
  */
-export type CueContent = "opener" | "finite" | "bare" | "infinitive";
+export type CueContent = "opener" | "reportive" | "finite" | "bare" | "infinitive";
 
 /** A sentence of the language and what is to be found in it; runs as a test. */
 export interface QuoteExample {

@@ -1,3 +1,98 @@
 import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
-export const quotes = { ...noQuoteRules } satisfies QuoteRules;
+export const quotes = {
+  ...noQuoteRules,
+  order: "final",
+  dropsSubjects: false,
+  cues: [
+    {
+      id: "say",
+      cue: "dedi, dediler, diyor, diyorlar, demişti, der, diyen, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
+      role: "say",
+      speaker: "either",
+      content: ["opener"],
+      examples: [
+        {
+          text: "Bakan, “Geri adım atmayacağız” dedi.",
+          quotes: ["Geri adım atmayacağız"],
+          speaker: "Bakan",
+          kind: "direct",
+        },
+        {
+          text: "“Geri adım atmayacağız” dedi hükümet sözcüsü.",
+          quotes: ["Geri adım atmayacağız"],
+          speaker: "hükümet sözcüsü",
+          kind: "direct",
+        },
+        {
+          text: "Bakan, görüşmelerin mayısa kadar süreceğini söyledi.",
+          quotes: ["görüşmelerin mayısa kadar süreceğini"],
+          speaker: "Bakan",
+          kind: "indirect",
+        },
+        { text: "Bakan listeye iki isim ekledi.", quotes: [] },
+      ],
+    },
+    {
+      id: "wish",
+      cue: "istedi, istediler, istiyor, talep etti, talep ettiler, çağrısında bulundu, çağrısı yaptı",
+      role: "say",
+      speaker: "before",
+      content: ["opener"],
+      examples: [
+        {
+          text: "Cumhurbaşkanı, tarafların masaya dönmesini istedi.",
+          quotes: ["tarafların masaya dönmesini"],
+          speaker: "Cumhurbaşkanı",
+          kind: "indirect",
+        },
+        { text: "Cumhurbaşkanı su istedi.", quotes: [] },
+      ],
+    },
+    {
+      id: "gore",
+      cue: "göre, aktardığına göre, bildirdiğine göre, haberine göre, açıklamasına göre",
+      role: "source",
+      speaker: "before",
+      content: ["bare"],
+      examples: [
+        {
+          text: "Donanmaya göre, iki gemi geri döndü.",
+          quotes: ["iki gemi geri döndü"],
+          speaker: "Donanmaya",
+          kind: "indirect",
+        },
+      ],
+    },
+  ],
+  openers: "ki",
+  closers:
+    "diye, şeklinde, ğını, ğini, ğunu, ğünü, ğına, ğine, ğından, ğinden, klarını, klerini, acağını, eceğini, masını, mesini, malarını, melerini, ması gerektiğini, gerektiğini, olduğunu, olmadığını, ini, ını",
+  determiners: "bu, şu, o, bir, her, bazı, birçok, iki, üç, diğer, tüm, bütün, hiçbir",
+  pronouns: "o, onlar, ben, biz, siz, bazıları, kendisi, diğerleri",
+  relatives: "",
+  prepositions: "",
+  linking: "",
+  between:
+    "da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
+  negations: "değil, asla, hiç",
+  degrees:
+    "tüm, bütün, bazı, birçok, çoğu, her, hiçbir, sadece, yalnızca, tamamen, tam, kısmen, kısmi, büyük ölçüde, neredeyse, çok, en, daha, derhal",
+  times: "pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, dün, bugün, yarın, sabah, akşam, günü",
+  finites: "",
+  conjunctions: "ve, ama, ancak, fakat, veya, ya da, ile",
+  subordinators: "çünkü, eğer",
+  channels: {
+    Twitter: "twitter'da, twitter, tweet, tweetinde",
+    letter: "mektup*",
+    statement: "açıklama*, bildiri*",
+    "press conference": "basın toplantısı*, gazetecilere",
+    interview: "röportaj*, mülakat*",
+    speech: "konuşma*",
+    report: "rapor*",
+    Facebook: "facebook*",
+    Telegram: "telegram*",
+  },
+  documents: "açıklama, açıklamada, bildiri, bildiride, mektup, mektupta, rapor, raporda, belge, belgede",
+  audiences: "gazetecilere, muhabirlere",
+} satisfies QuoteRules;

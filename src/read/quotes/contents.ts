@@ -122,6 +122,8 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
     }
     if (unit.kind === "comma") {
       if (at === from && commaBefore && is(next, Class.opener)) return clause(at + 1, "opener", addressed(at));
+      if (commaBefore && allows("reportive") && reports(units, at + 1, clauseEnd(frame, at + 1)))
+        return clause(at + 1, "opener", addressed(at));
       if (commaBefore && (allows("bare") || allows("finite")) && at + 1 < end)
         return clause(at + 1, "bare", addressed(at));
       if (commaBefore && is(next, Class.opener) && allows("opener")) return clause(at + 1, "opener", addressed(at));
@@ -159,6 +161,10 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
   const found = clause(start, "bare", addressee);
   return found !== null && (allows("bare") || hasFinite(units, found)) ? found : null;
 };
+
+/** True where a range holds a form of reported speech. */
+const reports = (units: readonly Unit[], first: number, last: number): boolean =>
+  units.slice(first, last + 1).some((unit) => is(unit, Class.reportive));
 
 /** True where a range holds a finite word or a pronoun that begins it: it is a clause, not a phrase. */
 const hasFinite = (units: readonly Unit[], { first, last }: Phrase): boolean =>

@@ -5,7 +5,7 @@
 import type { Content } from "./contents.ts";
 import { type CueHit, is, type Unit } from "./frames.ts";
 import { Class, endsLike } from "./lexicon.ts";
-import type { Phrase } from "./phrases.ts";
+import { type Phrase, phraseAfter } from "./phrases.ts";
 import { type Attribution, attributed, type Reading } from "./reading.ts";
 
 /** Longest speaker, in units. */
@@ -71,7 +71,7 @@ export const readFinal = (reading: Reading, hit: CueHit): Attribution | null => 
   if (end === null) return null;
   const lead = end.subject ?? leadingSpeaker(reading, reading.floor, end.last);
   let first = end.subject === null && lead !== null ? lead.last + 1 : reading.floor;
-  while (first < end.last && units[first]?.kind === "comma") first++;
+  while (first < end.last && (units[first]?.kind === "comma" || is(units[first], Class.time | Class.between))) first++;
   let last = end.last;
   // A closer that is a word of its own is none of the words said.
   if (units[last]?.kind === "word" && reading.lexicon.closers.includes((units[last] as Unit).folded)) last--;
@@ -81,7 +81,8 @@ export const readFinal = (reading: Reading, hit: CueHit): Attribution | null => 
       last === first || (before !== undefined && before.kind !== "word") || !hit.cue.content.includes("bare");
     const marked: Content = { first: last, last, form: "marked", addressee: null };
     const adverbial = units.slice(first, last).length <= 6;
-    return attributed(hit, lead, [alone || adverbial ? marked : { ...marked, first, form: "before" }]);
+    const speaker = lead ?? (hit.cue.speaker === "either" ? phraseAfter(units, hit.last + 1) : null);
+    return attributed(hit, speaker, [alone || adverbial ? marked : { ...marked, first, form: "before" }]);
   }
   if (!hit.cue.content.includes("opener") || last - first < 1) return null;
   if (lead === null && !reading.lexicon.rules.dropsSubjects) return null;

@@ -106,6 +106,11 @@ export const cutFrames = (
   for (const [index, { first, last }] of mentions.entries())
     for (let i = first; i <= last && i < tokens.count; i++) mentionOf[i] = index;
 
+  const phraseClasses = new Uint32Array(lexicon.phrases === null ? 0 : tokens.count);
+  if (lexicon.phrases !== null)
+    for (const { first, last, value } of lexicon.phrases.all(tokens))
+      for (let i = first; i <= last; i++) phraseClasses[i] = (phraseClasses[i] as number) | value;
+
   const frames: Frame[] = [];
   let sentence = 0;
   while (sentence < sentences.length) {
@@ -168,6 +173,11 @@ export const cutFrames = (
   }
   return frames;
 
+  /** The second half of a hyphened name is of no class: "Moon Jae-in". */
+  function endsName(i: number): boolean {
+    return i > 1 && isInnerHyphen(tokens, i - 1) && isCapital(tokens, i - 2);
+  }
+
   function unitOf(kind: UnitKind, first: number, last: number, span: MarkedSpan | null): Unit {
     const folded = tokens.folded[first] as string;
     return {
@@ -177,8 +187,7 @@ export const cutFrames = (
       first,
       last,
       folded,
-      // The second half of a hyphened word is of no class: "Moon Jae-in".
-      classes: kind === "word" && !isInnerHyphen(tokens, first - 1) ? lexicon.classesOf(folded) : 0,
+      classes: kind === "word" && !endsName(first) ? lexicon.classesOf(folded) | (phraseClasses[first] ?? 0) : 0,
       capital: kind === "word" && isCapital(tokens, first),
       shouted: kind === "word" && ((tokens.shapes[first] as number) & Shape.allCapitals) !== 0,
       mention: mentionOf[first] as number,

@@ -3,6 +3,7 @@ import type { QuoteCue, QuoteRules } from "../../languages/rules/quotes.ts";
 import { fold } from "../characters.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
+import { tokenise } from "../tokens.ts";
 
 /** Bits: the closed classes a word can be of. */
 export const Class = {
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly channels: Matcher<string>;
   readonly closers: readonly string[];
   readonly subjectMarks: readonly string[];
+  /** Classes of entries that are several tokens: "sin embargo", "周三"; null where there are none. */
+  readonly phrases: Matcher<number> | null;
   /** The classes of a folded word, as bits. */
   readonly classesOf: (folded: string) => number;
 }
@@ -54,10 +57,12 @@ const compile = (rules: QuoteRules): Lexicon => {
   const exact = new Map<string, number>();
   const endings: { readonly ending: string; readonly bit: number }[] = [];
   const beginnings: { readonly beginning: string; readonly bit: number }[] = [];
+  const phrases: { pattern: string; value: number }[] = [];
   const add = (words: string, bit: number): void => {
     for (const word of split(words))
       if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
       else if (word.endsWith("*")) beginnings.push({ beginning: fold(word.slice(0, -1)), bit });
+      else if (tokenise(word).count > 1) phrases.push({ pattern: word, value: bit });
       else exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
   };
   add(rules.determiners, Class.determiner);
@@ -98,6 +103,7 @@ const compile = (rules: QuoteRules): Lexicon => {
     ),
     closers: split(rules.closers).map(fold),
     subjectMarks: split(rules.subjectMarks).map(fold),
+    phrases: phrases.length > 0 ? buildMatcher(phrases) : null,
     channels: buildCues(rules.channels),
     classesOf,
   };

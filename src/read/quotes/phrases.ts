@@ -122,7 +122,8 @@ const opensNoun = (unit: Unit | undefined): boolean =>
     is(unit, Class.determiner | Class.preposition | Class.linking | Class.conjunction));
 
 /** True for an article and the like, which after a noun begins another phrase. */
-const startsPhrase = (unit: Unit | undefined): boolean => is(unit, Class.determiner) && !is(unit, Class.opener);
+const startsPhrase = (unit: Unit | undefined): boolean =>
+  is(unit, Class.determiner) && !is(unit, Class.opener | Class.linking);
 
 /** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
 export const phraseAfter = (units: readonly Unit[], from: number, all = false, capitalNouns = false): Phrase | null => {

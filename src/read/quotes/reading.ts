@@ -57,6 +57,6 @@ export const isAdverbial = (units: readonly Unit[], { first, last }: Phrase): bo
 /** Index of the first of the adverbs and auxiliaries just before unit `at`. */
 export const skipAdverbs = (units: readonly Unit[], at: number, floor: number): number => {
   let first = at;
-  while (first > floor && is(units[first - 1], Class.between)) first--;
+  while (first > floor && (is(units[first - 1], Class.between) || units[first - 1]?.kind === "mark")) first--;
   return first;
 };

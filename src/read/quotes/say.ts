@@ -75,8 +75,10 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   if (subject === null || (reading.lexicon.rules.verbSecond && subjectAfterVerb(reading, hit, subject)))
     return readInverted(reading, hit);
   if (isNegated(units, subject.last + 1, first)) return null;
-  const bounded = subject.first > reading.floor && isBound(units[subject.first - 1]);
-  const before = bounded ? contentBefore(reading.frame, reading.floor, subject.first) : null;
+  // An auxiliary may stand before a pronoun: "…, a-t-elle ajouté".
+  const bound = skipAdverbs(units, subject.first, reading.floor);
+  const bounded = bound > reading.floor && isBound(units[bound - 1]);
+  const before = bounded ? contentBefore(reading.frame, reading.floor, bound) : null;
   const after = contentFrom(reading, last + 1, hit);
   if (before?.form === "marked")
     return attributed(hit, subject, [before, after?.form === "marked" ? after : goingOn(reading, last + 1)]);

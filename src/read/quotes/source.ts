@@ -26,20 +26,22 @@ const clauseFrom = ({ frame }: Reading, from: number): Content | null => {
 export const readSource = (reading: Reading, hit: CueHit): Attribution | null => {
   const { frame, lexicon, floor, found } = reading;
   const { units } = frame;
+  const { capitalNouns } = lexicon.rules;
   const inside = hit.cue.speaker === "before";
   // The last words of some cues belong to the speaker's words: "nach Angaben der Polizei".
   const own = hit.last - hit.speakerWords + 1;
   const speaker: Phrase | null = inside
     ? phraseBefore(units, hit.first, floor)
     : hit.speakerWords > 0
-      ? { first: own, last: phraseAfter(units, hit.last + 1, true, lexicon.rules.capitalNouns)?.last ?? hit.last }
-      : phraseAfter(units, hit.last + 1, true, lexicon.rules.capitalNouns);
+      ? { first: own, last: phraseAfter(units, hit.last + 1, !capitalNouns, capitalNouns)?.last ?? hit.last }
+      : phraseAfter(units, hit.last + 1, !capitalNouns, capitalNouns);
   if (speaker === null || found.length > 0) return null;
   const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
   const next = Math.max(speaker.last, hit.last) + 1;
   const taken = before !== null && (before.form === "marked" || !isAdverbial(units, before)) ? before : null;
   const after = clauseFrom(reading, next);
   const leads = taken === null;
+  if (leads && !hit.cue.content.includes("bare")) return null;
   // After "…, according to X," the sentence may go on with the clause or with something else: only a verb goes on.
   const resumes = units[next]?.kind === "comma" && !is(units[next + 1], Class.between | Class.finite);
   const goesOn =

@@ -31,12 +31,11 @@ const labelOf = (
   const names = listNames(people.slice(0, 3).map(({ label }) => label));
   const where = place === undefined ? "" : ` in ${place.label}`;
   const verb = verbs[type];
-  const marked = status === "cancelled" ? " (cancelled)" : status === "denied" ? " (denied)" : "";
   if (type === "visit" && people.length === 1 && place !== undefined)
-    return `${names} ${status === "planned" ? "to visit" : "in"} ${place.label}${marked}`;
-  if (verb !== undefined && people.length > 1) return `${names} ${verb[status === "planned" ? 1 : 0]}${where}${marked}`;
+    return `${names} ${status === "planned" ? "to visit" : "in"} ${place.label}`;
+  if (verb !== undefined && people.length > 1) return `${names} ${verb[status === "planned" ? 1 : 0]}${where}`;
   const what = type === "other" ? words : type;
-  return `${names === "" ? what[0]?.toUpperCase() + what.slice(1) : `${names}: ${what}`}${where}${marked}`;
+  return `${names === "" ? what[0]?.toUpperCase() + what.slice(1) : `${names}: ${what}`}${where}`;
 };
 
 /** Participants worth naming: told by more than a quarter of the tellings, or by the most definite one. */
