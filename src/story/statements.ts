@@ -10,7 +10,7 @@ import { alignWords } from "./statements/align.ts";
 import { findChanges } from "./statements/changes.ts";
 import { chooseClosest } from "./statements/closest.ts";
 import { edgesOfWords, joinUtterances } from "./statements/join.ts";
-import { alignedEdges, unmarkedUtterances } from "./statements/unmarked.ts";
+import { alignedEdges, surePairs, unmarkedUtterances } from "./statements/unmarked.ts";
 import { gatherUtterances, type Piece, type Utterance } from "./statements/utterances.ts";
 
 export const statementsStage: StoryStage<"entities" | "provenance" | "times" | "events", "statements"> = {
@@ -20,8 +20,9 @@ export const statementsStage: StoryStage<"entities" | "provenance" | "times" | "
   adds: "statements",
   run: (docs, { entities, provenance, times }, { directory }) => {
     const quoted = gatherUtterances(docs, entities, times, directory);
-    const clusters = joinUtterances(quoted, [...edgesOfWords(quoted), ...alignedEdges(quoted, provenance.alignments)]);
-    const unmarked = unmarkedUtterances(docs, clusters, provenance.alignments, times);
+    const pairs = surePairs(provenance);
+    const clusters = joinUtterances(quoted, [...edgesOfWords(quoted), ...alignedEdges(quoted, pairs)]);
+    const unmarked = unmarkedUtterances(docs, clusters, pairs, times);
     return { layer: clusters.map((cluster, i) => describe([...cluster, ...(unmarked[i] ?? [])])), notices: [] };
   },
 };

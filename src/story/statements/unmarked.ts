@@ -3,19 +3,42 @@
  * sentence without a quote that aligns with one that is mostly a quote renders it unmarked (a translated agency text without credit).
  */
 import { getLanguage } from "../../languages/index.ts";
-import { overlap } from "../../model/index.ts";
+import { overlap, type ReportId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { getLexicon } from "../../read/quotes/lexicon.ts";
-import type { Alignment } from "../provenance.ts";
+import type { Provenance } from "../provenance.ts";
 import type { ReportTimes } from "../times.ts";
 import type { Edge } from "./join.ts";
 import type { Utterance } from "./utterances.ts";
 import { wordsOf } from "./words.ts";
 
-/** Score above which aligned sentences say the same. */
+/** Score above which aligned sentences say the same: of any two reports, and of a report and its translation, where the run of pairs speaks for each. */
 const ALIGNED = 0.4;
+const ALIGNED_IN_TRANSLATION = 0.18;
 /** Share of a sentence that a quote must fill for the aligned sentence to be a rendering of it. */
 const MOST = 0.4;
+
+/** Aligned sentences that say the same. */
+export interface SurePair {
+  readonly a: ReportId;
+  readonly b: ReportId;
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Keeps of all alignments the pairs that are sure. */
+export const surePairs = ({ edges, alignments }: Provenance): SurePair[] => {
+  const translated = new Set(
+    edges.flatMap(({ from, to, relation }) => (relation === "translation" ? [`${from} ${to}`, `${to} ${from}`] : [])),
+  );
+  return alignments.flatMap(({ a, b, sentences }) => {
+    const least = translated.has(`${a} ${b}`) ? ALIGNED_IN_TRANSLATION : ALIGNED;
+    return sentences.flatMap((pair) =>
+      pair.score >= least ? [{ a, b, i: pair.a, j: pair.b, score: pair.score }] : [],
+    );
+  });
+};
 
 interface Held {
   readonly utterance: Utterance;
@@ -58,26 +81,24 @@ const sentenceAt = ({ sentences }: ReadDoc, offset: number): number => {
 };
 
 /** Pairs of utterances of two languages in aligned sentences. */
-export const alignedEdges = (utterances: readonly Utterance[], alignments: readonly Alignment[]): Edge[] => {
+export const alignedEdges = (utterances: readonly Utterance[], pairs: readonly SurePair[]): Edge[] => {
   const held = bySentence(utterances);
   const edges: Edge[] = [];
-  for (const { a, b, sentences } of alignments)
-    for (const { a: i, b: j, score } of sentences) {
-      if (score < ALIGNED) continue;
-      const left = held.get(a)?.get(i) ?? [];
-      const right = held.get(b)?.get(j) ?? [];
-      for (const x of left)
-        for (const y of right) {
-          if (x.utterance.lang === y.utterance.lang || Math.min(x.share, y.share) < MOST) continue;
-          const { speaker } = x.utterance;
-          if (speaker !== null && y.utterance.speaker !== null && speaker !== y.utterance.speaker) continue;
-          edges.push({
-            a: Math.min(x.utterance.order, y.utterance.order),
-            b: Math.max(x.utterance.order, y.utterance.order),
-            score: score * 5,
-          });
-        }
-    }
+  for (const { a, b, i, j, score } of pairs) {
+    const left = held.get(a)?.get(i) ?? [];
+    const right = held.get(b)?.get(j) ?? [];
+    for (const x of left)
+      for (const y of right) {
+        if (x.utterance.lang === y.utterance.lang || Math.min(x.share, y.share) < MOST) continue;
+        const { speaker } = x.utterance;
+        if (speaker !== null && y.utterance.speaker !== null && speaker !== y.utterance.speaker) continue;
+        edges.push({
+          a: Math.min(x.utterance.order, y.utterance.order),
+          b: Math.max(x.utterance.order, y.utterance.order),
+          score: score * 5,
+        });
+      }
+  }
   return edges;
 };
 
@@ -85,7 +106,7 @@ export const alignedEdges = (utterances: readonly Utterance[], alignments: reado
 export const unmarkedUtterances = (
   docs: readonly ReadDoc[],
   clusters: readonly (readonly Utterance[])[],
-  alignments: readonly Alignment[],
+  pairs: readonly SurePair[],
   times: ReportTimes,
 ): Utterance[][] => {
   const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
@@ -111,12 +132,10 @@ export const unmarkedUtterances = (
         best.set(key, { cluster, score, doc, sentence, quoted: utterance });
     }
   };
-  for (const { a, b, sentences } of alignments)
-    for (const { a: i, b: j, score } of sentences) {
-      if (score < ALIGNED) continue;
-      offer(a, i, b, j, score);
-      offer(b, j, a, i, score);
-    }
+  for (const { a, b, i, j, score } of pairs) {
+    offer(a, i, b, j, score);
+    offer(b, j, a, i, score);
+  }
   const found: Utterance[][] = clusters.map(() => []);
   const sorted = [...best].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, value]) => value);
   for (const { cluster, doc, sentence, quoted } of sorted) {
