@@ -14,7 +14,7 @@ export interface LanguageGuess {
 }
 
 /** Code units that are enough to tell a language by. */
-const SAMPLE = 4000;
+const SAMPLE = 1000;
 /** Code units of the text that are looked at for running text. */
 const LOOKED_AT = 40_000;
 /** A line from this length on reads as running text; in ideographs and Hangul a third of it. */

@@ -42,10 +42,13 @@ const indexOf = (directory: Directory): NameIndex => {
   return index;
 };
 
+/** No name is longer; a paragraph is not even looked up. */
+const LONGEST_NAME = 80;
+
 /** The agency or outlet whose name is exactly `name`, in whatever language it is written. */
 export const sourceNamed = (directory: Directory, name: string): KnownSource | undefined =>
-  indexOf(directory).sources.get(foldName(name));
+  name.length > LONGEST_NAME ? undefined : indexOf(directory).sources.get(foldName(name));
 
 /** True where `name` is exactly the name of a place (not a country) of the directory. */
 export const isPlaceName = (directory: Directory, name: string): boolean =>
-  indexOf(directory).places.has(foldName(name));
+  name.length <= LONGEST_NAME && indexOf(directory).places.has(foldName(name));

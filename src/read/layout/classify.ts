@@ -52,8 +52,10 @@ const MOST_DATE_WORDS = 2;
 const MOST_NAMED_WORDS = 8;
 
 const letterCount = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
+/** Longer than any limit that is asked for, whatever the words are. */
+const SURELY_LONG = 600;
 const exceeds = (words: string, limit: { words: number; letters: number }, spaced: boolean): boolean =>
-  spaced ? wordCount(words) >= limit.words : letterCount(words) >= limit.letters;
+  words.length > SURELY_LONG || (spaced ? wordCount(words) >= limit.words : letterCount(words) >= limit.letters);
 
 /** The moment of a date line; undefined where the line says more than a date line does. */
 const timestampOf = (unit: Unit, language: Language): { moment: Timestamp | undefined; bare: boolean } => {
@@ -168,23 +170,25 @@ const findHeadline = (
   }
   if (bodyStart === pieces.length && candidates.length < 2) return -1;
   const counts = new Map<string, number>();
-  for (const { unit } of pieces) counts.set(unit.folded, (counts.get(unit.folded) ?? 0) + 1);
+  for (const { unit } of pieces) counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1);
   // "Ministry of Foreign Affairs" above a statement's title is who issues it
   const issues = (i: number): boolean => isIssuer((pieces[i] as Piece).unit.folded, language);
   const titles = candidates.filter((i) => !issues(i));
   if (titles.length > 0) candidates.splice(0, candidates.length, ...titles);
-  const repeated = candidates.find((i) => (counts.get((pieces[i] as Piece).unit.folded) ?? 0) > 1);
+  const repeated = candidates.find((i) => (counts.get(keyOf((pieces[i] as Piece).unit)) ?? 0) > 1);
   const wordy = candidates.find((i) => wordCount((pieces[i] as Piece).unit.words) > 4);
   return repeated ?? wordy ?? candidates[0] ?? -1;
 };
+
+const keyOf = ({ folded, words }: Unit): string => `${folded}\n${words.length}`;
 
 /** Indices of pieces that a later or earlier piece says again: a lead printed twice, a headline set twice. */
 const findRepeats = (pieces: readonly Piece[], bodyStart: number, headline: number): Set<number> => {
   const repeats = new Set<number>();
   const first = new Map<string, number>();
   for (const [i, { unit }] of pieces.entries()) {
-    const earlier = first.get(unit.folded);
-    if (earlier === undefined) first.set(unit.folded, i);
+    const earlier = first.get(keyOf(unit));
+    if (earlier === undefined) first.set(keyOf(unit), i);
     else if (i !== headline && unit.folded.length >= FEWEST_REPEATED) repeats.add(i);
   }
   if (headline >= 0) {
@@ -199,7 +203,7 @@ const findRepeats = (pieces: readonly Piece[], bodyStart: number, headline: numb
     if (i === headline || bare.length < FEWEST_REPEATED) continue;
     for (let j = i + 1; j < Math.min(pieces.length, bodyStart + 4); j++)
       if (
-        (pieces[j] as Piece).unit.folded.length > unit.folded.length &&
+        (pieces[j] as Piece).unit.words.length > unit.words.length &&
         (pieces[j] as Piece).unit.folded.startsWith(bare)
       )
         repeats.add(i);

@@ -50,6 +50,9 @@ const unknownPlaceLength = (head: string, isSender: (name: string) => boolean): 
   return match !== null && isSender((match[2] as string).trim()) ? (match[1] as string).length : 0;
 };
 
+/** A dash, bracket or slash within the first sentence, or capitals at the beginning: all others are spared the look. */
+const mayHaveDateline = /^(?:\p{Lu}{3}|[([/［【〔]|[^!?\n]{2,90}?(?:\s?[–—―]|\s--?\s|[([/［【〔]))/u;
+
 /** What may follow the place: a state or country after a comma, then a day. */
 const tail =
   /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[월月日.]|\s+\p{L}{2,12}\.?)?(?:,?\s+\d{4})?(?:\s+(?:\p{Ll}\.|\p{Ll}{2,5}\.?))?)?[,.]?\s*/u;
@@ -81,6 +84,7 @@ export const findDateline = (
       reporter: reporter === undefined ? null : { start: reporterAt, end: reporterAt + reporter.length },
     };
   }
+  if (!mayHaveDateline.test(head)) return undefined;
   const placeEnd = placeLength(head, isPlace) || unknownPlaceLength(head, isSender);
   const place = placeEnd === 0 ? null : { start: 0, end: placeEnd };
   const upper = place !== null && isUpper(head.slice(0, placeEnd));

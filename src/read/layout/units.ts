@@ -9,13 +9,16 @@ import { fold } from "../characters.ts";
 export interface Unit extends Span {
   /** The words, newlines read as spaces; same length as the span. */
   readonly words: string;
-  /** `words` folded, white space collapsed: what units are compared by. */
+  /** The beginning of `words`, folded, white space collapsed: what phrases are looked for in. */
   readonly folded: string;
   /** What the file's form says of it; null in plain text. */
   readonly block: Block | null;
   /** True where an empty line (or a block's edge) stands before it. */
   readonly spaceBefore: boolean;
 }
+
+/** Code units of a unit that are folded; two units that begin alike so far and are of one length are the same. */
+const FOLDED = 240;
 
 /** The unit of a span, with white space around it dropped; undefined where nothing else is in it. */
 export const makeUnit = (
@@ -29,7 +32,7 @@ export const makeUnit = (
   if (words === "") return undefined;
   const start = span.start + raw.indexOf(words);
   const spaced = words.replace(/\s/g, " ");
-  const folded = fold(spaced).replace(/ +/g, " ");
+  const folded = fold(spaced.slice(0, FOLDED)).replace(/ +/g, " ");
   return { start, end: start + words.length, words: spaced, folded, block, spaceBefore };
 };
 
