@@ -1,13 +1,14 @@
 import type { NameRules } from "../rules/names.ts";
 
 export const names = {
-  endings: [],
+  // Plural demonyms: "the North Koreans".
+  endings: ["ns>n"],
   particles: [],
   titles: {
     head: "president, leader, chairman, king, queen, emperor, sultan, emir, general secretary, party secretary, supreme leader, head of state, ruler, crown prince, pope, ayatollah, president-elect, acting president, vice president, vice-president, chairwoman, chairperson",
     premier: "prime minister, premier, chancellor, taoiseach, pm, head of government",
     "foreign-minister":
-      "foreign minister, secretary of state, foreign secretary, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, external affairs minister, fm, top diplomat, chief diplomat",
+      "foreign minister, secretary of state, foreign secretary, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, external affairs minister, fm, top diplomat, top _ diplomat, chief diplomat",
     "defence-minister":
       "defence minister, defense minister, secretary of defense, defense secretary, defence secretary, minister of defence, minister of defense, minister of national defense",
     minister:
@@ -70,6 +71,8 @@ export const names = {
     "in, to, from, at, near, outside, around, leave, left, leaving, visit, visited, visiting, toward, towards, into, via, inside, through, across, reached, entered, capital, city",
   agentVerbs:
     "say, says, said, tell, tells, told, add, adds, added, announce*, declare*, state, states, stated, warn*, claim*, argue*, insist*, believe*, want, wants, wanted, hope*, seek, seeks, sought, demand*, request*, ask, asks, asked, urge*, call, calls, called, agree*, commit*, pledge*, promise*, vow*, offer*, propose*, reject*, refus*, deny, denies, denied, accuse*, condemn*, criticize*, criticise*, respond*, repl*, react*, sign*, ratif*, impose*, lift*, ease*, expel*, recall*, recognize*, recognise*, threaten*, test*, fire*, launch*, conduct*, cancel*, withdr*, suspend*, resume*, halt*, stop*, send*, sent, accept*, decide*, consider*, intend*, plan*, issued, confirm*, expect*, need*, took, takes, made, makes, gave, gives, backed, backs, support*, oppose*, violat*, breach*, fulfil*, honor*, honour*, invite*, dismantle*",
+  agentNouns:
+    "commitment*, promise*, pledge*, request*, demand*, offer*, refusal, position, stance, response, reaction, decision, threat*, statement, proposal*, intention*, willingness, policy, regime, foreign ministry, envoy*, ambassador*, diplomat*, negotiator*, allies, ally, nuclear program*, nuclear ambition*",
   agentMarkers:
     "between, with, against, by, urge*, accuse*, ask, asked, request*, press, pressed, pressure, warn*, told, tell*, force, forced, sanction*, criticize*, criticise*, blame*, persuade*, convince*",
   pronouns: {
@@ -78,6 +81,7 @@ export const names = {
     they: "they, them, their, themselves",
     it: "it, its, itself",
   },
+  objectPronouns: "him, them, himself, herself, themselves, itself",
   givenNames: {
     male: "aaron, abdul, abraham, adam, adrian, ahmed, alan, albert, alex, alexander, alexei, alfred, ali, allan, andre, andreas, andrei, andrew, andy, anthony, anton, antonio, antony, arthur, ashton, barack, benjamin, bernard, bernie, bill, bob, boris, brad, brian, bruce, carl, carlos, charles, chris, christian, christopher, chuck, colin, craig, daniel, dave, david, dean, dennis, derek, dick, dmitri, dmitry, don, donald, doug, douglas, ed, eddie, edgar, edward, elliott, emmanuel, eric, ernest, evan, ferdinand, francis, francois, frank, franklin, fred, gary, gavin, geoffrey, george, gerald, gerhard, gordon, graham, greg, gregory, guy, hans, harold, harry, hassan, helmut, henry, herbert, howard, hugh, hugo, ian, igor, ivan, jack, jacob, jacques, jake, james, jan, jared, jason, jay, jean, jeff, jeffrey, jeremy, jerry, jim, jimmy, joe, joel, john, johnny, jon, jonathan, jose, joseph, josh, joshua, juan, justin, karl, keith, ken, kenneth, kevin, konstantin, kurt, larry, lars, lawrence, lee, len, leo, leon, leonard, leonid, lewis, lloyd, louis, lucas, luis, luke, malcolm, manuel, marc, marco, mario, mark, martin, matt, matthew, max, michael, michel, mike, mikhail, miguel, mitch, mohamed, mohammad, mohammed, muhammad, nathan, neil, nicholas, nick, nicolas, nikolai, noah, oleg, oliver, omar, oscar, patrick, paul, pavel, pedro, peter, phil, philip, phillip, pierre, rafael, ralph, randall, ray, raymond, richard, rick, rob, robert, roberto, roger, roland, ron, ronald, ross, roy, rudy, russell, ryan, salman, sam, samuel, scott, sean, sebastian, sergei, sergey, shinzo, simon, stanley, stephen, steve, steven, stuart, ted, terry, theodore, thomas, tim, timothy, toby, todd, tom, tommy, tony, toshimitsu, fumio, taro, trevor, victor, viktor, vincent, vladimir, volodymyr, walter, warren, wendell, will, william, winston, yasser, yuri, yusuf, zbigniew",
     female:

@@ -104,7 +104,7 @@ export const names = {
   ],
   particles: [],
   titles: {
-    head: "prezydent, prezydenta, prezydentem, prezydentowi, prezydencie, przywódca, przywódcy, przywódcę, przywódcą, przywódczyni, lider, lidera, liderem, liderowi, liderka, król, króla, królem, królowa, cesarz, papież, papieża, papieżem, sekretarz generalny, przewodniczący, przewodniczącego, przewodniczącym, przewodniczącemu, przewodnicząca, przewodniczącą, przewodniczącej, głowa państwa, prezydent elekt, wiceprezydent, wiceprezydenta, wiceprezydentem, najwyższy przywódca",
+    head: "prezydent, prezydenta, prezydentem, prezydentowi, prezydencie, przywódca, przywódcę, przywódcą, przywódczyni, lider, lidera, liderem, liderowi, liderka, król, króla, królem, królowa, cesarz, papież, papieża, papieżem, sekretarz generalny, przewodniczący, przewodniczącego, przewodniczącym, przewodniczącemu, przewodnicząca, przewodniczącą, przewodniczącej, głowa państwa, prezydent elekt, wiceprezydent, wiceprezydenta, wiceprezydentem, najwyższy przywódca",
     premier:
       "premier, premiera, premierem, premierowi, premierze, szef rządu, szefowa rządu, szefem rządu, szefa rządu, kanclerz, kanclerza, kanclerzem, prezes rady ministrów",
     "foreign-minister":
@@ -128,7 +128,7 @@ export const names = {
       "analityk, analityka, ekspert, eksperta, ekspertka, profesor, profesora, prof, badacz, politolog, dr, doktor, historyk, ekonomista",
     journalist: "dziennikarz, dziennikarza, dziennikarka, korespondent, korespondentka, reporter",
     other:
-      "książę, księcia, księżna, lord, sędzia, sędziego, biznesmen, miliarder, kardynał, arcybiskup, biskup, towarzysz, towarzysza, pierwsza dama, były prezydent, była premier",
+      "przywódcy, książę, księcia, księżna, lord, sędzia, sędziego, biznesmen, miliarder, kardynał, arcybiskup, biskup, towarzysz, towarzysza, pierwsza dama, były prezydent, była premier",
     courtesy: "pan, pana, panem, panu, pani, panią",
   },
   titleGender: {
@@ -159,6 +159,8 @@ export const names = {
     "w, we, do, z, ze, od, pod, nad, na, przy, koło, obok, przez, po, stolica, stolicy, stolicą, miasto, mieście, opuścił, opuściła, odwiedził, odwiedziła",
   agentVerbs:
     "powiedzi*, oświadcz*, zapowiedzi*, ogłosi*, ogłasza*, zażąda*, żąda*, domaga*, chce, chciał*, zgodzi*, zgadza*, zobowiąza*, obieca*, obiecuje, odrzuci*, odrzuca*, odmówi*, odmawia, zaprzecz*, oskarż*, potępi*, potępia, ostrzeg*, grozi*, zagrozi*, apeluj*, zaapelow*, wezwa*, wzywa*, proponuj*, zapropon*, podpis*, nałoży*, wprowadzi*, zawiesi*, wznowi*, wstrzyma*, testuj*, przetestow*, przeprowadzi*, wystrzeli*, uważa*, twierdzi*, liczy, oczekuj*, potwierdzi*, poinformow*, informuj*, odpowiedzi*, odpowiada, reaguj*, zareagow*, zerwa*, uzna*, wysła*, wysyła*, popar*, popiera*, gotow*, deklaruj*, zadeklarow*",
+  agentNouns:
+    "zobowiązani*, obietnic*, deklaracj*, żądani*, propozycj*, odmow*, stanowisk*, reakcj*, odpowiedź, odpowiedzi, decyzj*, groźb*, polityk*, władz*",
   agentMarkers: "między, pomiędzy, przez, przeciw, przeciwko, wobec",
   pronouns: {
     he: "on, jego, jemu, mu, go, nim, niego, niemu",
@@ -166,6 +168,7 @@ export const names = {
     they: "oni, one, ich, im, nich, nimi",
     it: "ono",
   },
+  objectPronouns: "jego, jemu, mu, go, nim, niego, niemu, jej, nią, niej, ich, im, nich, nimi",
   givenNames: {
     male: "adam, adrian, aleksander, aleksandr, aleksiej, alfred, andrzej, andriej, antoni, arkadiusz, artur, bartosz, bogdan, bogusław, borys, bronisław, cezary, czesław, damian, daniel, dariusz, dawid, dmitrij, dmytro, dominik, donald, edward, emil, eugeniusz, filip, franciszek, grzegorz, henryk, hubert, igor, ireneusz, iwan, jacek, jakub, jan, janusz, jarosław, jerzy, józef, julian, kamil, karol, kazimierz, konrad, krzysztof, lech, leon, leonid, leszek, łukasz, maciej, marcin, marek, mariusz, mateusz, michaił, michał, mieczysław, mikołaj, mirosław, nikołaj, oleg, ołeh, oskar, patryk, paweł, piotr, przemysław, radosław, rafał, robert, roman, ryszard, sebastian, siergiej, sławomir, stanisław, stefan, szymon, tadeusz, tomasz, wacław, waldemar, wiesław, wiktor, witold, władimir, wołodymyr, włodzimierz, wojciech, zbigniew, zygmunt, mike, michael, john, joe, george, boris, emmanuel, olaf, angus, james, william, jens, mark, marco, antony, barack, recep, viktor, petro, steve, stephen, peter, paul, thomas, david",
     female:

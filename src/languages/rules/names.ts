@@ -65,10 +65,14 @@ export interface NameRules {
   readonly locatives: string;
   /** Patterns of verbs of which a capital is the subject only where it stands for its government. */
   readonly agentVerbs: string;
+  /** Patterns of nouns that only somebody has: "Pyongyang's commitment". */
+  readonly agentNouns: string;
   /** Words before a capital that make it a government: "between, with, urge*"; patterns. */
   readonly agentMarkers: string;
   /** Third person, folded. */
   readonly pronouns: Readonly<Record<"he" | "she" | "they" | "it", string>>;
+  /** Those of them that never mean the subject of their clause: "him", Polish "jego". */
+  readonly objectPronouns: string;
   /** Given names in the base form, which tell a person and a gender; every language reads those of all others too. */
   readonly givenNames: Readonly<Record<Gender, string>>;
   /** How names are spelt here for sounds that English writes otherwise, "sz>sh, w>v". */
@@ -96,8 +100,10 @@ export const noNameRules: NameRules = {
   commonWords: "",
   locatives: "",
   agentVerbs: "",
+  agentNouns: "",
   agentMarkers: "",
   pronouns: { he: "", she: "", they: "", it: "" },
+  objectPronouns: "",
   givenNames: { male: "", female: "" },
   spelling: "",
   nicknames: "",

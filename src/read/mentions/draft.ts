@@ -1,10 +1,12 @@
 /** What the steps of the mentions stage pass on to each other: a mention in the making, and the sentence it stands in. */
 import type { Gender, Office } from "../../languages/rules/names.ts";
-import type { EntityKind, Span } from "../../model/index.ts";
+import type { EntityKind } from "../../model/index.ts";
 import { isInnerHyphen } from "../matcher.ts";
+import type { Sentence } from "../sentences.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import type { KnownForm } from "./known-forms.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Scan } from "./scan.ts";
 
 /** A title or role phrase: "North Korean leader". Tokens `[first, last]`. */
 export interface RolePhrase {
@@ -36,12 +38,22 @@ export interface Draft {
   metonym: boolean;
 }
 
+/** A sentence with what was found in it. */
+export interface ReadSentence {
+  readonly stretch: Stretch;
+  readonly found: Scan;
+  /** In the order of the text. */
+  readonly drafts: readonly Draft[];
+}
+
 /** One sentence as the steps see it: tokens `[from, to)`. */
 export interface Stretch {
   readonly tokens: Tokens;
   readonly text: string;
   readonly lexicon: Lexicon;
+  /** Index of the sentence, and of its paragraph. */
   readonly sentence: number;
+  readonly paragraph: number;
   readonly from: number;
   readonly to: number;
   /** Most words have a capital, so that a capital tells nothing. */
@@ -89,15 +101,16 @@ export const stretchesOf = (
   tokens: Tokens,
   text: string,
   lexicon: Lexicon,
-  span: Span,
+  span: Sentence,
   sentence: number,
 ): Stretch[] => {
+  const { paragraph } = span;
   const start = tokenAt(tokens, span.start);
   const end = tokenAt(tokens, span.end);
   const stretches: Stretch[] = [];
   for (let from = start; from < end; from += LONGEST_STRETCH) {
     const to = Math.min(end, from + LONGEST_STRETCH);
-    stretches.push({ tokens, text, lexicon, sentence, from, to, titleCase: isTitleCase(tokens, from, to) });
+    stretches.push({ tokens, text, lexicon, sentence, paragraph, from, to, titleCase: isTitleCase(tokens, from, to) });
   }
   return stretches;
 };

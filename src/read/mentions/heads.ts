@@ -82,5 +82,9 @@ export const kindBeside = (stretch: Stretch, name: Range, found: Scan): EntityKi
   if (behind !== undefined) return behind.kind;
   const quoted = openingMark.test((tokens.folded[name.first - 1] as string | undefined) ?? "");
   const at = quoted ? name.first - 2 : name.first - 1;
-  return found.headsFirst.find((head) => head.last === at && !isCapital(tokens, head.first))?.kind ?? null;
+  const head = found.headsFirst.find((other) => other.last === at && !isCapital(tokens, other.first));
+  // "the port of Mirna": behind a link stands the place it is in.
+  if (head !== undefined && head.last > head.first)
+    return head.kind === "facility" || head.kind === "place" ? "place" : null;
+  return head?.kind ?? null;
 };

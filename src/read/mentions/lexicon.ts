@@ -16,7 +16,7 @@ export type LexiconValue =
   | KnownForm
   | { readonly type: "title"; readonly name: string; readonly office: Office; readonly gender: Gender | null }
   | { readonly type: "headLast" | "headFirst"; readonly kind: EntityKind }
-  | { readonly type: "agentVerb" | "agentMarker" };
+  | { readonly type: "agentVerb" | "agentNoun" | "agentMarker" };
 
 export type Pronoun = "he" | "she" | "they" | "it";
 
@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly familyFirst: ReadonlySet<string>;
   readonly givenNames: ReadonlyMap<string, Gender>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly objectPronouns: ReadonlySet<string>;
   readonly titleAfter: boolean;
   readonly isAgentVerb: (tokens: Tokens, i: number) => boolean;
 }
@@ -102,6 +103,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     for (const [kind, heads] of Object.entries(type === "headLast" ? rules.headsLast : rules.headsFirst))
       add(heads, { type, kind: kind as EntityKind });
   add(rules.agentVerbs, { type: "agentVerb" });
+  add(rules.agentNouns, { type: "agentNoun" });
   add(rules.agentMarkers, { type: "agentMarker" });
   const givenNames = new Map<string, Gender>();
   for (const { names } of [language, ...languages])
@@ -126,6 +128,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     familyFirst: setOf(rules.familyFirst),
     givenNames,
     pronouns,
+    objectPronouns: setOf(rules.objectPronouns),
     titleAfter: rules.titleAfter,
     isAgentVerb: (tokens, i) => matcher.at(tokens, i).some((hit) => hit.value.type === "agentVerb"),
   };

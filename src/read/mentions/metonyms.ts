@@ -33,43 +33,53 @@ const isLocated = (stretch: Stretch, draft: Draft): boolean => {
   return lexicon.locatives.has(word) || lexicon.locatives.has(suffixOf(stretch, draft));
 };
 
+/** "Pyongyang's commitment", "zobowiązanie Pjongjangu": a noun of what only somebody can do. */
+const ownsAct = ({ tokens, lexicon }: Stretch, draft: Draft, found: Scan): boolean => {
+  if (found.agentNouns.has(draft.first - 1) && !lexicon.articles.size) return true;
+  const next = draft.last + 1;
+  return tokens.folded[next] === "'s" && (found.agentNouns.has(next + 1) || found.agentNouns.has(next + 2));
+};
+
 const isGovernment = (stretch: Stretch, draft: Draft, found: Scan): boolean => {
   const { tokens, lexicon, from } = stretch;
   const previous = draft.first - 1;
   if (found.agentMarkers.has(previous) || lexicon.agentMarkers.has(suffixOf(stretch, draft))) return true;
-  if (isLocated(stretch, draft) || !leadsToVerb(stretch, draft.last + 1, found)) return false;
+  if (isLocated(stretch, draft)) return false;
+  if (ownsAct(stretch, draft, found)) return true;
+  if (!leadsToVerb(stretch, draft.last + 1, found)) return false;
   const word = previous >= from ? (tokens.folded[previous] as string) : "";
   const opens = previous < from || tokens.kinds[previous] === TokenKind.mark;
   return opens || lexicon.commonWords.has(word) || found.agentVerbs.has(previous);
 };
 
-/**
- * A city-state's name is the city where it is a place or goes before a noun ("in Singapore", "the Singapore summit"),
- * and the country where it acts, owns or is acted on.
- */
-const chooseCityOrState = (stretch: Stretch, draft: Draft, found: Scan): void => {
+/** True where a name stands beside the name of a country, in a row of them: "Malaysia and Singapore". */
+const isBesideCountry = (draft: Draft, names: readonly Draft[]): boolean =>
+  names.some(
+    (other) =>
+      other !== draft &&
+      other.kind === "country" &&
+      other.forms.length === 1 &&
+      (other.last === draft.first - 2 || other.first === draft.last + 2),
+  );
+
+/** A city-state's name is the country where it acts, owns, has a title or stands among countries; else the city. */
+const chooseCityOrState = (stretch: Stretch, draft: Draft, names: readonly Draft[], found: Scan): void => {
   const country = draft.forms.find((form) => form.entry.kind === "country");
   const city = draft.forms.find(
     (form) => form.entry.kind === "place" && country !== undefined && form.entry.of.includes(country.entry.id),
   );
-  if (country === undefined || city === undefined) return;
-  const { tokens, lexicon, to } = stretch;
-  const next = draft.last + 1;
-  const word = next < to && tokens.kinds[next] === TokenKind.word ? (tokens.folded[next] as string) : null;
-  const beforeNoun =
-    word !== null &&
-    word !== "'s" &&
-    !lexicon.commonWords.has(word) &&
-    !leadsToVerb(stretch, next, found) &&
-    lexicon.articles.size > 0;
-  if (isLocated(stretch, draft) || (beforeNoun && !found.agentMarkers.has(draft.first - 1)))
-    draft.forms = [{ ...city, use: "name" }];
+  if (city === undefined) return;
+  const { tokens } = stretch;
+  const titled = found.titles.some((title) => title.first === draft.last + 1 || title.last === draft.first - 1);
+  const acts =
+    isGovernment(stretch, draft, found) || tokens.folded[draft.last + 1] === "'s" || isBesideCountry(draft, names);
+  if (isLocated(stretch, draft) || !(titled || acts)) draft.forms = [{ ...city, use: "name" }];
 };
 
 /** Marks the cities of one sentence that stand for governments. */
 export const markMetonyms = (stretch: Stretch, names: readonly Draft[], found: Scan): void => {
   const { tokens, lexicon } = stretch;
-  for (const draft of names) if (draft.forms.length > 1) chooseCityOrState(stretch, draft, found);
+  for (const draft of names) if (draft.forms.length > 1) chooseCityOrState(stretch, draft, names, found);
   const cities = names.filter((draft) => draft.forms[0] !== undefined && countryOf(draft.forms[0].entry) !== null);
   for (const [i, draft] of cities.entries()) {
     if (isGovernment(stretch, draft, found)) draft.metonym = true;

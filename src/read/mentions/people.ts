@@ -3,7 +3,7 @@
  * the one the report is about (named in full more often than the others, or in a role that fits); where that is open,
  * nobody. A name in full that differs from a known one only in vowels, in the same role, is that person, garbled.
  */
-import type { Directory, DirectoryEntry } from "../../directory/load.ts";
+import type { Directory } from "../../directory/load.ts";
 import { foldName } from "../characters.ts";
 import { addTo } from "../group.ts";
 import type { Draft } from "./draft.ts";
@@ -15,10 +15,11 @@ export interface Person {
   /** `known:` and the directory id, or `new:` and the folded name. */
   readonly chain: string;
   readonly known: string | null;
-  readonly family: string;
   /** How often and where it is named in full. */
   count: number;
   readonly sentences: number[];
+  /** Folded family name, with its base forms. */
+  readonly families: Set<string>;
   readonly offices: Set<string>;
   readonly countries: Set<string>;
 }
@@ -50,60 +51,6 @@ export const familyOf = (name: string, familyFirst: ReadonlySet<string>): string
 
 export const isFullName = (draft: Draft): boolean => draft.kind === "person" && draft.form === "name" && !draft.bare;
 
-export const skeleton = (word: string): string => word.replace(/[aeiouyhw'а]/g, "").replace(/(.)\1+/g, "$1");
-
-/** Edits between two short words, counted up to `most` and no further. */
-export const editDistance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] as number;
-};
-
-const peopleByGiven = new WeakMap<Directory, Map<string, { words: readonly string[]; entry: DirectoryEntry }[]>>();
-
-const knownByGiven = (directory: Directory): Map<string, { words: readonly string[]; entry: DirectoryEntry }[]> => {
-  const earlier = peopleByGiven.get(directory);
-  if (earlier !== undefined) return earlier;
-  const byGiven = new Map<string, { words: readonly string[]; entry: DirectoryEntry }[]>();
-  for (const entry of directory.entries) {
-    if (entry.kind !== "person") continue;
-    for (const form of entry.forms) {
-      const words = wordsOf(form.text);
-      if (form.use !== "name" || words.length !== 2) continue;
-      addTo(byGiven, words[0] as string, { words, entry });
-    }
-  }
-  peopleByGiven.set(directory, byGiven);
-  return byGiven;
-};
-
-/** The known person whose name this is with other vowels, where the role beside it names the same country. */
-export const ungarble = (draft: Draft, directory: Directory): DirectoryEntry | null => {
-  const words = wordsOf(draft.name);
-  const [given, family] = words;
-  if (words.length !== 2 || given === undefined || family === undefined || family.length < 5 || draft.role === null)
-    return null;
-  const countries = new Set(draft.role.of.flatMap((id) => [id, ...(directory.byId.get(id)?.of ?? [])]));
-  const fits = (knownByGiven(directory).get(given) ?? []).filter(({ words: [, other], entry }) => {
-    if (other === undefined || other[0] !== family[0] || skeleton(other) !== skeleton(family)) return false;
-    return editDistance(family, other, 2) <= 2 && entry.of.some((id) => countries.has(id));
-  });
-  const ids = new Set(fits.map(({ entry }) => entry.id));
-  return ids.size === 1 ? (fits[0]?.entry ?? null) : null;
-};
-
 /** Collects the persons named in full, with what their roles say of them. */
 export const collectPeople = (
   drafts: readonly Draft[],
@@ -119,12 +66,13 @@ export const collectPeople = (
     const person = byChain.get(chain) ?? {
       chain,
       known,
-      family: familyOf(draft.name, lexicon.familyFirst),
+      families: new Set<string>(),
       count: 0,
       sentences: [],
       offices: new Set<string>(),
       countries: new Set<string>((known === null ? [] : directory.byId.get(known)?.of) ?? []),
     };
+    for (const form of lexicon.nameForms(familyOf(draft.name, lexicon.familyFirst))) person.families.add(form);
     person.count++;
     person.sentences.push(draft.sentence);
     if (draft.role !== null) {
@@ -135,7 +83,7 @@ export const collectPeople = (
     byChain.set(chain, person);
   }
   const byFamily = new Map<string, Person[]>();
-  for (const person of byChain.values()) addTo(byFamily, person.family, person);
+  for (const person of byChain.values()) for (const family of person.families) addTo(byFamily, family, person);
   const byOffice = new Map<string, Person[]>();
   for (const person of byChain.values())
     for (const office of person.offices)
@@ -161,7 +109,12 @@ export const choosePerson = (candidates: readonly Person[], draft: Draft, direct
     );
     if (fitting.length === 1) return fitting[0] as Person;
   }
-  const sorted = [...candidates].sort((a, b) => b.count - a.count || (a.chain < b.chain ? -1 : 1));
+  // Who is named in full only later cannot be meant by a bare name before that.
+  const introduced = candidates.filter((person) => (person.sentences[0] as number) <= draft.sentence);
+  if (introduced.length === 1) return introduced[0] as Person;
+  const sorted = [...(introduced.length === 0 ? candidates : introduced)].sort(
+    (a, b) => b.count - a.count || (a.chain < b.chain ? -1 : 1),
+  );
   const [first, second] = sorted as [Person, Person];
   if (first.count === second.count) return null;
   // Right after another bearer of the name was introduced, the bare name may mean either.

@@ -5,14 +5,15 @@ import { foldName } from "../characters.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tokens } from "../tokens.ts";
 import { discover } from "./discover.ts";
-import { type Draft, type Stretch, stretchesOf } from "./draft.ts";
+import { type Draft, type ReadSentence, type Stretch, stretchesOf } from "./draft.ts";
 import { getLexicon, type Lexicon } from "./lexicon.ts";
 import { markMetonyms } from "./metonyms.ts";
 import { familyOf } from "./people.ts";
-import { type ReadSentence, type Settled, settle } from "./referents.ts";
 import { findRepeats } from "./repeats.ts";
 import { findRoles } from "./roles.ts";
 import { type Scan, scan } from "./scan.ts";
+import { settle } from "./settle.ts";
+import type { Settled } from "./settle-names.ts";
 import { discoverUncased } from "./uncased.ts";
 
 /** Known and discovered names in the order of the text; a longer discovered one replaces what lies inside it. */

@@ -75,6 +75,11 @@ const nameBeside = (stretch: Stretch, role: RolePhrase, names: readonly Draft[])
   if (earlier !== undefined) return earlier;
   const direct = names.find((draft) => isPerson(draft) && draft.first === role.last + 1);
   if (direct !== undefined && suffixOf(stretch, role) === "") return direct;
+  // "President of the Republic of Korea (ROK) Moon …"
+  if (tokens.folded[role.last + 1] === "(" && tokens.folded[role.last + 3] === ")") {
+    const behind = names.find((draft) => isPerson(draft) && draft.first === role.last + 4);
+    if (behind !== undefined) return behind;
+  }
   const article = lexicon.articles.has(tokens.folded[role.first - 1] as string);
   const opening = article ? role.first - 1 : role.first;
   if (isComma(stretch, opening - 1)) {

@@ -1,5 +1,6 @@
 /** One pass of the lexicon over a sentence: what the directory knows there, and the titles and head nouns beside it. */
 import type { EntityKind } from "../../model/index.ts";
+import { fold } from "../characters.ts";
 import type { Hit } from "../matcher.ts";
 import { Shape } from "../tokens.ts";
 import type { Draft, RolePhrase, Stretch } from "./draft.ts";
@@ -24,6 +25,7 @@ export interface Scan {
   readonly headsFirst: readonly Head[];
   readonly pronouns: readonly { readonly at: number; readonly pronoun: Pronoun }[];
   readonly agentVerbs: ReadonlySet<number>;
+  readonly agentNouns: ReadonlySet<number>;
   /** Last tokens of the agent markers. */
   readonly agentMarkers: ReadonlySet<number>;
 }
@@ -118,6 +120,17 @@ const isCutShort = (
   return false;
 };
 
+/** A form that holds a title ("President Holt") without it, where what is left is a form too. */
+const withoutTitle = (stretch: Stretch, draft: Draft, titles: readonly RolePhrase[]): Draft => {
+  if (draft.kind !== "person") return draft;
+  const title = titles.find((other) => other.first === draft.first && other.last < draft.last);
+  if (title === undefined) return draft;
+  const start = stretch.tokens.starts[title.last + 1] as number;
+  const rest = fold(stretch.text.slice(start, draft.end));
+  const isForm = draft.forms.some(({ entry }) => entry.forms.some(({ text }) => fold(text) === rest));
+  return isForm ? { ...draft, first: title.last + 1, start, name: rest } : draft;
+};
+
 export const scan = (stretch: Stretch): Scan => {
   const { tokens, lexicon, from, to } = stretch;
   const known: Draft[] = [];
@@ -126,6 +139,7 @@ export const scan = (stretch: Stretch): Scan => {
   const heads: Record<"headLast" | "headFirst", Head[]> = { headLast: [], headFirst: [] };
   const pronouns: { at: number; pronoun: Pronoun }[] = [];
   const agentVerbs = new Set<number>();
+  const agentNouns = new Set<number>();
   const agentMarkers = new Set<number>();
   let knownUntil = from;
   for (let i = from; i < to; i++) {
@@ -144,6 +158,7 @@ export const scan = (stretch: Stretch): Scan => {
       } else if (value.type === "headLast" || value.type === "headFirst")
         heads[value.type].push({ first: i, last, kind: value.kind });
       else if (value.type === "agentVerb") agentVerbs.add(i);
+      else if (value.type === "agentNoun") agentNouns.add(i);
       else if (value.type === "agentMarker") agentMarkers.add(last);
       else if (value.type === "known" && i >= knownUntil && isWrittenAs(stretch, hit, value)) {
         if (value.use === "demonym") {
@@ -167,13 +182,14 @@ export const scan = (stretch: Stretch): Scan => {
       });
   }
   return {
-    known,
+    known: known.map((draft) => withoutTitle(stretch, draft, titles)),
     demonyms,
     titles: longestFirst(titles),
     headsLast: longestFirst(heads.headLast),
     headsFirst: longestFirst(heads.headFirst),
     pronouns,
     agentVerbs,
+    agentNouns,
     agentMarkers,
   };
 };
