@@ -12,6 +12,7 @@ export const noticeCodes = [
   "no-text",
   "line-too-long",
   "language-unknown",
+  "language-partial",
   "language-uncertain",
   "date-ambiguous",
   "stage-failed",

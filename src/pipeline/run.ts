@@ -55,6 +55,13 @@ export const readReport = (
       ...about,
       message: `${report.source}: readout has no data for the language "${language.code}"; only what no language owns is read`,
     });
+  else if (Object.keys(known.concepts).length === 0)
+    notices.push({
+      code: "language-partial",
+      severity: "warning",
+      ...about,
+      message: `${report.source}: of ${known.name} readout knows little so far (dates and quotation marks); events, claims and commitments in it are not read`,
+    });
   else if (!language.certain)
     notices.push({
       code: "language-uncertain",
