@@ -9,6 +9,7 @@ import type { IsoPrefix, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import { findExpressions } from "./dates/find.ts";
 import { isAbsolute, type Tense, type TimeMeaning } from "./dates/meaning.ts";
+import { inStory, isNarrative } from "./dates/narrative.ts";
 import { resolveTime, resolveValue, type TimeRange } from "./dates/resolve.ts";
 import { seenWhereSaid } from "./dates/speakers-day.ts";
 import { findTenses, tenseAt } from "./dates/tense.ts";
@@ -94,27 +95,37 @@ export const readTimes = (
     return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
   };
   const said = seenWhereSaid(tokens, language, all, sentenceAt);
+  const history =
+    anchor !== null &&
+    isNarrative(
+      all.map(({ meaning }) => meaning),
+      Number(anchor.slice(0, 4)),
+    );
+  let told: string | null = null;
   let last: TimeMeaning | null = null;
-  let marked: Span | undefined;
+  let seen: Span | undefined;
   let marks: ReturnType<typeof findTenses> = [];
   for (const [i, found] of all.entries()) {
     const start = tokens.starts[found.first] as number;
     const end = tokens.ends[found.last] as number;
     const sentence = sentenceAt(start);
     if (sentence === undefined) marks = [];
-    else if (sentence !== marked)
+    else if (sentence !== seen)
       marks = findTenses(tokens, language, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
-    marked = sentence;
-    const tense = tenseAt(marks, found.first, found.last);
-    const lasted = tense === "past" && found.past !== undefined;
+    seen = sentence;
+    const marked = tenseAt(marks, found.first, found.last);
+    const tense = marked ?? "past";
+    const lasted = marked === "past" && found.past !== undefined;
     const type = lasted ? "DURATION" : found.type;
-    const meaning: TimeMeaning = lasted
+    const own: TimeMeaning = lasted
       ? { kind: "duration", value: found.past as string }
       : (said[i] ?? settle(found.meaning, last));
-    const value = resolveValue(meaning, anchor, tense);
-    const range = type === "DURATION" || type === "SET" ? null : resolveTime(meaning, anchor, tense);
+    const meaning: TimeMeaning = history && told !== null ? inStory(own, told) : own;
+    const value: string | null = resolveValue(meaning, anchor, tense);
+    const range: TimeRange | null = type === "DURATION" || type === "SET" ? null : resolveTime(meaning, anchor, tense);
     expressions.push({ start, end, type, value, meaning, tense, range, anchor: hangsOn(meaning) });
     if (type === "DATE" && meaning.kind !== "reference") last = meaning;
+    if (range !== null && isAbsolute(meaning)) told = value;
   }
   return expressions;
 };

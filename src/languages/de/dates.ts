@@ -155,6 +155,7 @@ export const dates = {
     "clock 00:00": "mitternacht, mitternachts",
     oclock: "uhr, h",
     local: "ortszeit",
+    "for-before": "für, lang",
     every: "jede, jeden, jedem, jeder, jedes, alle, je",
     "set P1D": "täglich, tägliche, täglichen, alltäglich, alltägliche, alltäglichen, tagtäglich",
     "set P1W": "wöchentlich, wöchentliche, wöchentlichen",
@@ -172,6 +173,7 @@ export const dates = {
     "decade 197": "siebzigerjahre, siebzigerjahren, siebziger jahre, siebziger jahren",
     "decade 198": "achtzigerjahre, achtzigerjahren, achtziger jahre, achtziger jahren",
     "decade 199": "neunzigerjahre, neunzigerjahren, neunziger jahre, neunziger jahren",
+    bc: "v. Chr., vor Christus",
     about:
       "rund, etwa, ca, ca., zirka, knapp, fast, gut, über, mehr als, weniger als, mindestens, höchstens, bis zu, ungefähr, genau, nur, gegen, beinahe",
     the: "der, die, das, dem, den, des",

@@ -127,6 +127,7 @@ export const dates = {
     "clock 24:00": "midnight",
     oclock: "o'clock, hours local time",
     local: "local time",
+    "for-before": "for",
     every: "every, each",
     "set P1D": "daily",
     "set P1W": "weekly",
@@ -143,6 +144,7 @@ export const dates = {
     "decade 199": "the nineties",
     "field-before YY": "'",
     "field-before W": "week",
+    bc: "BC, BCE, B.C.",
     fiscal: "fiscal, fiscal year, calendar",
     about:
       "about, around, nearly, almost, roughly, approximately, more than, less than, at least, at most, over, under, up to, as many as, no more than, only, some, another, an additional, circa, exactly, just, just over, just under",

@@ -125,6 +125,7 @@ export const dates = {
     oclock: "horas, hora, h, hs",
     "oclock-before": "a las, a la, son las, desde las, hasta las, hacia las, de las, hasta la",
     local: "hora local, horas locales, hora peninsular",
+    "for-before": "durante, por",
     every: "cada, todos los, todas las",
     "set P1D": "diariamente, a diario, al día",
     "set P1W": "semanal, semanales, semanalmente",

@@ -125,6 +125,7 @@ export const dates = {
     oclock: "ore",
     "oclock-before": "ore, alle, alle ore, dalle, sono le, verso le, dalle ore, all'",
     local: "ora locale, ore locali, ora italiana",
+    "for-before": "per, durante",
     every: "ogni, tutti i, tutte le, ciascun",
     "set P1D": "quotidianamente, al giorno",
     "set P1W": "settimanale, settimanali, alla settimana",

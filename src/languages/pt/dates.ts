@@ -111,6 +111,7 @@ export const dates = {
     oclock: "horas, hora, h, hs",
     "oclock-before": "às, as",
     local: "hora local, horas locais, hora de brasília, horário local, horário de brasília",
+    "for-before": "durante, por",
     every: "cada, todo, toda, todos os, todas as",
     "set P1D": "diário, diária, diários, diárias, diariamente, por dia",
     "set P1W": "semanal, semanais, semanalmente, por semana",

@@ -58,8 +58,9 @@ export type DateTerm =
   /** Behind a date or quantity in that sense: 6월 12일 이후. */
   | "after-date"
   | "before-date"
-  /** Behind a quantity that is a length of time: 3일 동안. */
+  /** Behind a quantity that is a length of time (3일 동안) or before it (pendant deux heures). */
   | "for-after"
+  | "for-before"
   | `edge ${Edge}`
   | `edge-after ${Edge}`
   /** The edge of the running unit in one word: Jahresende `edge-of END Y`. */
@@ -68,6 +69,8 @@ export type DateTerm =
   /** A half or quarter of the year in one word: 상반기 `named H1`. */
   | `named ${"H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4"}`
   | `season ${Season}`
+  /** A season's name that says "in" as well: zimą, взимку. */
+  | `in-season ${Season}`
   /** A day of the year by name: `holiday 12-25`. */
   | `holiday ${string}`
   | "am"
@@ -84,6 +87,8 @@ export type DateTerm =
   | "decade-after"
   | "decade-before"
   | `decade ${number}`
+  /** Years before the common era. */
+  | "bc"
   | "fiscal"
   | "about"
   | "about-after"
@@ -135,6 +140,7 @@ export interface DateRules {
     readonly future?: string;
     readonly pastEndings?: string;
     readonly futureEndings?: string;
+    readonly futurePrefixes?: string;
   };
   /** Words for a document that speaks from a day of its own: letter, statement. */
   readonly letters?: string;

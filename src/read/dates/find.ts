@@ -57,17 +57,14 @@ const rank: Readonly<Partial<Record<AnyNode["category"], number>>> = {
   duration: 2,
 };
 
-/** Each day of a list; days that follow one another together cover a range. */
-const listOf = ({ items, fields }: NodeOf<"coordination">): Found[] => {
-  const named = (day: number): TimeMeaning => ({ kind: "named", fields: { ...fields, day } });
-  const [from, to] = [items[0]?.day ?? 0, items.at(-1)?.day ?? 0];
-  const run = to - from === items.length - 1;
-  return items.map(({ day, first, last }) => ({
-    first,
-    last,
-    type: "DATE",
-    meaning: run ? { kind: "range", from: named(from), to: named(to), named: named(day) } : named(day),
-  }));
+/** Each time of a list; those of a run cover a range together. */
+const listOf = ({ items, run }: NodeOf<"coordination">): Found[] => {
+  const ends = [items[0], items.at(-1)].map((item): TimeMeaning => ({ kind: "named", fields: item?.fields ?? {} }));
+  const [from, to] = ends as [TimeMeaning, TimeMeaning];
+  return items.map(({ fields, first, last }) => {
+    const named: TimeMeaning = { kind: "named", fields };
+    return { first, last, type: "DATE", meaning: run ? { kind: "range", from, to, named } : named };
+  });
 };
 
 const foundOf = (node: AnyNode): Found | null => {
@@ -119,7 +116,7 @@ const isDenied = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens): boo
   );
 };
 
-const prepositions: ReadonlySet<string> = new Set(["in", "on", "from", "of", "between", "open", "after", "before"]);
+const prepositions: ReadonlySet<string> = new Set(["in", "on", "from", "of", "between", "after", "before"]);
 /** What may stand before a year that qualifies a noun: "its 1990 budget", "the 2010 accord". */
 const determiners: ReadonlySet<string> = new Set(["the", "possessive", "turn", "one", "fiscal"]);
 
@@ -129,7 +126,7 @@ const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens, l
   const { year } = node.fields;
   if (node.doubt === Doubt.alone || (node.doubt === Doubt.other && node.fields.month === undefined)) return false;
   const before = terms.filter((term) => term.last === node.first - 1);
-  if (before.some((term) => prepositions.has(term.category))) return true;
+  if (before.some((term) => prepositions.has(term.category) && term.category !== "open")) return true;
   if (year === undefined || year < 1900 || year > 2050) return false;
   const inside = terms.filter((term) => term.first === node.first);
   if ([...before, ...inside].some((term) => determiners.has(term.category))) return true;

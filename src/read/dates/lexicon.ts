@@ -47,6 +47,7 @@ const inner: ReadonlySet<string> = new Set([
   "after-date",
   "before-date",
   "for-after",
+  "for-before",
   "edge",
   "edge-after",
   "about",
@@ -73,6 +74,7 @@ const inner: ReadonlySet<string> = new Set([
   "decade-after",
   "decade-before",
   "fiscal",
+  "bc",
   "field-before",
 ]);
 
@@ -140,6 +142,8 @@ const lexemeOf = (term: string): Lexeme => {
     }
     case "part":
       return { category: "part", part: a as PartOfDay, level };
+    case "in-season":
+      return { category: "fields", fields: { season: a as Season }, grain: "M", doubt: Doubt.none, level: 1 };
     case "season":
       return { category: "season", season: a as Season, level };
     case "holiday":

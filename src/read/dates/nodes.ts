@@ -42,6 +42,7 @@ export interface Payloads {
   "after-date": Empty;
   "before-date": Empty;
   "for-after": Empty;
+  "for-before": Empty;
   edge: { readonly edge: Edge };
   "edge-after": { readonly edge: Edge };
   part: { readonly part: PartOfDay };
@@ -55,6 +56,7 @@ export interface Payloads {
   every: Empty;
   "decade-after": Empty;
   "decade-before": Empty;
+  bc: Empty;
   fiscal: Empty;
   about: Empty;
   "about-after": Empty;
@@ -99,10 +101,10 @@ export interface Payloads {
   };
   time: { readonly meaning: TimeMeaning };
   range: { readonly meaning: TimeMeaning };
-  /** Days of one month named together, each where it stands. */
+  /** Times named together, each where it stands. `run`: they follow one another and cover a range together. */
   coordination: {
-    readonly items: readonly { readonly day: number; readonly first: number; readonly last: number }[];
-    readonly fields: Fields;
+    readonly items: readonly { readonly fields: Fields; readonly first: number; readonly last: number }[];
+    readonly run: boolean;
   };
   duration: { readonly value: string };
   set: { readonly value: string };

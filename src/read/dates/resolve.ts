@@ -72,6 +72,7 @@ const formatFields = (fields: Fields): string | undefined => {
   if (decade !== undefined) return String(decade);
   if (century !== undefined) return String(century);
   if (year === undefined) return undefined;
+  if (year < 0) return `BC${formatYear(-year)}`;
   const y = formatYear(year);
   if (month !== undefined && day !== undefined)
     return day <= daysIn(year, month) ? `${y}-${pad(month)}-${pad(day)}` : undefined;

@@ -1,5 +1,6 @@
 /** Whether the sentence around an expression looks back or ahead: the nearest verb that tells decides; news looks back. */
 import type { Language } from "../../languages/language.ts";
+import { fold } from "../characters.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import type { Tense } from "./meaning.ts";
@@ -7,6 +8,8 @@ import type { Tense } from "./meaning.ts";
 interface Tenses {
   readonly matcher: Matcher<Tense>;
   readonly endings: readonly (readonly [string, Tense])[];
+  /** What a word begins with where it looks ahead (Arabic سـ). */
+  readonly prefixes: readonly string[];
 }
 
 const split = (words: string | undefined): string[] =>
@@ -19,7 +22,7 @@ const memo = new WeakMap<Language, Tenses>();
 const tensesOf = (language: Language): Tenses => {
   let tenses = memo.get(language);
   if (tenses === undefined) {
-    const { past, future, pastEndings, futureEndings } = language.dates.tense ?? {};
+    const { past, future, pastEndings, futureEndings, futurePrefixes } = language.dates.tense ?? {};
     tenses = {
       matcher: buildMatcher([
         ...split(past).map((pattern) => ({ pattern, value: "past" as const })),
@@ -29,6 +32,7 @@ const tensesOf = (language: Language): Tenses => {
         ...split(pastEndings).map((ending) => [ending, "past"] as const),
         ...split(futureEndings).map((ending) => [ending, "future"] as const),
       ],
+      prefixes: split(futurePrefixes).map(fold),
     };
     memo.set(language, tenses);
   }
@@ -45,8 +49,12 @@ export const findTenses = (
   from: number,
   to: number,
 ): { readonly at: number; readonly tense: Tense }[] => {
-  const { matcher, endings } = tensesOf(language);
+  const { matcher, endings, prefixes } = tensesOf(language);
   const marks: { at: number; tense: Tense }[] = [];
+  const formOf = (word: string): Tense | undefined =>
+    prefixes.some((prefix) => word.startsWith(prefix))
+      ? "future"
+      : endings.find(([ending]) => word.endsWith(ending))?.[1];
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === TokenKind.mark || tokens.kinds[i] === TokenKind.number) continue;
     const word = tokens.folded[i] as string;
@@ -55,20 +63,19 @@ export const findTenses = (
       (a, b) => (a === undefined || b.last > a.last ? b : a),
       undefined,
     );
-    const tense =
-      hit?.value ?? (word.length >= LEAST ? endings.find(([ending]) => word.endsWith(ending))?.[1] : undefined);
+    const tense = hit?.value ?? (word.length >= LEAST ? formOf(word) : undefined);
     if (tense !== undefined) marks.push({ at: i, tense });
   }
   return marks;
 };
 
-/** The tense at the tokens `[first, last]`: of the nearest mark, the one before it where two are as near. */
+/** The tense at the tokens `[first, last]`: of the nearest mark, the one before it where two are as near; null: none tells. */
 export const tenseAt = (
   marks: readonly { readonly at: number; readonly tense: Tense }[],
   first: number,
   last: number,
-): Tense => {
-  let best: { distance: number; tense: Tense } = { distance: Number.POSITIVE_INFINITY, tense: "past" };
+): Tense | null => {
+  let best: { distance: number; tense: Tense | null } = { distance: Number.POSITIVE_INFINITY, tense: null };
   for (const { at, tense } of marks) {
     if (at >= first && at <= last) continue;
     const distance = at < first ? (first - at) * 2 - 1 : (at - last) * 2;

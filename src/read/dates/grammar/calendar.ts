@@ -129,6 +129,21 @@ export const calendarRules: readonly Rule[] = [
       ? made({ year: a.n, month: b.n, day: c.n }, Doubt.none, 2)
       : null,
   ),
+  // 2015-03, where it is no range of years.
+  rule("number dash number", (year, _, month) =>
+    year.figures === 4 &&
+    year.n > 1500 &&
+    year.n < 2200 &&
+    month.n >= 1 &&
+    month.n <= 12 &&
+    (month.figures === 1 || month.n < 10)
+      ? made({ year: year.n, month: month.n })
+      : null,
+  ),
+  rule("month number", ({ month }, { n, figures, ordinal }) =>
+    // In words, and too high to count what follows.
+    figures === 0 && !ordinal && n > 20 && n <= 31 && Number.isInteger(n) ? made({ month, day: n }) : null,
+  ),
   // Quarters, halves, centuries, decades.
   rule("the? number dash? unit", (_, { n, ordinal }, __, { unit }) => {
     if (!ordinal) return null;
@@ -144,14 +159,22 @@ export const calendarRules: readonly Rule[] = [
     if (figures === 4 && n % 10 === 0) return made({ decade: n / 10 }, Doubt.none, 1);
     return figures === 2 && n % 10 === 0 ? made({ decade: (n < 30 ? 200 : 190) + n / 10 }, Doubt.none, 1) : null;
   }),
+  rule("number bc", ({ n, figures, ordinal }) => (!ordinal && figures > 0 && figures < 5 ? made({ year: -n }) : null)),
   rule("the? fiscal fields", (_, __, { fields }) =>
     fields.year !== undefined || fields.quarter !== undefined ? made(fields) : null,
   ),
   rule("the fields", (_, { fields, doubt }) => made(fields, doubt)),
 ];
 
+/** "22/04" is a date, "24/7" and "9/11" need more beside them. */
+const doubtOf = (a: NodeOf<"number">, b: NodeOf<"number">): number =>
+  a.figures === 2 && b.figures === 2 ? Doubt.none : Doubt.preposition;
+
 /** "June 12", where the month stands first. */
 export const monthFirstRules: readonly Rule[] = [
+  rule("number slash number", (a, _, b) =>
+    isDayNumber(b) && a.figures <= 2 && a.n <= 12 ? made({ month: a.n, day: b.n }, doubtOf(a, b)) : null,
+  ),
   rule("month the? number", ({ month }, _, number) => (isDayNumber(number) ? made({ month, day: number.n }) : null)),
   rule("number slash number slash number", (a, _, b, __, c) => {
     const year = fullYear(c.n, c.figures);
@@ -172,7 +195,7 @@ export const dayFirstRules: readonly Rule[] = [
   rule("dotted ordinal-mark", ({ a, b, figures }) => (figures <= 2 ? made({ month: b, day: a }, Doubt.other) : null)),
   rule("dotted", ({ a, b, figures }) => (figures === 2 ? made({ month: b, day: a }, Doubt.alone, -1) : null)),
   rule("number slash number", (a, _, b) =>
-    isDayNumber(a) && b.figures <= 2 && b.n <= 12 ? made({ month: b.n, day: a.n }, Doubt.preposition) : null,
+    isDayNumber(a) && b.figures <= 2 && b.n <= 12 ? made({ month: b.n, day: a.n }, doubtOf(a, b)) : null,
   ),
   rule("fields comma? on? fields", (a, _, __, b) =>
     a.fields.weekday !== undefined && b.doubt > 0 ? join(a, b) : null,

@@ -30,7 +30,8 @@ const made = ([hour, minute, second]: Parts, level = 1): Made | null =>
 const partsOf = (node: Figures): Parts | null => {
   if (node.category === "clock") return [node.hour, node.minute, node.second];
   if (node.category === "dotted") return node.figures === 2 ? [node.a, node.b, null] : null;
-  return node.figures <= 2 && !node.ordinal ? [node.n, null, null] : null;
+  // Arabic counts hours: الساعة الخامسة.
+  return node.figures <= 2 && (!node.ordinal || node.figures === 0) ? [node.n, null, null] : null;
 };
 
 const sure = (node: Figures, level = 1): Made | null => {
@@ -86,6 +87,11 @@ export const clockRules: readonly Rule[] = [
   rule("clock|number|dotted oclock", (node) => sure(node)),
   rule("oclock-before clock|number|dotted", (_, node) => sure(node)),
   rule("clock|number|dotted am|pm", (node, half) => inHalf(node, half.category === "pm")),
+  rule("number am|pm", ({ n, figures }, half) => {
+    if (figures !== 4 && figures !== 3) return null;
+    const clock = made([Math.floor(n / 100), n % 100, null]);
+    return clock && inHalf(clock as unknown as Clock, half.category === "pm");
+  }),
   rule("am|pm number oclock|field-after", (half, node) => inHalf(node, half.category === "pm")),
   rule("am|pm clock", (half, clock) => inHalf(clock, half.category === "pm")),
   // 9시 30분 15초, 9 h 30, 9 giờ 30.
@@ -133,6 +139,15 @@ export const clockRules: readonly Rule[] = [
     if (meaning.kind !== "time" || meaning.part === undefined) return null;
     const moved = inPart(clock, meaning.part);
     return moved === null ? null : { category: "time", meaning: timeOf(meaning.day, moved), level: 3 };
+  }),
+  rule("time at number", ({ meaning }, _, number) => {
+    if (meaning.kind !== "time" || meaning.part === undefined || number.figures > 2) return null;
+    const moved = inPart(number, meaning.part);
+    return moved && { category: "time", meaning: timeOf(meaning.day, moved), level: 3 };
+  }),
+  rule("clock time", (clock, { meaning }) => {
+    if (!clock.sure || meaning.kind !== "time" || meaning.part === undefined) return null;
+    return { category: "time", meaning: timeOf(meaning.day, clock), level: 3 };
   }),
   rule("clock", (clock) => (clock.sure ? { category: "time", meaning: timeOf(null, clock), level: 0 } : null)),
   rule("in|at the? part", (_, __, { part }) => ({
@@ -183,6 +198,14 @@ export const clockRangeRules: readonly Rule[] = [
     const clock = sure(number);
     const at = last.category === "clock" ? last.sure : true;
     return clock === null || !at ? null : between({ ...number, ...clock } as unknown as Clock, last);
+  }),
+  rule("between number and number in|of? the? part", (_, a, __, b, ___, ____, { part }) => {
+    const [from, to] = [inPart(a, part), inPart(b, part)];
+    return from && to && between(from as unknown as Clock, to as unknown as Clock);
+  }),
+  rule("from? number to number in|of? the? part", (_, a, __, b, ___, ____, { part }) => {
+    const [from, to] = [inPart(a, part), inPart(b, part)];
+    return from && to && between(from as unknown as Clock, to as unknown as Clock);
   }),
   rule("date|fields comma? range", (day, _, { meaning }) => dated(day, meaning)),
   rule("range comma? of|on? the? date|fields", ({ meaning }, _, __, ___, day) => dated(day, meaning)),

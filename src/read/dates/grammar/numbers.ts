@@ -100,6 +100,7 @@ export const durationRules: readonly Rule[] = [
   rule("the? number turn plural|unit", (_, { n, ordinal }, __, { unit }) =>
     ordinal ? null : { category: "duration", value: durationOf(n, unit), level: 1 },
   ),
+  rule("for-before the? quantity", (_, __, { value }) => ({ category: "duration", value, level: 3 })),
   rule("quantity for-after", ({ value }) => ({ category: "duration", value, level: 2 })),
   rule("the quantity", (_, { value }) => ({ category: "duration", value })),
   // "The first nine months".

@@ -58,13 +58,23 @@ export const rangeRules: readonly Rule[] = [
   rule("date|fields from-after number field-after to-after?", (a, _, { n }, { field }) =>
     lastDay(a, field === "D" ? n : null),
   ),
-  rule("from? date|fields to|dash date|fields", (_, a, join, b) =>
-    join.category === "dash" && (a.category === "date" || b.category === "date") ? null : between(a, b),
-  ),
+  rule("from? date|fields to date|fields", (_, a, __, b) => between(a, b)),
+  rule("from|between date|fields dash date|fields", (_, a, __, b) => between(a, b)),
+  rule("from number dash fields", (_, first, __, { fields }) => days(first, fields)),
   rule("between date|fields and date|fields", (_, a, __, b) => between(a, b)),
-  rule("from|between|the? number to|dash the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
+  rule("from|between|the? number to the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
+  // "From the 4th to the 23rd of next month".
+  rule("from? number to the? number of|in? the? date", (_, first, __, ___, last, ____, _____, outer) =>
+    outer.grain === "M" && first.n < last.n && last.n <= 31 && first.figures <= 2 && last.figures <= 2
+      ? made(
+          { kind: "within", outer: outer.meaning, fields: { day: first.n } },
+          { kind: "within", outer: outer.meaning, fields: { day: last.n } },
+          3,
+        )
+      : null,
+  ),
   rule("between number and the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
-  rule("fields dash|to the? number", ({ fields }, _, __, last) => {
+  rule("fields to the? number", ({ fields }, _, __, last) => {
     const { day, month, year } = fields;
     if (day === undefined || month === undefined || last.figures > 2 || !(day < last.n) || !isDay(year, month, last.n))
       return null;
@@ -80,60 +90,121 @@ export const rangeRules: readonly Rule[] = [
       3,
     );
   }),
-  rule("fields dash|to fields", (a, _, { fields }) =>
+  rule("fields to fields", (a, _, { fields }) =>
     a.fields.month !== undefined && Object.keys(fields).length === 1 ? lastDay(a, fields.day ?? null) : null,
   ),
   rule("range to-after", ({ meaning }) => ({ category: "range", meaning, level: 3 })),
 ];
 
 type Coordination = NodeOf<"coordination">;
-type Coordinated = Omit<Coordination, "first" | "last" | "level">;
+type Coordinated = Omit<Coordination, "first" | "last" | "level"> & { readonly level: number };
+type Item = Coordination["items"][number];
 
-const itemOf = (day: number, { first, last }: { first: number; last: number }) => ({ day, first, last });
+const itemOf = (fields: Fields, { first, last }: { first: number; last: number }): Item => ({ fields, first, last });
 
-/** Another day before or behind those of a list. */
-const listed = (items: Coordination["items"], fields: Fields): Coordinated | null => {
-  const { day: _, ...rest } = fields;
-  const ascending = items.every((item, i) => i === 0 || (items[i - 1] as { day: number }).day < item.day);
-  return ascending && items.every(({ day }) => isDay(fields.year, fields.month as number, day))
-    ? { category: "coordination", items, fields: rest }
-    : null;
+/** Days of one month in a list; null where they do not ascend or the month has no such day. */
+const listed = (items: readonly Item[]): Coordinated | null => {
+  const days = items.map(({ fields }) => fields.day as number);
+  if (days.some((day, i) => i > 0 && day <= (days[i - 1] as number))) return null;
+  if (!items.every(({ fields }) => isDay(fields.year, fields.month as number, fields.day as number))) return null;
+  return {
+    category: "coordination",
+    items,
+    run: (days.at(-1) as number) - (days[0] as number) === days.length - 1,
+    level: 2,
+  };
 };
 
 const isDayOfMonth = ({ fields }: NodeOf<"fields">): boolean =>
   fields.day !== undefined && fields.month !== undefined && fields.weekday === undefined;
 
-/** Days named together: "July 6 and 7", "the 3rd, 4th and 5th of May". */
+const isListed = ({ n, figures }: NodeOf<"number">): boolean => figures <= 2 && Number.isInteger(n) && n > 0;
+
+/** Two ends with a dash between: both are named, together they are a range. */
+const dashed = (a: NodeOf<"fields">, b: NodeOf<"fields">): Coordinated | null => {
+  if (a.grain !== b.grain || a.grain === "DE" || a.grain === "CE") return null;
+  const { fields } = a;
+  if (Object.keys(fields).length === 1 && fields.year !== undefined && !(fields.year < (b.fields.year ?? 0)))
+    return null;
+  return {
+    category: "coordination",
+    items: [itemOf(shared(fields, b.fields), a), itemOf(b.fields, b)],
+    run: true,
+    level: 2,
+  };
+};
+
+/** Times named together: "July 6 and 7", "the 3rd, 4th and 5th of May", "18-20 September", "1955-1957". */
 export const coordinationRules: readonly Rule[] = [
   rule("the? number comma? and the? fields", (_, number, __, ___, ____, last) =>
-    isDayOfMonth(last) && number.figures <= 2 && Number.isInteger(number.n)
-      ? listed([itemOf(number.n, number), itemOf(last.fields.day as number, last)], last.fields)
+    isDayOfMonth(last) && isListed(number)
+      ? listed([itemOf({ ...last.fields, day: number.n }, number), itemOf(last.fields, last)])
       : null,
   ),
-  rule("the? number comma the? coordination", (_, number, __, ___, { items, fields }) =>
-    number.figures <= 2 && Number.isInteger(number.n) ? listed([itemOf(number.n, number), ...items], fields) : null,
-  ),
+  rule("the? number comma the? coordination", (_, number, __, ___, { items }) => {
+    const first = items[0] as Item;
+    return isListed(number) && first.fields.day !== undefined
+      ? listed([itemOf({ ...first.fields, day: number.n }, number), ...items])
+      : null;
+  }),
   rule("fields and the? number", (first, _, __, number) =>
-    isDayOfMonth(first) && number.figures <= 2 && (number.figures > 0 || number.ordinal)
-      ? listed([itemOf(first.fields.day as number, first), itemOf(number.n, number)], first.fields)
+    isDayOfMonth(first) && isListed(number) && (number.figures > 0 || number.ordinal)
+      ? listed([itemOf(first.fields, first), itemOf({ ...first.fields, day: number.n }, number)])
       : null,
   ),
   rule("fields comma number comma? and the? number", (first, _, middle, __, ___, ____, last) =>
-    isDayOfMonth(first) && middle.figures <= 2 && last.figures <= 2
-      ? listed(
-          [itemOf(first.fields.day as number, first), itemOf(middle.n, middle), itemOf(last.n, last)],
-          first.fields,
-        )
+    isDayOfMonth(first) && isListed(middle) && isListed(last)
+      ? listed([
+          itemOf(first.fields, first),
+          itemOf({ ...first.fields, day: middle.n }, middle),
+          itemOf({ ...first.fields, day: last.n }, last),
+        ])
       : null,
   ),
   rule("fields comma|and fields", (first, _, last) =>
     isDayOfMonth(first) && Object.keys(last.fields).length === 1 && last.fields.day !== undefined
-      ? listed([itemOf(first.fields.day as number, first), itemOf(last.fields.day, last)], first.fields)
+      ? listed([itemOf(first.fields, first), itemOf({ ...first.fields, day: last.fields.day }, last)])
       : null,
   ),
-  rule("coordination comma? of? fields", ({ items, fields }, _, __, { fields: { year, ...more } }) =>
-    fields.year === undefined && year !== undefined && Object.keys(more).length === 0
-      ? listed(items, { ...fields, year })
+  rule("coordination comma? of? fields", ({ items, run }, _, __, { fields: { year, ...more } }) =>
+    year !== undefined && Object.keys(more).length === 0 && items.every(({ fields }) => fields.year === undefined)
+      ? {
+          category: "coordination",
+          items: items.map((item) => ({ ...item, fields: { ...item.fields, year } })),
+          run,
+          level: 3,
+        }
+      : null,
+  ),
+  rule("fields dash fields", (a, _, b) => {
+    const { day, month } = a.fields;
+    if (day !== undefined && month !== undefined && b.fields.month === undefined && b.fields.day !== undefined)
+      return b.fields.weekday === undefined && day < b.fields.day
+        ? dashed(a, { ...b, fields: { ...a.fields, ...b.fields } })
+        : null;
+    return dashed(a, b);
+  }),
+  rule("number dash the? fields", (number, _, __, last) =>
+    isDayOfMonth(last) && isListed(number) && number.n < (last.fields.day as number)
+      ? {
+          category: "coordination",
+          items: [itemOf({ ...last.fields, day: number.n }, number), itemOf(last.fields, last)],
+          run: true,
+          level: 2,
+        }
+      : null,
+  ),
+  rule("fields dash number", (first, _, number) =>
+    isDayOfMonth(first) &&
+    isListed(number) &&
+    (first.fields.day as number) < number.n &&
+    isDay(first.fields.year, first.fields.month as number, number.n)
+      ? {
+          category: "coordination",
+          items: [itemOf(first.fields, first), itemOf({ ...first.fields, day: number.n }, number)],
+          run: true,
+          level: 2,
+        }
       : null,
   ),
 ];
@@ -141,7 +212,7 @@ export const coordinationRules: readonly Rule[] = [
 export const setRules: readonly Rule[] = [
   rule("every unit", (_, { unit }) => ({ category: "set", value: durationOf(1, unit), level: 1 })),
   rule("every quantity", (_, { value }) => ({ category: "set", value, level: 1 })),
-  rule("every fields", (_, { fields }) => {
+  rule("every the? fields", (_, __, { fields }) => {
     if (fields.weekday !== undefined && fields.day === undefined)
       return { category: "set", value: `XXXX-WXX-${fields.weekday}`, level: 1 };
     if (fields.month !== undefined && fields.day === undefined && fields.year === undefined)
@@ -153,6 +224,20 @@ export const setRules: readonly Rule[] = [
       ? { category: "set", value: `XXXX-WXX-${fields.weekday}`, level: 2 }
       : null,
   ),
+  rule("set comma? at? clock", ({ value }, _, __, clock) => {
+    if (!clock.sure || (value !== "P1D" && !/^XXXX-WXX-\d$/.test(value))) return null;
+    const time = [clock.hour, clock.minute]
+      .flatMap((part) => (part === null ? [] : String(part).padStart(2, "0")))
+      .join(":");
+    return { category: "set", value: `${value === "P1D" ? "" : value}T${time}`, level: 2 };
+  }),
+  rule("clock set", (clock, { value }) => {
+    if (!clock.sure || (value !== "P1D" && !/^XXXX-WXX-\d$/.test(value))) return null;
+    const time = [clock.hour, clock.minute]
+      .flatMap((part) => (part === null ? [] : String(part).padStart(2, "0")))
+      .join(":");
+    return { category: "set", value: `${value === "P1D" ? "" : value}T${time}`, level: 2 };
+  }),
   rule("every time", (_, { meaning }) =>
     meaning.kind === "time" && meaning.day?.kind === "named" && meaning.day.fields.weekday !== undefined
       ? {
