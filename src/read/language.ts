@@ -3,7 +3,7 @@
  * that one language owns decides by itself; else `eld` (an n-gram model) does, among the languages of the script that
  * most of the text is in. What the metadata declares breaks ties. Short or mixed texts are said to be uncertain.
  */
-import { eld } from "eld/medium";
+import { eld } from "eld/extrasmall";
 import type { RawReport } from "../model/index.ts";
 import { isWrittenIn, languageOfScript, mainScript } from "./script.ts";
 
