@@ -121,6 +121,7 @@ export const names = {
     document: "선언, 공동선언, 합의서, 조약, 협정",
   },
   headsFirst: {},
+  coordinators: "",
   connectors: "",
   commonWords: "",
   locatives: "에서, 에, 에서는, 에는, 에서의, 으로, 로, 에서도, 까지, 행",

@@ -57,6 +57,8 @@ export interface NameRules {
   readonly headsLast: Readonly<Partial<Record<EntityKind, string>>>;
   /** Patterns of nouns that begin one: "University of …", "Hotel …". */
   readonly headsFirst: Readonly<Partial<Record<EntityKind, string>>>;
+  /** "and": it joins two names as often as two halves of one. */
+  readonly coordinators: string;
   /** Lower-case words inside a longer name: "of, for, and, de, van". */
   readonly connectors: string;
   /** Words that begin a sentence or stand in a heading with a capital and name nobody: "following, monday, joint". */
@@ -96,6 +98,7 @@ export const noNameRules: NameRules = {
   articles: "",
   headsLast: {},
   headsFirst: {},
+  coordinators: "",
   connectors: "",
   commonWords: "",
   locatives: "",

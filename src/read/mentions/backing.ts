@@ -1,5 +1,6 @@
 /** What an ambiguous form of the directory means in one report: what the report names beyond doubt backs one reading. */
 import type { Directory } from "../../directory/load.ts";
+import { Shape } from "../tokens.ts";
 import type { Draft, ReadSentence } from "./draft.ts";
 import type { KnownForm } from "./known-forms.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -64,14 +65,27 @@ export const backedForm = (sentence: ReadSentence, draft: Draft, sure: Sure): Kn
   );
 };
 
+/** True where a bare name is no everyday word, given name or shouted word, and no part of a longer name. */
+const isPlainFamilyName = ({ stretch }: ReadSentence, { first, last, name }: Draft, lexicon: Lexicon): boolean => {
+  const { tokens } = stretch;
+  if (lexicon.commonWords.has(name) || lexicon.givenNames.has(name)) return false;
+  return stretch.titleCase || ((tokens.shapes[first] as number) & Shape.allCapitals) === 0 || first !== last;
+};
+
 /** The person that an ambiguous form of the directory means where the report names nobody in full by that name. */
-export const backedPerson = (draft: Draft, directory: Directory, sure: Sure, lexicon: Lexicon): KnownForm | null => {
+export const backedPerson = (
+  sentence: ReadSentence,
+  draft: Draft,
+  directory: Directory,
+  sure: Sure,
+  lexicon: Lexicon,
+): KnownForm | null => {
   const people = draft.forms.filter((form) => form.entry.kind === "person");
   const ofRole = new Set((draft.role?.of ?? []).flatMap((id) => [id, ...(directory.byId.get(id)?.of ?? [])]));
   const backed = people.filter((form) =>
     form.entry.of.some((id) => (ofRole.size > 0 ? ofRole.has(id) : sure.countries.has(id))),
   );
   if (backed.length !== 1) return null;
-  if (draft.role === null && lexicon.commonWords.has(draft.name)) return null;
+  if (draft.role === null && !isPlainFamilyName(sentence, draft, lexicon)) return null;
   return backed[0] as KnownForm;
 };

@@ -41,14 +41,15 @@ const person = (stretch: Stretch, words: readonly number[], gender: Gender | nul
   gender,
 });
 
-/** True behind a title, also with the title's country or body between: "министр Норвегии …", "president of Kenya …". */
-const isTitled = ({ tokens, lexicon }: Stretch, first: number, found: Scan): boolean => {
+/** True behind a title, also with the title's country or body between: "министр Норвегии …". */
+const isTitled = ({ lexicon }: Stretch, first: number, found: Scan): boolean => {
   let at = first - 1;
   if (found.titles.some((title) => title.last === at)) return true;
+  // Where a link says what a title belongs to ("of"), a name beside that is as often a part of it.
+  if (lexicon.links.size > 0) return false;
   const body = found.known.find((known) => known.last === at && known.kind !== "person");
   if (body === undefined) return false;
   at = body.first - 1;
-  while (lexicon.links.has(tokens.folded[at] as string)) at--;
   return found.titles.some((title) => title.last === at);
 };
 
@@ -60,6 +61,8 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null =
   const common = (i: number): boolean => lexicon.commonWords.has(word(i));
   const shouted = ((tokens.shapes[range.first] as number) & Shape.allCapitals) !== 0;
   const titled = isTitled(stretch, range.first, found);
+  const last = words.at(-1) ?? range.first;
+  if (found.headsLast.some((head) => head.last === last && isCapital(tokens, head.first))) return null;
   if (titled && !common(0) && !(shouted && words.length === 1)) {
     // "szef MON Mateusz …": what stands before a given name is still part of the title.
     const given = words.findIndex((_, i) => i + 1 < words.length && genderOf(word(i), lexicon) !== undefined);
@@ -70,8 +73,16 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null =
     if (common(i) || common(i + 1) || !isCapital(tokens, words[i] as number)) continue;
     const gender = genderOf(word(i), lexicon);
     const joined = isInnerHyphen(tokens, (words[i] as number) + 1);
-    if (gender !== undefined && isCapital(tokens, words[i + 1] as number) && !(joined && i + 2 >= words.length))
-      return person(stretch, words.slice(i, i + LONGEST_PERSON), gender);
+    const glued = isInnerHyphen(tokens, (words[i] as number) - 1);
+    if (
+      gender !== undefined &&
+      !glued &&
+      isCapital(tokens, words[i + 1] as number) &&
+      !(joined && i + 2 >= words.length)
+    ) {
+      const initial = i > 0 && word(i - 1).length === 1 ? 1 : 0;
+      return person(stretch, words.slice(i - initial, i + LONGEST_PERSON), gender);
+    }
     if (!lexicon.familyFirst.has(word(i)) || joined || !isSyllables(word(i + 1))) continue;
     const rest = words.length - i;
     if (rest === 3 && isSyllables(word(i + 2)) && !common(i + 2)) return person(stretch, words.slice(i), null);
@@ -85,12 +96,21 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null =
 const isBarePerson = (known: Draft): boolean =>
   known.forms.every((form) => form.use === "ambiguous") && known.forms.some((form) => form.entry.kind === "person");
 
+/** "Luther King": a word that is a title elsewhere, right behind a given name. */
+const isPartOfName = ({ tokens, lexicon }: Stretch, title: Range, found: Scan): boolean => {
+  const previous = title.first - 1;
+  if (!isCapital(tokens, previous) || !isCapital(tokens, title.first)) return false;
+  const isGiven = lexicon.givenNames.has(tokens.folded[previous] as string);
+  return isGiven && !found.known.some((known) => known.last === previous);
+};
+
 /** Finds the unknown names of one sentence. */
 export const discover = (stretch: Stretch, found: Scan): Draft[] => {
   if (stretch.titleCase) return [];
   const drafts: Draft[] = [];
   const bare = found.known.filter(isBarePerson);
-  const settled = [...found.known.filter((known) => !isBarePerson(known)), ...found.demonyms, ...found.titles];
+  const titles = found.titles.filter((title) => !isPartOfName(stretch, title, found));
+  const settled = [...found.known.filter((known) => !isBarePerson(known)), ...found.demonyms, ...titles];
   for (const run of capitalRuns(stretch)) {
     const whole = nameWithHead(stretch, run, found);
     if (whole !== null) drafts.push(whole);

@@ -19,10 +19,25 @@ const isSpecific = ({ tokens, lexicon }: Stretch, first: number, last: number): 
 
 /** True where no name that the directory is sure of, a country or place apart, shares a token with the range. */
 const isFree = (found: Scan, range: Range): boolean =>
-  !found.known.some(
-    (known) =>
-      overlaps(known, range) && known.forms[0]?.use === "name" && known.kind !== "country" && known.kind !== "place",
-  );
+  !found.known.some((known) => {
+    if (!overlaps(known, range) || known.forms[0]?.use !== "name") return false;
+    const inside = known.last - known.first < range.last - range.first;
+    return !inside || (known.kind !== "country" && known.kind !== "place");
+  });
+
+/** "Oceanic and Atmospheric Administration": what stands behind a coordinator may be half a name. */
+const isSecondHalf = ({ tokens, lexicon, from }: Stretch, first: number, found: Scan): boolean =>
+  first - 2 >= from &&
+  lexicon.coordinators.has(tokens.folded[first - 1] as string) &&
+  isCapital(tokens, first - 2) &&
+  !found.known.some((known) => known.last === first - 2);
+
+/** "Ministry of Safety" of "Ministry of Safety and Security": what another capital follows behind a coordinator. */
+const isFirstHalf = ({ tokens, lexicon, to }: Stretch, last: number, found: Scan): boolean =>
+  last + 2 < to &&
+  lexicon.coordinators.has(tokens.folded[last + 1] as string) &&
+  isCapital(tokens, last + 2) &&
+  ![...found.known, ...found.demonyms, ...found.titles, ...found.headsFirst].some(({ first }) => first === last + 2);
 
 /** "Ministry of …", "Hotel …": from the head noun to the end of the run, to a title, or to a country's full name behind it. */
 const fromHead = (stretch: Stretch, run: Range, head: Head, found: Scan): Draft | null => {
@@ -36,6 +51,7 @@ const fromHead = (stretch: Stretch, run: Range, head: Head, found: Scan): Draft 
   );
   if (country !== undefined && isCapital(tokens, country.first - 1)) last = country.first - 1;
   while (last > head.last && !isCapital(tokens, last)) last--;
+  if (isFirstHalf(stretch, last, found)) return null;
   if (last <= head.last || !isSpecific(stretch, head.last + 1, last)) return null;
   return isFree(found, { first: head.first, last }) ? draftName(stretch, head.first, last, head.kind) : null;
 };
@@ -43,7 +59,8 @@ const fromHead = (stretch: Stretch, run: Range, head: Head, found: Scan): Draft 
 /** "… Hotel", "… Declaration": from the beginning of the run, past titles and everyday words, to the head noun. */
 const toHead = (stretch: Stretch, run: Range, head: Head, found: Scan): Draft | null => {
   const { tokens, lexicon } = stretch;
-  const title = found.titles.filter((other) => other.first >= run.first && other.last < head.first).at(-1);
+  // "Justice Department": a word that is a title elsewhere is none right before a head noun.
+  const title = found.titles.filter((other) => other.first >= run.first && other.last < head.first - 1).at(-1);
   let first = Math.max(run.first, (title?.last ?? -1) + 1, head.last - LONGEST_NAME + 1);
   const opens = (i: number): boolean => {
     const word = tokens.folded[i] as string;
@@ -59,6 +76,9 @@ const toHead = (stretch: Stretch, run: Range, head: Head, found: Scan): Draft | 
       }
   while (first < head.first && !opens(first)) first++;
   if (first >= head.first || !isSpecific(stretch, first, head.first - 1)) return null;
+  // "Marion County District Attorney": the head noun goes on into something else.
+  if (head.kind === "place" && head.last < run.last) return null;
+  if (isSecondHalf(stretch, first, found)) return null;
   return isFree(found, { first, last: head.last }) ? draftName(stretch, first, head.last, head.kind) : null;
 };
 

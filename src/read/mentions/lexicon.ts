@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly commonWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   /** Single words that make what they stand at a government. */
   readonly agentMarkers: ReadonlySet<string>;
@@ -121,6 +122,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     commonWords: setOf(rules.commonWords),
     articles: setOf(rules.articles),
     connectors: setOf(rules.connectors),
+    coordinators: setOf(rules.coordinators),
     locatives: setOf(rules.locatives),
     agentMarkers: setOf(rules.agentMarkers),
     modifiers: wordsOf(rules.titleModifiers),

@@ -46,7 +46,8 @@ const namesToRepeat = (drafts: readonly Draft[], lexicon: Lexicon): Map<string, 
   const names = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.kind !== "person" || draft.forms.some((form) => form.use === "ambiguous")) continue;
-    for (const key of [foldName(draft.name), familyOf(draft.name, lexicon.familyFirst)])
+    const family = familyOf(draft.name, lexicon.familyFirst);
+    for (const key of [foldName(draft.name), family, ...lexicon.nameForms(family)])
       if (key.length > 1 && !key.includes(" ") && !names.has(key)) names.set(key, draft);
   }
   return names;

@@ -28,8 +28,11 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
   const of = new Set<string>();
   const bodyEnding = (last: number): Draft | undefined =>
     names.find((draft) => draft.last === last && draft.kind !== "person" && suffixOf(stretch, draft) === "");
-  const bodyFrom = (first: number): Draft | undefined =>
-    names.find((draft) => draft.first === first && draft.kind !== "person");
+  // "глава МИД РФ": the title's last word may begin the name of the body.
+  const bodyFrom = (at: number): Draft | undefined =>
+    names.find(
+      (draft) => draft.kind !== "person" && draft.first > title.first && draft.first <= at && draft.last >= at,
+    );
   const demonymEnding = (last: number) => found.demonyms.find((demonym) => demonym.last === last);
   let first = title.first;
   while (first > from) {
@@ -55,7 +58,8 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
       if (at === last + 1) break;
     }
     const body = at < to ? bodyFrom(at) : undefined;
-    if (body === undefined) break;
+    // "the head of Norway's fund" is not the head of Norway.
+    if (body === undefined || tokens.folded[body.last + 1] === "'s") break;
     for (const id of idsOf(body)) of.add(id);
     last = body.last;
     end = body.end;

@@ -5,7 +5,7 @@
 import type { Directory } from "../../directory/load.ts";
 import { foldName } from "../characters.ts";
 import { backedForm, backedPerson, isAmbiguous, sureIds } from "./backing.ts";
-import type { Draft, ReadSentence } from "./draft.ts";
+import { type Draft, isCapital, type ReadSentence } from "./draft.ts";
 import { formsOfName } from "./inflection.ts";
 import type { KnownForm } from "./known-forms.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -27,17 +27,25 @@ export const chainOfKnown = (id: string): string => `${knownPrefix}${id}`;
 export const knownOfChain = (chain: string | null): string | null =>
   chain?.startsWith(knownPrefix) ? chain.slice(knownPrefix.length) : null;
 
-/** The base form of each discovered name under inflection, where the report has that form too. */
+/** A name without its initials, where two words are left. */
+const withoutInitials = (name: string): string => {
+  const words = name.split(" ").filter((word) => word.length > 1);
+  return words.length > 1 ? words.join(" ") : name;
+};
+
+/** The base form of each discovered name, without initials and, where the report has that form too, without inflection. */
 const baseNames = (names: readonly Draft[], lexicon: Lexicon): ((draft: Draft) => string) => {
+  const plainOf = ({ kind, name }: Draft): string => (kind === "person" ? withoutInitials(name) : name);
   const keyOf = (draft: Draft, name: string): string => `${draft.kind} ${name}`;
-  const there = new Set(names.filter(({ forms }) => forms.length === 0).map((draft) => keyOf(draft, draft.name)));
+  const there = new Set(names.filter(({ forms }) => forms.length === 0).map((draft) => keyOf(draft, plainOf(draft))));
   const bases = new Map<string, string>();
   return (draft) => {
-    const key = keyOf(draft, draft.name);
+    const plain = plainOf(draft);
+    const key = keyOf(draft, plain);
     const earlier = bases.get(key);
     if (earlier !== undefined) return earlier;
-    const forms = formsOfName(draft.name, lexicon.basesOf);
-    const base = forms.find((form) => form !== draft.name && there.has(keyOf(draft, form))) ?? draft.name;
+    const forms = formsOfName(plain, lexicon.basesOf);
+    const base = forms.find((form) => form !== plain && there.has(keyOf(draft, form))) ?? plain;
     bases.set(key, base);
     return base;
   };
@@ -56,6 +64,19 @@ const makeChains = (names: readonly Draft[], lexicon: Lexicon, directory: Direct
     const id = draft.forms[0]?.entry.id ?? (draft.kind === "person" ? recognised.get(draft.name) : undefined);
     return id === undefined ? `new:${draft.kind}:${baseOf(draft)}` : chainOfKnown(id);
   };
+};
+
+/** True where a capitalised word that nothing else claims stands right beside: "Chelsea Holt", "Holt Lertembe". */
+const isInsideName = ({ stretch, found, drafts }: ReadSentence, draft: Draft): boolean => {
+  const { tokens, lexicon, from, to, titleCase } = stretch;
+  if (titleCase) return false;
+  const claimed = (i: number): boolean =>
+    [...drafts, ...found.demonyms, ...found.titles, ...found.headsLast].some(
+      (item) => item !== draft && item.first <= i && i <= item.last,
+    );
+  const stranger = (i: number): boolean =>
+    i > from && i < to && isCapital(tokens, i) && !lexicon.commonWords.has(tokens.folded[i] as string) && !claimed(i);
+  return draft.bare && (stranger(draft.first - 1) || stranger(draft.last + 1));
 };
 
 /** Persons named in full whose family name a bare name may be. */
@@ -82,6 +103,7 @@ export const settleNames = (
     const asKnown = (id: string): Settled => as(chainOfKnown(id), [id]);
     if (draft.metonym) return asKnown(countryOf((draft.forms[0] as KnownForm).entry) as string);
     const ambiguous = isAmbiguous(draft);
+    if (ambiguous && isInsideName(sentence, draft)) return null;
     if (ambiguous || (draft.kind === "person" && !isFullName(draft))) {
       const isPerson = draft.kind === "person" || draft.forms.some((form) => form.entry.kind === "person");
       const bearers = isPerson ? bearersOf(draft, people, lexicon) : [];
@@ -93,7 +115,7 @@ export const settleNames = (
       // One syllable alone names nobody whom the report does not name in full.
       if (draft.forms.length === 0 && draft.name.length === 1) return null;
       if (ambiguous) {
-        const form = backedPerson(draft, directory, sure, lexicon) ?? backedForm(sentence, draft, sure);
+        const form = backedPerson(sentence, draft, directory, sure, lexicon) ?? backedForm(sentence, draft, sure);
         if (form !== null) return asKnown(form.entry.id);
         const titled = isPerson && draft.role !== null;
         return titled
