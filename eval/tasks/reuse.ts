@@ -8,12 +8,19 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadDirectory } from "../../src/directory/load.ts";
-import { readStages } from "../../src/pipeline/default-stages.ts";
-import { readReport } from "../../src/pipeline/run.ts";
+import type { ReportId } from "../../src/model/index.ts";
+import { readStages, storyStages } from "../../src/pipeline/default-stages.ts";
+import { linkReports, readReport } from "../../src/pipeline/run.ts";
 import type { ReadDoc } from "../../src/pipeline/stage.ts";
 import { vectoriseSentences } from "../../src/read/fingerprint.ts";
 import { alignSentences } from "../../src/story/provenance/align.ts";
+import { buildIndex, type KeyIndex, lookUp } from "../../src/story/provenance/candidates.ts";
+import { borrows } from "../../src/story/provenance/direction.ts";
+import { parentsOf } from "../../src/story/provenance/parents.ts";
+import { relate } from "../../src/story/provenance/relate.ts";
+import { isOneAffair } from "../../src/story/storylines.ts";
 import { rawReportOf } from "../documents.ts";
+import { readLines } from "../harness.ts";
 
 export interface ReuseDocument {
   readonly id: string;
@@ -25,14 +32,21 @@ export interface ReuseDocument {
 export type Documents = ReadonlyMap<string, ReuseDocument>;
 
 /** Reads documents once each, however many lines name them. */
-export const makeReader = (documents: Documents): ((id: string) => ReadDoc) => {
+export const makeReader = (
+  documents: Documents,
+  published: ReadonlyMap<string, string | null> = new Map(),
+): ((id: string) => ReadDoc) => {
   const directory = loadDirectory();
   const read = new Map<string, ReadDoc>();
   return (id) => {
     let doc = read.get(id);
     if (doc === undefined) {
       const { text, lang } = documents.get(id) as ReuseDocument;
-      const result = readReport(rawReportOf(id, text, { lang }), directory, readStages);
+      const result = readReport(
+        rawReportOf(id, text, { lang, published: published.get(id) ?? null }),
+        directory,
+        readStages,
+      );
       if (!result.whole) throw new Error(`${id}: ${result.notices.map(({ message }) => message).join("; ")}`);
       doc = result.doc;
       read.set(id, doc);
@@ -65,6 +79,84 @@ export const answerAlign = (lines: readonly PairLine[], documents: Documents, re
   });
 };
 
+/** The bench's words for our relations; a shared source is two independent reports there. */
+const relationNames = {
+  verbatim: "verbatim",
+  trimmed: "trimmed",
+  rewrite: "paraphrase",
+  translation: "translation",
+  "shared-source": "independent-same-event",
+} as const;
+
+export const answerRelation = (lines: readonly PairLine[], documents: Documents, read = makeReader(documents)) =>
+  lines.map(({ id, a, b }) => {
+    const [one, two] = [read(a), read(b)];
+    const { relation, derived } = relate(one, two);
+    const { entities } = linkReports([one, two], loadDirectory(), linkingStages).found;
+    const direction = borrows(one, two, relation ?? "shared-source", { entities }) ? "b->a" : "a->b";
+    const name =
+      relation === null ? (isOneAffair(one, two) ? "independent-same-event" : "unrelated") : relationNames[relation];
+    return { id, relation: name, direction, score: derived };
+  });
+
+export interface RetrievalLine {
+  readonly id: string;
+  readonly q: string;
+  readonly pool: string;
+}
+
+export const answerRetrieval = (
+  lines: readonly RetrievalLine[],
+  documents: Documents,
+  pools: Readonly<Record<string, readonly string[]>>,
+  read = makeReader(documents),
+) => {
+  const indices = new Map<string, { index: KeyIndex; members: ReadonlyMap<ReportId, string> }>();
+  const poolOf = (name: string) => {
+    let pool = indices.get(name);
+    if (pool === undefined) {
+      const members = (pools[name] ?? []).map((id) => ({ id, doc: read(id) }));
+      pool = {
+        index: buildIndex(members.map(({ doc }) => ({ id: doc.report.id, fingerprint: doc.fingerprint }))),
+        members: new Map(members.map(({ id, doc }) => [doc.report.id, id])),
+      };
+      indices.set(name, pool);
+    }
+    return pool;
+  };
+  return lines.map(({ id, q, pool }) => {
+    const { index, members } = poolOf(pool);
+    const query = read(q);
+    const ranked = lookUp(index, { id: query.report.id, fingerprint: query.fingerprint })
+      .map((found) => members.get(found) as string)
+      .map((found) => ({ id: found, score: relate(query, read(found)).derived }))
+      .sort((one, two) => two.score - one.score)
+      .slice(0, 10);
+    return { id, ranked, answer: ranked[0] !== undefined && ranked[0].score >= 0.5 ? ranked[0].id : null };
+  });
+};
+
+const linkingStages = storyStages.filter(({ adds }) => adds === "entities" || adds === "provenance");
+
+export interface PileLine {
+  readonly id: string;
+  readonly docs: readonly { readonly id: string; readonly published?: string }[];
+}
+
+export const answerPiles = (lines: readonly PileLine[], documents: Documents) =>
+  lines.map(({ id, docs }) => {
+    const published = new Map(docs.map((doc) => [doc.id, doc.published ?? null]));
+    const read = makeReader(documents, published);
+    const members = docs.map((doc) => read(doc.id));
+    const names = new Map(members.map(({ report }) => [report.id, report.source]));
+    const { edges } = linkReports(members, loadDirectory(), linkingStages).found.provenance;
+    const derived = edges.filter(({ relation, score }) => relation !== "shared-source" && score >= 0.5);
+    const parents = Object.fromEntries(
+      [...parentsOf(derived)].map(([from, { to }]) => [names.get(from), names.get(to)]),
+    );
+    return { id, links: derived.map(({ from, to }) => [names.get(from), names.get(to)]), parents };
+  });
+
 const main = (): void => {
   const { values } = parseArgs({
     options: {
@@ -74,14 +166,18 @@ const main = (): void => {
       out: { type: "string", default: "/tmp/reuse-pred.jsonl" },
     },
   });
-  const readLines = <T>(file: string): T[] =>
-    readFileSync(`${values.data}/${file}`, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as T);
-  const documents = new Map(readLines<ReuseDocument>("docs.jsonl").map((document) => [document.id, document]));
-  const lines = readLines<PairLine>(`${values.task}.jsonl`).filter((_, i) => i % Number(values.every) === 0);
-  const answers = answerAlign(lines, documents);
+  const linesOf = <T>(file: string): T[] => readLines<T>(`${values.data}/${file}`);
+  const documents = new Map(linesOf<ReuseDocument>("docs.jsonl").map((document) => [document.id, document]));
+  const lines = linesOf<object>(`${values.task}.jsonl`).filter((_, i) => i % Number(values.every) === 0);
+  const pools = JSON.parse(readFileSync(`${values.data}/pools.json`, "utf8"));
+  const answers =
+    values.task === "align"
+      ? answerAlign(lines as PairLine[], documents)
+      : values.task === "retrieval"
+        ? answerRetrieval(lines as RetrievalLine[], documents, pools)
+        : values.task === "piles"
+          ? answerPiles(lines as PileLine[], documents)
+          : answerRelation(lines as PairLine[], documents);
   writeFileSync(values.out, `${answers.map((answer) => JSON.stringify(answer)).join("\n")}\n`);
   writeFileSync(`${values.out}.gold`, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
   process.stdout.write(

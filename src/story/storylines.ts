@@ -5,6 +5,7 @@
  */
 import { makeId, type ReportId } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import type { Fingerprint } from "../read/fingerprint.ts";
 import { findCandidates } from "./provenance/candidates.ts";
 import { cosine, type SubjectVector, subjectOf, sumSubjects } from "./storylines/subject.ts";
 
@@ -12,6 +13,12 @@ export type Storylines = readonly { readonly id: string; readonly reports: reado
 
 /** Likeness of two groups as wholes from which on they are one affair; measured on the dev part of bench/stories. */
 const ONE_AFFAIR = 0.2;
+
+/** True where two reports alone would be one affair. */
+export const isOneAffair = (
+  a: { readonly fingerprint: Fingerprint },
+  b: { readonly fingerprint: Fingerprint },
+): boolean => cosine(subjectOf(a), subjectOf(b)) >= ONE_AFFAIR;
 
 interface Group {
   readonly members: readonly ReportId[];

@@ -1,63 +1,89 @@
 /**
  * Which reports are worth comparing: those that share keys. A report's keys are its winnowed hashes and its rarest features, by
- * background frequency; both are looked up, the rarest first, so that nothing is compared with everything.
+ * background frequency; they are looked up in an index, so that nothing is compared with everything and a new report costs
+ * what its keys cost, however many reports there are.
  */
 import type { ReportId } from "../../model/index.ts";
 import type { Fingerprint } from "../../read/fingerprint.ts";
 
 /** Features of a report that are keys: those that tell most. */
-const FEATURE_KEYS = 48;
+const FEATURE_KEYS = 64;
 /** Holders of one key that are looked at: a key that more reports share does not tell them apart. */
 const HOLDERS = 256;
 /** Candidates of one report that are compared in full: those that share most. */
-const COMPARED = 64;
+const COMPARED = 48;
 /** Shared hashes that make a candidate, and shared weight of features that does. */
 const LEAST_HASHES = 2;
 const LEAST_WEIGHT = 2.5;
 
-interface Key {
-  readonly key: string;
-  readonly weight: number;
+/** Key to the reports that hold it. Hashes of words and features have each a map of their own. */
+export interface KeyIndex {
+  readonly words: Map<number, ReportId[]>;
+  readonly features: Map<number, ReportId[]>;
+}
+
+interface Keys {
+  readonly words: readonly number[];
+  readonly features: readonly (readonly [feature: number, weight: number])[];
 }
 
 /** Keys of one report, a pure function of its fingerprint. */
-export const keysOf = ({ hashes, sentences }: Fingerprint): Key[] => {
+const keysOf = ({ hashes, sentences }: Fingerprint): Keys => {
   const weights = new Map<number, number>();
   for (const { features, weights: units, mass } of sentences)
-    for (const [k, feature] of features.entries())
-      weights.set(feature, Math.max(weights.get(feature) ?? 0, units[k]! * mass));
-  const rarest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEATURE_KEYS);
-  return [
-    ...[...new Set(hashes)].map((hash) => ({ key: `h${hash}`, weight: LEAST_WEIGHT / LEAST_HASHES })),
-    ...rarest.map(([feature, weight]) => ({ key: `f${feature}`, weight })),
-  ];
+    for (const [k, feature] of features.entries()) weights.set(feature, units[k]! * mass);
+  return {
+    words: [...new Set(hashes)],
+    features: [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEATURE_KEYS),
+  };
+};
+
+const hold = (holders: Map<number, ReportId[]>, key: number, id: ReportId): void => {
+  const holding = holders.get(key);
+  if (holding === undefined) holders.set(key, [id]);
+  else holding.push(id);
+};
+
+export const buildIndex = (
+  reports: Iterable<{ readonly id: ReportId; readonly fingerprint: Fingerprint }>,
+): KeyIndex => {
+  const index: KeyIndex = { words: new Map(), features: new Map() };
+  for (const { id, fingerprint } of reports) {
+    const keys = keysOf(fingerprint);
+    for (const key of keys.words) hold(index.words, key, id);
+    for (const [key] of keys.features) hold(index.features, key, id);
+  }
+  return index;
+};
+
+/** Reports of the index that share enough keys with one report to be compared with it, those that share most first. */
+export const lookUp = (
+  index: KeyIndex,
+  { id, fingerprint }: { readonly id: ReportId; readonly fingerprint: Fingerprint },
+): ReportId[] => {
+  const shared = new Map<ReportId, number>();
+  const count = (holding: readonly ReportId[] | undefined, weight: number): void => {
+    if (holding === undefined || holding.length > HOLDERS) return;
+    for (const other of holding) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + weight);
+  };
+  const keys = keysOf(fingerprint);
+  for (const key of keys.words) count(index.words.get(key), LEAST_WEIGHT / LEAST_HASHES);
+  for (const [key, weight] of keys.features) count(index.features.get(key), weight);
+  return [...shared]
+    .filter(([, weight]) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, COMPARED)
+    .map(([other]) => other);
 };
 
 /** Pairs of reports worth comparing, each once, the smaller id first, in the order of ids. */
 export const findCandidates = (
   reports: readonly { readonly id: ReportId; readonly fingerprint: Fingerprint }[],
 ): (readonly [ReportId, ReportId])[] => {
-  const keys = new Map(reports.map(({ id, fingerprint }) => [id, keysOf(fingerprint)]));
-  const holders = new Map<string, ReportId[]>();
-  for (const [id, list] of keys)
-    for (const { key } of list) {
-      const holding = holders.get(key);
-      if (holding === undefined) holders.set(key, [id]);
-      else holding.push(id);
-    }
+  const index = buildIndex(reports);
   const chosen = new Set<string>();
-  for (const [id, list] of keys) {
-    const shared = new Map<ReportId, number>();
-    for (const { key, weight } of list) {
-      const holding = holders.get(key) ?? [];
-      if (holding.length > HOLDERS) continue;
-      for (const other of holding) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + weight);
-    }
-    const most = [...shared]
-      .filter(([, weight]) => weight >= LEAST_WEIGHT)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, COMPARED);
-    for (const [other] of most) chosen.add(id < other ? `${id} ${other}` : `${other} ${id}`);
-  }
+  for (const report of reports)
+    for (const other of lookUp(index, report))
+      chosen.add(report.id < other ? `${report.id} ${other}` : `${other} ${report.id}`);
   return [...chosen].sort().map((pair) => pair.split(" ") as [ReportId, ReportId]);
 };
