@@ -1,118 +1,164 @@
 /**
- * Fits the constants of src/story/provenance/constants.ts: logistic regression with a small quadratic penalty on pairs of
- * reports whose relation is known. Run: node scripts/fit-provenance.ts BENCH_REUSE_FOLDER. Prints, from five folds, the log
- * loss, F1 and calibration error to expect on pairs that were not fitted.
+ * Fits the constants of src/story/provenance/constants.ts by logistic regression on the dev part of bench/reuse: first how
+ * likely two partners among sentences say the same, then how likely one report was taken from the other.
+ * Run: node scripts/fit-provenance.ts BENCH_REUSE_FOLDER. Prints, from five folds, what to expect on pairs that were not fitted.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { makeReader, type PairLine, type ReuseDocument } from "../eval/tasks/reuse.ts";
-import { type Logistic, termsOf } from "../src/story/provenance/probability.ts";
-import { relate } from "../src/story/provenance/relate.ts";
+import { writeFileSync } from "node:fs";
+import { readLines } from "../eval/harness.ts";
+import { makeReader, type PairLine, type ReuseDocument, withSegments } from "../eval/tasks/reuse.ts";
+import type { SentenceVector } from "../src/read/fingerprint.ts";
+import { compareSentences, findPartners } from "../src/story/provenance/align.ts";
+import { constants } from "../src/story/provenance/constants.ts";
+import { type Logistic, probabilityOf, type Terms } from "../src/story/provenance/logistic.ts";
+import { pairTerms } from "../src/story/provenance/pairs.ts";
+import { compareReports } from "../src/story/provenance/relate.ts";
 
-const ROUNDS = 4000;
-const RATE = 0.5;
+const ROUNDS = 1500;
 const PENALTY = 1;
 const FOLDS = 5;
 const independent = new Set(["independent-same-event", "unrelated"]);
 
 interface Sample {
-  readonly terms: readonly number[];
-  readonly derived: number;
+  readonly terms: Terms;
+  readonly right: number;
   readonly fold: number;
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const round3 = (x: number): number => Math.round(x * 1000) / 1000;
 
-/** Gradient descent on standardised terms. */
-const regress = (samples: readonly Sample[], names: readonly string[]): Logistic => {
+/** Gradient descent with momentum on standardised terms. */
+const regress = (samples: readonly Sample[]): Logistic => {
+  const names = Object.keys(samples[0]!.terms);
   const n = samples.length;
-  const mean = names.map((_, k) => samples.reduce((sum, { terms }) => sum + terms[k]!, 0) / n);
+  const mean = names.map((name) => samples.reduce((sum, { terms }) => sum + terms[name]!, 0) / n);
   const spread = names.map(
-    (_, k) => Math.sqrt(samples.reduce((sum, { terms }) => sum + (terms[k]! - mean[k]!) ** 2, 0) / n) || 1,
+    (name, k) => Math.sqrt(samples.reduce((sum, { terms }) => sum + (terms[name]! - mean[k]!) ** 2, 0) / n) || 1,
   );
-  const rows = samples.map(({ terms }) => terms.map((term, k) => (term - mean[k]!) / spread[k]!));
-  const weights = names.map(() => 0);
-  let bias = 0;
+  const size = names.length;
+  const rows = Float64Array.from(
+    samples.flatMap(({ terms }) => names.map((name, k) => (terms[name]! - mean[k]!) / spread[k]!)),
+  );
+  const weights = new Float64Array(size);
+  const speed = new Float64Array(size);
+  let [bias, biasSpeed] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = names.map((_, k) => (PENALTY * weights[k]!) / n);
+    const gradient = weights.map((weight) => (PENALTY * weight) / n);
     let biasGradient = 0;
-    for (const [i, row] of rows.entries()) {
-      const error = (sigmoid(row.reduce((sum, term, k) => sum + term * weights[k]!, bias)) - samples[i]!.derived) / n;
+    for (let i = 0; i < n; i++) {
+      let sum = bias;
+      for (let k = 0; k < size; k++) sum += rows[i * size + k]! * weights[k]!;
+      const error = (sigmoid(sum) - samples[i]!.right) / n;
       biasGradient += error;
-      for (const [k, term] of row.entries()) gradient[k]! += error * term;
+      for (let k = 0; k < size; k++) gradient[k]! += error * rows[i * size + k]!;
     }
-    bias -= RATE * biasGradient;
-    for (const [k, slope] of gradient.entries()) weights[k]! -= RATE * slope;
+    biasSpeed = 0.9 * biasSpeed - 0.3 * biasGradient;
+    bias += biasSpeed;
+    for (let k = 0; k < size; k++) {
+      speed[k] = 0.9 * speed[k]! - 0.3 * gradient[k]!;
+      weights[k]! += speed[k]!;
+    }
   }
-  const round3 = (x: number): number => Math.round(x * 1000) / 1000;
-  const plain = weights.map((weight, k) => weight / spread[k]!);
+  const plain = [...weights].map((weight, k) => weight / spread[k]!);
   return {
     bias: round3(bias - plain.reduce((sum, weight, k) => sum + weight * mean[k]!, 0)),
     weights: Object.fromEntries(names.map((name, k) => [name, round3(plain[k]!)])),
   };
 };
 
-const apply = ({ bias, weights }: Logistic, names: readonly string[], terms: readonly number[]): number =>
-  sigmoid(names.reduce((sum, name, k) => sum + weights[name]! * terms[k]!, bias));
-
-const report = (label: string, samples: readonly Sample[], names: readonly string[]): void => {
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    regress(
-      samples.filter((sample) => sample.fold !== fold),
-      names,
-    ),
-  );
+const describe = (label: string, samples: readonly Sample[]): void => {
+  const models = Array.from({ length: FOLDS }, (_, fold) => regress(samples.filter((sample) => sample.fold !== fold)));
   const bins = Array.from({ length: 10 }, () => ({ expected: 0, found: 0 }));
   let [loss, right, claimed, there] = [0, 0, 0, 0];
-  for (const { terms, derived, fold } of samples) {
-    const p = apply(models[fold]!, names, terms);
+  for (const sample of samples) {
+    const p = probabilityOf(models[sample.fold]!, sample.terms);
     const bin = bins[Math.min(9, Math.floor(p * 10))]!;
     bin.expected += p;
-    bin.found += derived;
-    loss -= Math.log(Math.max(1e-9, derived ? p : 1 - p));
+    bin.found += sample.right;
+    loss -= Math.log(Math.max(1e-9, sample.right ? p : 1 - p));
     claimed += Number(p >= 0.5);
-    there += derived;
-    right += Number(p >= 0.5) * derived;
+    there += sample.right;
+    right += Number(p >= 0.5) * sample.right;
   }
   const calibration = bins.reduce((sum, { expected, found }) => sum + Math.abs(expected - found), 0) / samples.length;
   console.log(
-    `${label}: ${samples.length} pairs, log loss ${(loss / samples.length).toFixed(3)}, P ${(right / claimed).toFixed(3)}, R ${(right / there).toFixed(3)}, calibration error ${calibration.toFixed(3)}`,
+    `${label}: ${samples.length} samples, log loss ${(loss / samples.length).toFixed(3)}, P ${(right / claimed).toFixed(3)}, R ${(right / there).toFixed(3)}, calibration error ${calibration.toFixed(3)}`,
   );
 };
 
 const folder = process.argv[2] ?? "../shared/bench/reuse";
-const lines = <T>(file: string): T[] =>
-  readFileSync(`${folder}/${file}`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as T);
-const documents = new Map(lines<ReuseDocument>("docs.jsonl").map((document) => [document.id, document]));
+const documents = new Map(readLines<ReuseDocument>(`${folder}/docs.jsonl`).map((document) => [document.id, document]));
+const relations = readLines<PairLine & { relation: string; case: string }>(`${folder}/relation.jsonl`);
+const alignments = readLines<PairLine & { gold: [number, number][] }>(`${folder}/align.jsonl`);
 const read = makeReader(documents);
-const samples = { within: [] as Sample[], across: [] as Sample[] };
-let names: string[] = [];
-for (const { a, b, relation } of lines<PairLine & { relation: string }>("relation.jsonl")) {
-  const [one, two] = [read(a), read(b)];
-  const terms = termsOf(relate(one, two).measures);
-  names = Object.keys(terms);
-  const sample = {
-    terms: Object.values(terms),
-    derived: Number(!independent.has(relation)),
-    fold: Number.parseInt(a.slice(-4), 16) % FOLDS,
-  };
-  samples[one.language.code === two.language.code ? "within" : "across"].push(sample);
+const foldOf = (id: string): number => Number.parseInt(id.slice(-4), 16) % FOLDS;
+const isWithin = ({ a, b }: PairLine): boolean => read(a).language.code === read(b).language.code;
+const segmented = new Map<string, SentenceVector[]>();
+const vectorsOf = (id: string): SentenceVector[] => {
+  const known = segmented.get(id) ?? withSegments(read(id), documents.get(id) as ReuseDocument);
+  segmented.set(id, known);
+  return known;
+};
+
+/** Partners found in two documents, right where `gold` has them. */
+const pairSamples = (line: PairLine, gold: ReadonlySet<string>): Sample[] => {
+  const [a, b] = [vectorsOf(line.a), vectorsOf(line.b)];
+  const table = compareSentences(a, b);
+  const partners = findPartners(a, b, table);
+  return pairTerms(a, b, table, partners).map((terms, i) => ({
+    terms,
+    right: Number(gold.has(`${a[partners[i]!.a]!.sentence}:${b[partners[i]!.b]!.sentence}`)),
+    fold: foldOf(line.a),
+  }));
+};
+
+const pairs = { pairsWithin: [] as Sample[], pairsAcross: [] as Sample[] };
+for (const line of alignments)
+  pairs[isWithin(line) ? "pairsWithin" : "pairsAcross"].push(
+    ...pairSamples(line, new Set(line.gold.map(([i, j]) => `${i}:${j}`))),
+  );
+for (const line of relations) {
+  const segs = [line.a, line.b].map((id) => documents.get(id)!.segs.length);
+  const key = isWithin(line) ? "pairsWithin" : "pairsAcross";
+  if (independent.has(line.relation)) pairs[key].push(...pairSamples(line, new Set()));
+  // Two translations of one text into one language keep its sentences: the same number of them, in the same order.
+  else if (/translation|paraphrase/.test(line.case) && segs[0] === segs[1])
+    pairs[key].push(...pairSamples(line, new Set(Array.from({ length: segs[0]! }, (_, i) => `${i}:${i}`))));
 }
-/** Of words copied there is nothing across languages. */
-const acrossSamples = samples.across.map((sample) => ({ ...sample, terms: sample.terms.slice(1) }));
-report("within", samples.within, names);
-report("across", acrossSamples, names.slice(1));
-const fitted = { within: regress(samples.within, names), across: regress(acrossSamples, names.slice(1)) };
+const fitted: Record<string, Logistic> = {};
+for (const [name, samples] of Object.entries(pairs)) {
+  describe(name, samples);
+  fitted[name] = regress(samples);
+}
+Object.assign(constants, fitted);
+
+const reports = { reportsWithin: [] as Sample[], reportsAcross: [] as Sample[] };
+for (const line of relations) {
+  const within = isWithin(line);
+  const { terms } = compareReports(read(line.a), read(line.b));
+  const { copied: _, ...across } = terms;
+  reports[within ? "reportsWithin" : "reportsAcross"].push({
+    terms: within ? terms : across,
+    right: Number(!independent.has(line.relation)),
+    fold: foldOf(line.a),
+  });
+}
+for (const [name, samples] of Object.entries(reports)) {
+  describe(name, samples);
+  fitted[name] = regress(samples);
+}
 writeFileSync(
   new URL("../src/story/provenance/constants.ts", import.meta.url),
   `/**
- * Constants of \`probability.ts\`. Written by scripts/fit-provenance.ts from the dev part of bench/reuse, relation.jsonl:
- * ${samples.within.length} pairs in one language, ${samples.across.length} across languages.
+ * Constants of the probabilities in \`pairs.ts\` and \`relate.ts\`. Written by scripts/fit-provenance.ts from the dev part of
+ * bench/reuse: ${Object.entries({ ...pairs, ...reports })
+   .map(([name, samples]) => `${samples.length} ${name}`)
+   .join(", ")}.
  */
-import type { Logistic } from "./probability.ts";
+import type { Logistic } from "./logistic.ts";
 
-export const constants: { readonly within: Logistic; readonly across: Logistic } = ${JSON.stringify(fitted, null, 2)};
+type Model = "pairsWithin" | "pairsAcross" | "reportsWithin" | "reportsAcross";
+
+export const constants: Readonly<Record<Model, Logistic>> = ${JSON.stringify(fitted, null, 2)};
 `,
 );

@@ -13,11 +13,11 @@ import { readStages, storyStages } from "../../src/pipeline/default-stages.ts";
 import { linkReports, readReport } from "../../src/pipeline/run.ts";
 import type { ReadDoc } from "../../src/pipeline/stage.ts";
 import { vectoriseSentences } from "../../src/read/fingerprint.ts";
-import { alignSentences } from "../../src/story/provenance/align.ts";
 import { buildIndex, type KeyIndex, lookUp } from "../../src/story/provenance/candidates.ts";
 import { borrows } from "../../src/story/provenance/direction.ts";
+import { alignSentences } from "../../src/story/provenance/pairs.ts";
 import { parentsOf } from "../../src/story/provenance/parents.ts";
-import { relate } from "../../src/story/provenance/relate.ts";
+import { LEAST_PAIR, relate } from "../../src/story/provenance/relate.ts";
 import { isOneAffair } from "../../src/story/storylines.ts";
 import { rawReportOf } from "../documents.ts";
 import { readLines } from "../harness.ts";
@@ -56,7 +56,7 @@ export const makeReader = (
 };
 
 /** The same report with the benchmark's sentences instead of readout's own, as its answers are counted in those. */
-const withSegments = (doc: ReadDoc, { segs }: ReuseDocument) =>
+export const withSegments = (doc: ReadDoc, { segs }: ReuseDocument) =>
   vectoriseSentences({ ...doc, sentences: segs.map(([start, end]) => ({ start, end, paragraph: 0, role: "body" })) });
 
 export interface PairLine {
@@ -74,8 +74,9 @@ export const answerAlign = (lines: readonly PairLine[], documents: Documents, re
   };
   return lines.map(({ id, a, b }) => {
     const [one, two] = [of(a), of(b)];
-    const { pairs } = alignSentences(one, two);
-    return { id, pairs: pairs.map((pair) => [one[pair.a]!.sentence, two[pair.b]!.sentence, pair.score]) };
+    const { pairs } = alignSentences(one, two, read(a).language.code === read(b).language.code);
+    const likely = pairs.filter(({ score }) => score >= LEAST_PAIR.derived);
+    return { id, pairs: likely.map((pair) => [one[pair.a]!.sentence, two[pair.b]!.sentence, pair.score]) };
   });
 };
 

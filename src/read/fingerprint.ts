@@ -6,7 +6,14 @@ import type { Stage } from "../pipeline/stage.ts";
 import type { ConceptHits } from "./concepts.ts";
 import type { TimeExpressions } from "./dates.ts";
 import { weightOf } from "./fingerprint/background.ts";
-import { hashFeature, ideographFeature, numberFeature, timeFeatures, wordFeatures } from "./fingerprint/features.ts";
+import {
+  hashFeature,
+  ideographFeature,
+  markFeature,
+  numberFeature,
+  timeFeatures,
+  wordFeatures,
+} from "./fingerprint/features.ts";
 import { winnow } from "./fingerprint/winnow.ts";
 import { isArticle, type Layout } from "./layout.ts";
 import type { Mentions } from "./mentions.ts";
@@ -21,12 +28,17 @@ export interface SentenceVector {
   readonly weights: Float32Array;
   /** Length of the vector before it was made one: how much the sentence has to be compared by. */
   readonly mass: number;
+  /** How long the sentence is, in Latin letters: an ideograph counts three, a Hangul syllable two. */
+  readonly size: number;
 }
 
 export interface Fingerprint {
   /** Winnowed hashes and the offset of the text at which each n-gram begins. */
   readonly hashes: Uint32Array;
   readonly offsets: Uint32Array;
+  /** Features by which the report is found among others: its rarest, the rarest first, and what each tells. */
+  readonly keys: Uint32Array;
+  readonly keyWeights: Float32Array;
   /** Of the headline's and the article's sentences that have any feature. */
   readonly sentences: readonly SentenceVector[];
 }
@@ -55,6 +67,9 @@ const addTokens = (features: Set<string>, tokens: Tokens, from: number, to: numb
     else if (tokens.kinds[i] === TokenKind.word) for (const feature of featuresOfWord(folded)) features.add(feature);
     else if (tokens.kinds[i] === TokenKind.ideograph) {
       const feature = ideographFeature(tokens, i);
+      if (feature !== undefined) features.add(feature);
+    } else {
+      const feature = markFeature(folded);
       if (feature !== undefined) features.add(feature);
     }
   }
@@ -90,7 +105,18 @@ export const featuresOfSentences = ({ tokens, sentences, dates, concepts, mentio
   });
 };
 
-const toVector = (features: ReadonlySet<string>, sentence: number): SentenceVector => {
+const WIDE = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+const sizeOf = ({ kinds, folded }: Tokens, from: number, to: number): number => {
+  let size = 0;
+  for (let i = from; i < to; i++)
+    if (kinds[i] !== TokenKind.mark)
+      size +=
+        (folded[i] as string).length * (kinds[i] === TokenKind.ideograph ? 3 : WIDE.test(folded[i] as string) ? 2 : 1);
+  return size;
+};
+
+const toVector = (features: ReadonlySet<string>, sentence: number, size: number): SentenceVector => {
   const weights = new Map<number, number>();
   let squares = 0;
   for (const feature of features) {
@@ -106,13 +132,43 @@ const toVector = (features: ReadonlySet<string>, sentence: number): SentenceVect
     features: hashes,
     weights: Float32Array.from(hashes, (hash) => (weights.get(hash) as number) / mass),
     mass,
+    size,
+  };
+};
+
+/** Keys of a report: more would find little more. */
+const KEYS = 256;
+/** Weight below which a feature is too common to find a report by. */
+const LEAST_KEY = 0.6;
+
+const chooseKeys = (sentences: readonly ReadonlySet<string>[]): Pick<Fingerprint, "keys" | "keyWeights"> => {
+  const weights = new Map<number, number>();
+  for (const features of sentences)
+    for (const feature of features) {
+      const { hash, weight } = weighed(feature);
+      if (weight >= LEAST_KEY) weights.set(hash, weight);
+    }
+  const rarest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEYS);
+  return {
+    keys: Uint32Array.from(rarest, ([hash]) => hash),
+    keyWeights: Float32Array.from(rarest, ([, weight]) => weight),
   };
 };
 
 /** Vectors of the sentences that have any feature, in their order. */
 export const vectoriseSentences = (layers: Comparable): SentenceVector[] =>
   featuresOfSentences(layers)
-    .map(toVector)
+    .map((features, i) =>
+      toVector(
+        features,
+        i,
+        sizeOf(
+          layers.tokens,
+          tokenAt(layers.tokens, layers.sentences[i]!.start),
+          tokenAt(layers.tokens, layers.sentences[i]!.end),
+        ),
+      ),
+    )
     .filter((vector) => vector.mass > 0);
 
 /** Indices of the tokens of the article's own paragraphs. */
@@ -134,7 +190,11 @@ export const fingerprintStage: Stage<
   needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions"],
   adds: "fingerprint",
   run: (doc) => ({
-    layer: { ...winnow(doc.tokens, bodyTokens(doc.tokens, doc.layout)), sentences: vectoriseSentences(doc) },
+    layer: {
+      ...winnow(doc.tokens, bodyTokens(doc.tokens, doc.layout)),
+      ...chooseKeys(featuresOfSentences(doc)),
+      sentences: vectoriseSentences(doc),
+    },
     notices: [],
   }),
 };

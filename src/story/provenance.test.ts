@@ -83,6 +83,7 @@ describe("provenance", () => {
   });
   it("draws no edge between two outlets' own reports of one event", () => {
     expect(edgesOf([read("a", harbour), read("b", ownReport)])).toEqual([]);
+    expect(edgesOf([read("a", harbourInPolish), read("b", ownReport)])).toEqual([]);
   });
   it("is the same in any order of arrival", () => {
     const docs = [read("a", harbour), read("b", harbourInPolish), read("c", ownReport)];

@@ -10,6 +10,7 @@ import { type Related, relate } from "./provenance/relate.ts";
 export interface Alignment {
   readonly a: ReportId;
   readonly b: ReportId;
+  /** `score` is the probability that the two say the same, whatever the two languages. */
   readonly sentences: readonly { readonly a: number; readonly b: number; readonly score: number }[];
 }
 
@@ -20,15 +21,15 @@ export interface Provenance {
 }
 
 const edgeOf = (a: ReadDoc, b: ReadDoc, related: Related, found: Found<"entities">): ProvenanceEdge[] => {
-  const { relation, score, passages } = related;
-  if (relation === null || passages.length === 0) return [];
+  const { relation, score } = related;
+  if (relation === null || related.evidence.length === 0) return [];
   const forward = borrows(a, b, relation, found);
   const [from, to] = forward ? [a, b] : [b, a];
-  const evidence = passages.map((passage) => ({
+  const evidence = related.evidence.map((passage) => ({
     a: passageOf(from.report, forward ? passage.a : passage.b),
     b: passageOf(to.report, forward ? passage.b : passage.a),
   }));
-  return [{ from: from.report.id, to: to.report.id, relation, score: Math.round(score * 1000) / 1000, evidence }];
+  return [{ from: from.report.id, to: to.report.id, relation, score, evidence }];
 };
 
 export const provenanceStage: StoryStage<"entities", "provenance"> = {
@@ -44,7 +45,7 @@ export const provenanceStage: StoryStage<"entities", "provenance"> = {
       const [a, b] = [byId.get(one)!, byId.get(two)!];
       const related = relate(a, b);
       edges.push(...edgeOf(a, b, related, found));
-      if (related.pairs.length > 0) alignments.push({ a: one, b: two, sentences: related.pairs });
+      if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }
     return { layer: { edges, alignments }, notices: [] };
   },

@@ -8,7 +8,17 @@ import { commonFeatures } from "./common-features.ts";
 const RARE_SHARE = 0.0004;
 
 /** What the kinds count for beside a rare number: skeletons are found in unrelated words as well. */
-const kindWeights: Readonly<Record<string, number>> = { e: 1.4, c: 0.8, d: 1, n: 1.2, h: 1, w: 1, p: 0.7, q: 0.5 };
+const kindWeights: Readonly<Record<string, number>> = {
+  e: 1.4,
+  c: 0.8,
+  d: 1,
+  n: 1.2,
+  h: 1,
+  w: 1,
+  p: 0.7,
+  q: 0.5,
+  m: 3,
+};
 /** Of consonant skeletons by their length: three consonants are shared by chance, five hardly. */
 const skeletonWeights: Readonly<Record<number, number>> = { 3: 0.4, 4: 0.7, 5: 1 };
 

@@ -1,6 +1,6 @@
 /**
  * What a sentence is compared by across languages: features that no language owns. Each is a short string, a kind before
- * the colon: e an entry of the directory, c a concept, d a day, month or year, n a number, h two ideographs as read,
+ * the colon: e an entry of the directory, c a concept, d a day, month or year, n a number, m a mark, h two ideographs as read,
  * and of words w a short one whole, p its first Latin letters, k its consonant skeleton, q its coarse skeleton.
  */
 import { TokenKind, type Tokens } from "../tokens.ts";
@@ -61,6 +61,19 @@ const anyDigit = (digit: string): string => {
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);
 };
+
+const marks: readonly (readonly [feature: string, mark: RegExp])[] = [
+  ["m:quote", /^["“”„«»「『＂]$/u],
+  ["m:question", /^[?？؟]$/u],
+  ["m:exclamation", /^[!！]$/u],
+  ["m:bracket", /^[(（]$/u],
+  ["m:colon", /^[:：]$/u],
+  ["m:percent", /^[%％٪]$/u],
+  ["m:currency", /^\p{Sc}$/u],
+];
+
+/** What a mark tells in any script: that somebody is quoted, that something is asked, a share, money. */
+export const markFeature = (mark: string): string | undefined => marks.find(([, form]) => form.test(mark))?.[0];
 
 /** Two neighbouring ideographs as they are read in Mandarin: the same in Chinese, old or new, and in Japanese. */
 export const ideographFeature = (tokens: Tokens, i: number): string | undefined => {

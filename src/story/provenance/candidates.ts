@@ -6,37 +6,19 @@
 import type { ReportId } from "../../model/index.ts";
 import type { Fingerprint } from "../../read/fingerprint.ts";
 
-/** Features of a report that are keys: those that tell most. */
-const FEATURE_KEYS = 64;
 /** Holders of one key that are looked at: a key that more reports share does not tell them apart. */
 const HOLDERS = 256;
 /** Candidates of one report that are compared in full: those that share most. */
 const COMPARED = 48;
 /** Shared hashes that make a candidate, and shared weight of features that does. */
 const LEAST_HASHES = 2;
-const LEAST_WEIGHT = 2.5;
+const LEAST_WEIGHT = 1.5;
 
 /** Key to the reports that hold it. Hashes of words and features have each a map of their own. */
 export interface KeyIndex {
   readonly words: Map<number, ReportId[]>;
   readonly features: Map<number, ReportId[]>;
 }
-
-interface Keys {
-  readonly words: readonly number[];
-  readonly features: readonly (readonly [feature: number, weight: number])[];
-}
-
-/** Keys of one report, a pure function of its fingerprint. */
-const keysOf = ({ hashes, sentences }: Fingerprint): Keys => {
-  const weights = new Map<number, number>();
-  for (const { features, weights: units, mass } of sentences)
-    for (const [k, feature] of features.entries()) weights.set(feature, units[k]! * mass);
-  return {
-    words: [...new Set(hashes)],
-    features: [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEATURE_KEYS),
-  };
-};
 
 const hold = (holders: Map<number, ReportId[]>, key: number, id: ReportId): void => {
   const holding = holders.get(key);
@@ -49,9 +31,8 @@ export const buildIndex = (
 ): KeyIndex => {
   const index: KeyIndex = { words: new Map(), features: new Map() };
   for (const { id, fingerprint } of reports) {
-    const keys = keysOf(fingerprint);
-    for (const key of keys.words) hold(index.words, key, id);
-    for (const [key] of keys.features) hold(index.features, key, id);
+    for (const key of new Set(fingerprint.hashes)) hold(index.words, key, id);
+    for (const key of fingerprint.keys) hold(index.features, key, id);
   }
   return index;
 };
@@ -66,9 +47,8 @@ export const lookUp = (
     if (holding === undefined || holding.length > HOLDERS) return;
     for (const other of holding) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + weight);
   };
-  const keys = keysOf(fingerprint);
-  for (const key of keys.words) count(index.words.get(key), LEAST_WEIGHT / LEAST_HASHES);
-  for (const [key, weight] of keys.features) count(index.features.get(key), weight);
+  for (const key of new Set(fingerprint.hashes)) count(index.words.get(key), LEAST_WEIGHT / LEAST_HASHES);
+  for (const [i, key] of fingerprint.keys.entries()) count(index.features.get(key), fingerprint.keyWeights[i]!);
   return [...shared]
     .filter(([, weight]) => weight >= LEAST_WEIGHT)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

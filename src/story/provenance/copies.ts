@@ -11,6 +11,8 @@ export interface Words {
   readonly folded: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** What each counts for: a word 1, an ideograph a half. */
+  readonly weights: readonly number[];
   /** Index of the paragraph that each stands in. */
   readonly paragraphs: readonly number[];
 }
@@ -31,6 +33,7 @@ export const wordsOf = ({ tokens, layout }: Pick<ReadDoc, "tokens" | "layout">):
   });
   return {
     paragraphs,
+    weights: words.map((i) => (tokens.kinds[i] === TokenKind.ideograph ? 0.5 : 1)),
     folded: words.map((i) => tokens.folded[i] as string),
     starts: words.map((i) => tokens.starts[i] as number),
     ends: words.map((i) => tokens.ends[i] as number),

@@ -1,40 +1,9 @@
-/** What two reports have in common, as numbers: what their relation and its probability are judged from. */
-
-import { FeatureKind, kindOf } from "../../read/fingerprint/features.ts";
+/** What two reports have in common, as the terms by which the probability that one was taken from the other is judged. */
 import type { SentenceVector } from "../../read/fingerprint.ts";
-import type { SentenceAlignment, SentencePair } from "./align.ts";
-import type { SharedRun, Words } from "./copies.ts";
-
-export interface Measures {
-  /** Share of the words of each report that stand in runs shared with the other; 0 across languages. */
-  readonly copiedOfA: number;
-  readonly copiedOfB: number;
-  /** Share of each report's sentences, by what they have to be compared by, that have a partner. */
-  readonly alignedOfA: number;
-  readonly alignedOfB: number;
-  /** Pairs found in the order of both texts, and all. */
-  readonly inOrder: number;
-  readonly pairs: number;
-  /** Mean cosine of the pairs. */
-  readonly likeness: number;
-  /** Mean distance of the pairs' cosines from the mean of all, in standard deviations of all. */
-  readonly contrast: number;
-  /** Share of the pairs that are each other's best. */
-  readonly mutual: number;
-  /** Of the sentences of the shorter report, how many in a row have their best partners in order, as a share. */
-  readonly ordered: number;
-  /** In the pairs, distinct numbers that both sentences have, and that one has; likewise for known names and for days. */
-  readonly numbersAgree: number;
-  readonly numbersDiffer: number;
-  readonly namesAgree: number;
-  readonly namesDiffer: number;
-  readonly wordsAgree: number;
-  readonly wordsDiffer: number;
-  /** Cosine of the reports as wholes. */
-  readonly whole: number;
-  /** Sentences of the shorter report. */
-  readonly sentences: number;
-}
+import { type Aspect, agreementOf, names, numbers, rareWords } from "./agreement.ts";
+import type { SimilarityTable } from "./align.ts";
+import type { Terms } from "./logistic.ts";
+import type { SentenceAlignment, SentencePair } from "./pairs.ts";
 
 /** Longest ascending subsequence, by patience sorting. */
 const longestAscending = (values: readonly number[]): number => {
@@ -51,120 +20,116 @@ const longestAscending = (values: readonly number[]): number => {
   return tails.length;
 };
 
-const sumVectors = (vectors: readonly SentenceVector[]): Map<number, number> => {
-  const sum = new Map<number, number>();
+const strongest = (vectors: readonly SentenceVector[]): Map<number, number> => {
+  const most = new Map<number, number>();
   for (const { features, weights, mass } of vectors)
-    for (const [k, feature] of features.entries())
-      sum.set(feature, Math.max(sum.get(feature) ?? 0, weights[k]! * mass));
-  return sum;
+    for (const [k, feature] of features.entries()) most.set(feature, weights[k]! * mass);
+  return most;
 };
 
+/** Cosine of the reports as wholes, every feature once. */
 const cosineOfWholes = (a: readonly SentenceVector[], b: readonly SentenceVector[]): number => {
-  const [one, two] = [sumVectors(a), sumVectors(b)];
-  const square = (vector: Map<number, number>): number => [...vector.values()].reduce((sum, w) => sum + w * w, 0);
+  const [one, two] = [strongest(a), strongest(b)];
+  const squares = (vector: Map<number, number>): number => [...vector.values()].reduce((sum, w) => sum + w * w, 0);
   let dot = 0;
   for (const [feature, weight] of one) dot += weight * (two.get(feature) ?? 0);
-  return dot / Math.sqrt(square(one) * square(two) || 1);
+  return dot / Math.sqrt(squares(one) * squares(two) || 1);
 };
 
-/** Features of some kinds in the partners of all pairs: how many both sides have, and how many one side has. */
-const agreement = (
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const sum = (values: Iterable<number>): number => {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+};
+
+/** Share of a report's sentences, by what they have to be compared by, that find a partner. */
+const alignedShare = (vectors: readonly SentenceVector[], pairs: readonly SentencePair[], side: "a" | "b"): number => {
+  const likeliest = new Map<number, number>();
+  for (const pair of pairs) likeliest.set(pair[side], Math.max(likeliest.get(pair[side]) ?? 0, pair.score));
+  return share(sum([...likeliest].map(([i, score]) => score * vectors[i]!.mass)), sum(vectors.map(({ mass }) => mass)));
+};
+
+/** Of the sentences of the shorter report, the share whose likest in the other stand in one ascending row. */
+const orderedShare = ({ rows, columns, values }: SimilarityTable): number => {
+  const byRow = rows <= columns;
+  const likest = Array.from({ length: byRow ? rows : columns }, (_, one) => {
+    let [best, most] = [-1, 0];
+    for (let two = 0; two < (byRow ? columns : rows); two++) {
+      const value = byRow ? values[one * columns + two]! : values[two * columns + one]!;
+      if (value > most) [best, most] = [two, value];
+    }
+    return best;
+  });
+  return share(longestAscending(likest.filter((best) => best >= 0)), likest.length);
+};
+
+/** Agreement within pairs, neighbours that share a partner on one side. */
+const pairwise = (
   a: readonly SentenceVector[],
   b: readonly SentenceVector[],
   pairs: readonly SentencePair[],
-  kinds: readonly FeatureKind[],
-  least = 0,
+  aspect: Aspect,
 ): { readonly agree: number; readonly differ: number } => {
+  const firstOfA = new Map<number, SentencePair>();
+  const firstOfB = new Map<number, SentencePair>();
+  const groups = Map.groupBy(pairs, (pair) => {
+    const first = firstOfA.get(pair.a) ?? firstOfB.get(pair.b) ?? pair;
+    firstOfA.set(pair.a, first);
+    firstOfB.set(pair.b, first);
+    return first;
+  });
   let [agree, differ] = [0, 0];
-  const chosen = ({ features, weights, mass }: SentenceVector): number[] =>
-    [...features].filter((hash, k) => kinds.includes(kindOf(hash)) && weights[k]! * mass >= least);
-  /** Neighbours that share a partner are one side. */
-  const sides = new Map<number, { a: Set<number>; b: Set<number> }>();
-  const sideOfB = new Map<number, { a: Set<number>; b: Set<number> }>();
-  for (const pair of pairs) {
-    const side = sides.get(pair.a) ?? sideOfB.get(pair.b) ?? { a: new Set<number>(), b: new Set<number>() };
-    sides.set(pair.a, side);
-    sideOfB.set(pair.b, side);
-    for (const hash of chosen(a[pair.a]!)) side.a.add(hash);
-    for (const hash of chosen(b[pair.b]!)) side.b.add(hash);
-  }
-  for (const side of new Set(sides.values())) {
-    let shared = 0;
-    for (const hash of side.a) if (side.b.has(hash)) shared++;
-    agree += shared;
-    differ += side.a.size + side.b.size - 2 * shared;
+  for (const group of groups.values()) {
+    const one = [...new Set(group.map((pair) => a[pair.a]!))];
+    const two = [...new Set(group.map((pair) => b[pair.b]!))];
+    const found = agreementOf(one, two, aspect);
+    agree += found.agree;
+    differ += found.differ;
   }
   return { agree, differ };
 };
 
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+/** Probability from which on a pair counts as one that says the same. */
+export const SAME = 0.5;
 
-export const measure = (
+export interface Copied {
+  /** Share of the words of each report that stand in runs shared with the other; 0 across languages. */
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
+/** What the constants for reports multiply, by name. */
+export const reportTerms = (
   a: readonly SentenceVector[],
   b: readonly SentenceVector[],
-  { pairs, inOrder, table: { rows, columns, values } }: SentenceAlignment,
-  runs: readonly SharedRun[],
-  wordsOfA: Pick<Words, "starts">,
-  wordsOfB: Pick<Words, "starts">,
-): Measures => {
-  const copied = runs.reduce((sum, run) => sum + run.length, 0);
-  const alignedMass = (vectors: readonly SentenceVector[], partners: ReadonlySet<number>): number =>
-    share(
-      [...partners].reduce((sum, i) => sum + vectors[i]!.mass, 0),
-      vectors.reduce((sum, { mass }) => sum + mass, 0),
-    );
-  const mean = share(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
-  const deviation = Math.sqrt(
-    share(
-      values.reduce((sum, value) => sum + (value - mean) ** 2, 0),
-      values.length,
-    ),
-  );
-  const bestOfRow = Array.from({ length: rows }, (_, i) => {
-    let best = 0;
-    for (let j = 1; j < columns; j++) if (values[i * columns + j]! > values[i * columns + best]!) best = j;
-    return best;
-  });
-  const bestOfColumn = Array.from({ length: columns }, (_, j) => {
-    let best = 0;
-    for (let i = 1; i < rows; i++) if (values[i * columns + j]! > values[best * columns + j]!) best = i;
-    return best;
-  });
-  const ordered =
-    rows <= columns ? share(longestAscending(bestOfRow), rows) : share(longestAscending(bestOfColumn), columns);
-  const numbers = agreement(a, b, pairs, [FeatureKind.number, FeatureKind.date]);
-  const names = agreement(a, b, pairs, [FeatureKind.entity]);
-  const words = agreement(a, b, pairs, [FeatureKind.word, FeatureKind.ideographs], 0.99);
+  { pairs, table }: SentenceAlignment,
+  copied: Copied,
+): Terms => {
+  const same = pairs.filter(({ score }) => score >= SAME);
+  const aligned = [alignedShare(a, pairs, "a"), alignedShare(b, pairs, "b")] as const;
+  const number = pairwise(a, b, same, numbers);
+  const name = pairwise(a, b, same, names);
+  const word = pairwise(a, b, same, rareWords);
+  const sentences = Math.min(table.rows, table.columns);
+  const ordered = orderedShare(table);
   return {
-    numbersAgree: numbers.agree,
-    numbersDiffer: numbers.differ,
-    namesAgree: names.agree,
-    namesDiffer: names.differ,
-    wordsAgree: words.agree,
-    wordsDiffer: words.differ,
-    copiedOfA: share(copied, wordsOfA.starts.length),
-    copiedOfB: share(copied, wordsOfB.starts.length),
-    alignedOfA: alignedMass(a, new Set(pairs.map((pair) => pair.a))),
-    alignedOfB: alignedMass(b, new Set(pairs.map((pair) => pair.b))),
-    inOrder,
-    pairs: pairs.length,
-    likeness: share(
-      pairs.reduce((sum, { score }) => sum + score, 0),
-      pairs.length,
-    ),
-    contrast: share(
-      pairs.reduce((sum, { score }) => sum + share(score - mean, deviation), 0),
-      pairs.length,
-    ),
-    mutual: share(
-      pairs.filter((pair) => bestOfRow[pair.a] === pair.b && bestOfColumn[pair.b] === pair.a).length,
-      pairs.length,
-    ),
+    copied: Math.max(copied.ofA, copied.ofB),
+    alignedMost: Math.max(...aligned),
+    alignedLeast: Math.min(...aligned),
+    likeness: share(sum(same.map(({ cosine }) => cosine)), same.length),
+    surety: share(sum(pairs.map(({ score }) => score)), pairs.length),
     ordered,
+    orderedLong: ordered * Math.log1p(sentences),
+    moved: share(same.filter(({ inOrder }) => !inOrder).length, same.length),
     whole: cosineOfWholes(a, b),
-    sentences: Math.min(rows, columns),
+    pairs: Math.log1p(same.length),
+    sentences: Math.log1p(sentences),
+    numbersAgree: Math.log1p(number.agree),
+    numbersDiffer: Math.log1p(number.differ),
+    namesAgree: Math.log1p(name.agree),
+    namesDiffer: Math.log1p(name.differ),
+    wordsAgree: Math.log1p(word.agree),
+    wordsDiffer: Math.log1p(word.differ),
   };
 };
