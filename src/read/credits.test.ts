@@ -45,6 +45,14 @@ describe("findCreditsInText", () => {
     ["ko", "회담이 끝났다고 조선중앙통신이 보도했다.", "kcna"],
     ["ko", "타스통신은 조선중앙통신을 인용해 회담이 끝났다고 전했다.", "tass < kcna"],
     ["ko", "로이터통신에 따르면 회담은 끝났다.", "reuters"],
+    ["de", "Die Gespräche sind beendet, meldete die Nachrichtenagentur TASS unter Berufung auf KCNA.", "tass < kcna"],
+    ["fr", "Les pourparlers ont pris fin, selon l’agence Reuters, citant KCNA.", "reuters < kcna"],
+    ["es", "Las conversaciones han terminado, informó la agencia TASS, que cita a KCNA.", "tass < kcna"],
+    ["pt", "Segundo a TASS, com base na KCNA, as conversações terminaram.", "tass < kcna"],
+    ["cs", "Dle tiskové agentury TASS jednání skončila.", "tass"],
+    ["tr", "TASS haber ajansı, KCNA ajansına dayandırarak bunu bildirdi.", "tass < kcna"],
+    ["sv", "Det rapporterar TASS med hänvisning till KCNA.", "tass < kcna"],
+    ["en", "Envoys walk along the lake (KCNA＝TASS)", "tass < kcna"],
   ])("%s: %s", (lang, text, expected) => {
     expect(find(text, lang)).toBe(expected);
   });
@@ -59,6 +67,8 @@ describe("findCreditsInText", () => {
     ["pl", "TASS otworzyła nowe biuro w stolicy."],
     ["ru", "ТАСС открыло новое бюро в столице."],
     ["ko", "조선중앙통신은 수도에 새 지국을 열었다."],
+    ["de", "TASS hat ein neues Büro in der Hauptstadt eröffnet."],
+    ["tr", "TASS başkentte yeni bir büro açtı."],
   ])("takes a mere mention for no credit: %s: %s", (lang, text) => {
     expect(find(text, lang)).toBe("");
   });

@@ -50,4 +50,6 @@ export const credits = {
   sourceLabels: "source, sources, via, from, credit, original source, news source",
   reach: 3,
   reachBefore: 0,
+  passCapitals: false,
+  prefixes: [],
 } satisfies CreditRules;

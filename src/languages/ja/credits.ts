@@ -1,3 +1,29 @@
-import { noCreditRules } from "../rules/credits.ts";
+import type { CreditRules } from "../rules/credits.ts";
 
-export const credits = noCreditRules;
+export const credits = {
+  reports: `
+    報じた, 報じる, 報じて, 報じ, 伝えた, 伝える, 伝えて, 伝え, 報道した, 報道し, 報道によ, 配信した, 配信し, 明らかにした, 述べた, 語った, 話した, 発表した, 掲載した, 引用した, 引用して伝えた,
+    指摘した, 論評した, 説明した, 答えた
+  `,
+  before: "",
+  after: `
+    によると, によれば, の報道によると, の報道によれば, の報道では, の取材に, の取材で, との取材, とのインタビュー, のインタビュー, に対し, に対して, に語った, に明らかに, に述べた, に答え, に話し, が報じ,
+    が伝え, は報じ, は伝え, を通じて, を通じ, の記事, の論評, の論評記事, の論説, の評論
+  `,
+  citing: "",
+  citedAfter:
+    "を引用して, を引用し, を引用した, の報道を引用, を引いて, 報道を引用して, の報道として, の話として, によるとして, を引く, を元に, の報道を基に",
+  staffAfter: "記者, 特派員, カメラマン, 通信員",
+  staffBefore: "",
+  heads: `
+    国営, 通信, 通信社, 電, 新聞, 国, 営, 社, 公式, ロシア, 中国, 北朝鮮, 韓国, イラン, トルコ, ドイツ, フランス, スペイン, イギリス, アメリカ, 米, 英, 独, 仏, 露, 韓, 朝鮮, の,
+    メディア, 通, 信, 聞, 半, 官, 北, 鮮, 朝, 国, 中
+  `,
+  media: "",
+  self: "",
+  sourceLabels: "出典, ソース, 提供, 情報源",
+  prefixes: [],
+  reach: 80,
+  reachBefore: 0,
+  passCapitals: false,
+} satisfies CreditRules;

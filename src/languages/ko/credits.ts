@@ -25,4 +25,6 @@ export const credits = {
   sourceLabels: "출처, 자료, 소스",
   reach: 60,
   reachBefore: 0,
+  passCapitals: false,
+  prefixes: [],
 } satisfies CreditRules;

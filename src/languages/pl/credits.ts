@@ -42,4 +42,6 @@ export const credits = {
   sourceLabels: "źródło, źródła, za, opr., oprac., inf. wł.",
   reach: 4,
   reachBefore: 5,
+  passCapitals: false,
+  prefixes: [],
 } satisfies CreditRules;

@@ -42,4 +42,6 @@ export const credits = {
   sourceLabels: "источник, источники, по материалам, по сообщению",
   reach: 4,
   reachBefore: 4,
+  passCapitals: false,
+  prefixes: [],
 } satisfies CreditRules;

@@ -28,6 +28,10 @@ export interface CreditRules {
   readonly reach: number;
   /** The same for a verb before it, where word order is free: "Podała o tym w piątek agencja NAME". */
   readonly reachBefore: number;
+  /** Between NAME and a verb before it words with a capital may stand, since nouns have one. */
+  readonly passCapitals: boolean;
+  /** What is written onto the beginning of a name without a space and is no part of it: Arabic "ل". */
+  readonly prefixes: readonly string[];
 }
 
 /** Rules that find nothing but marks (brackets, datelines); a language starts from these. */
@@ -45,4 +49,6 @@ export const noCreditRules: CreditRules = {
   sourceLabels: "",
   reach: 0,
   reachBefore: 0,
+  passCapitals: false,
+  prefixes: [],
 };

@@ -74,5 +74,17 @@ export const buildChains = (
     const links = withoutRepeats((wraps ? nested : [...nested].reverse()).flatMap((group) => group.links));
     return { links, publisher: !wraps && links.length > 2 && last.links.length > 1 };
   });
-  return [...chains, ...marks.map(({ links }) => ({ links: withoutRepeats(links), publisher: false }))];
+  const marked = marks.map(({ links }) => ({ links: withoutRepeats(links), publisher: false }));
+  // "(Reuters) – …, according to AP": what stands before it all wraps it
+  const [opening] = marks;
+  const [only] = chains;
+  if (
+    opening !== undefined &&
+    only !== undefined &&
+    opening.from - start <= 1 &&
+    chains.length === 1 &&
+    marks.length === 1
+  )
+    return [{ links: withoutRepeats([...opening.links, ...only.links]), publisher: false }];
+  return [...chains, ...marked];
 };

@@ -19,6 +19,8 @@ export interface SourceName {
   /** Directory id; null for a medium that only the text names. */
   readonly known: string | null;
   readonly ambiguous: boolean;
+  /** Stands between brackets, or after a slash, where case says nothing: "(afp)". */
+  readonly bracketed: boolean;
 }
 
 interface Form {
@@ -62,7 +64,19 @@ const matcherOf = (language: Language, directory: Directory): Matcher<Form> => {
   return matcher;
 };
 
-const inflectionOf = perLanguage((language: Language) => compileInflection(language.names));
+/** Base forms of a word that may be a name: without ending, without what an apostrophe sets off, without a prefix. */
+const inflectionOf = perLanguage((language: Language) => {
+  const inflect = compileInflection(language.names);
+  const { prefixes } = language.credits;
+  return (word: string): readonly string[] => {
+    const bases = [...inflect(word)];
+    const apostrophe = word.indexOf("'");
+    if (apostrophe > 1) bases.push(word.slice(0, apostrophe));
+    for (const prefix of prefixes)
+      if (word.startsWith(prefix) && word.length > prefix.length + 2) bases.push(word.slice(prefix.length));
+    return bases;
+  };
+});
 const headsOf = perLanguage(
   (language: Language) => new Set(language.credits.heads.split(",").map((word) => fold(word.trim()))),
 );
@@ -71,9 +85,13 @@ const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as 
 const isMark = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === TokenKind.mark;
 const startsLine = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.lineStart) !== 0;
 
+const SPOKEN_ACRONYM = 4;
+
 const writtenAs = (tokens: Tokens, first: number, last: number, form: Form, bracketed: boolean): boolean => {
   if (form.letters === "any" || bracketed) return true;
-  const bit = form.letters === "acronym" ? Shape.allCapitals : Shape.capital;
+  // acronyms that are spoken as words are also written as words: "Irna", "Tass"
+  const spoken = (tokens.folded[first] as string).length >= SPOKEN_ACRONYM && !form.ambiguous;
+  const bit = form.letters === "acronym" && !spoken ? Shape.allCapitals : Shape.capital;
   for (let i = first; i <= last; i++) if (((tokens.shapes[i] as number) & bit) !== 0) return true;
   return false;
 };
@@ -106,7 +124,7 @@ const withHeads = (
       from = i;
     } else if (joiners.has(word)) continue;
     else if (skipped > 0 && tokens.folded[i + 1] === "'s") from = i;
-    else if (skipped > 0 && isCapital(tokens, i) && !startsLine(tokens, i + 1) && first - i <= MOST_HEADS) from = i;
+    else if (skipped > 0 && i > range[0] && isCapital(tokens, i) && !startsLine(tokens, i + 1)) from = i;
     else break;
   }
   // an opening mark right before the name belongs to it
@@ -132,7 +150,9 @@ export const findSourceNames = (
   const heads = headsOf(language);
   const found: SourceName[] = [];
   for (const { first, last, value } of matcher.all(tokens, range[0], range[1], basesOf)) {
-    const bracketed = first > range[0] && /^[([/［(]$/.test(tokens.folded[first - 1] as string);
+    const earlier = found.at(-1);
+    const opened = first > range[0] && /^[([/\uff08\uff3b\u3010]$/.test(tokens.folded[first - 1] as string);
+    const bracketed = opened || (earlier?.bracketed === true && first - earlier.last === 2);
     if (!writtenAs(tokens, first, last, value, bracketed)) continue;
     const before = found.at(-1);
     if (before !== undefined && before.first === first) continue;
@@ -141,15 +161,15 @@ export const findSourceNames = (
       before !== undefined &&
       before.known === value.id &&
       first - before.last === 2 &&
-      tokens.folded[first - 1] === "("
+      /^[(\uff08]$/.test(tokens.folded[first - 1] as string)
     ) {
-      const end = tokens.folded[last + 1] === ")" ? last + 1 : last;
+      const end = /^[)\uff09]$/.test(tokens.folded[last + 1] ?? "") ? last + 1 : last;
       const { to } = withHeads(tokens, before.first, end, range, heads);
       found[found.length - 1] = { ...before, ambiguous: false, to };
       continue;
     }
     const { from, to } = withHeads(tokens, first, last, range, heads);
-    found.push({ first, last, from, to, known: value.id, ambiguous: value.ambiguous });
+    found.push({ first, last, from, to, known: value.id, ambiguous: value.ambiguous, bracketed });
   }
   return found;
 };
@@ -200,6 +220,7 @@ export const findUnknownMedia = (
       to: Math.max(to, last),
       known: null,
       ambiguous: false,
+      bracketed: false,
     });
   }
   return found;

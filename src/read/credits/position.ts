@@ -66,10 +66,15 @@ const readCues = (tokens: Tokens, [start, end]: readonly [number, number], langu
 
 const isMark = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === TokenKind.mark;
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.capital) !== 0;
-const opensBracket = (word: string | undefined): boolean => word !== undefined && /^[([/［(【]$/u.test(word);
-const closesBracket = (word: string | undefined): boolean => word !== undefined && /^[)\]/］)】]$/u.test(word);
-const isDash = (word: string | undefined): boolean => word !== undefined && /^[–—―-]$/.test(word);
+const opensBracket = (word: string | undefined): boolean =>
+  word !== undefined && /^[([/\uff08\uff3b\u3010\u3014]$/u.test(word);
+const closesBracket = (word: string | undefined): boolean =>
+  word !== undefined && /^[)\]/\uff09\uff3d\u3011\u3015]$/u.test(word);
+const isDash = (word: string | undefined): boolean => word !== undefined && /^[–—―‐-]$|^\uff0d$/.test(word);
 const isFinal = (word: string | undefined): boolean => word === undefined || /^[.!?。]$/.test(word);
+
+/** Ends a sentence, closing marks after it included. */
+const isClosed = (word: string | undefined): boolean => word !== undefined && /^[.!?…»”"]$/.test(word);
 
 const longest = (hits: readonly Hit<CueKind>[], kinds: readonly CueKind[]): Hit<CueKind> | undefined =>
   hits
@@ -94,9 +99,12 @@ const inBrackets = (
   let from = (names[left] as SourceName).first - 1;
   // "[Seoul Yonhap News]", "(서울=연합뉴스)": where the report comes from, before the sender
   if (from === start + 1 || from === start + 2) if (opensBracket(tokens.folded[start])) from = start;
-  const to = (names[right] as SourceName).to + 1;
-  if (from < start || to >= end) return undefined;
-  return opensBracket(tokens.folded[from]) && closesBracket(tokens.folded[to]) ? { from, to } : undefined;
+  let to = (names[right] as SourceName).to + 1;
+  if (!opensBracket(tokens.folded[from])) return undefined;
+  // "(AFP.)", "(AFP, Impar.)": a point, and one more medium behind a comma
+  if (tokens.folded[to] === "," && tokens.kinds[to + 1] === TokenKind.word) to += 2;
+  if (tokens.folded[to] === "." || tokens.folded[to] === ",") to++;
+  return from >= start && to < end && closesBracket(tokens.folded[to]) ? { from, to } : undefined;
 };
 
 /** True where the words before a bracket spell what its letters stand for: "Armed Police (AP)". */
@@ -144,7 +152,7 @@ export const judgeNames = (
         if (reach < 10 || isFinal(word)) return undefined;
         continue;
       }
-      if (language.cased && isCapital(tokens, i) && !weekdays.has(word)) return undefined;
+      if (reach < 10 && language.cased && isCapital(tokens, i) && !weekdays.has(word)) return undefined;
       words++;
     }
     return undefined;
@@ -156,14 +164,17 @@ export const judgeNames = (
     for (let i = name.from - 1; i >= lowest && !isMark(tokens, i); i--) {
       const verb = longest(cues.endingAt(i), ["reports", "before"]);
       if (verb !== undefined) return { name, position: "reports", from: verb.first, to: name.to };
-      if (isCapital(tokens, i) && i > start) return undefined;
+      if (isCapital(tokens, i) && i > start && !language.credits.passCapitals) return undefined;
     }
     return undefined;
   };
 
   const judge = (name: SourceName, index: number): Positioned | undefined => {
-    const beforeName = cues.endingAt(name.from - 1);
-    const afterName = cues.at(name.to + 1);
+    // heads may belong to the cue: "com base na", "citato dall'"
+    const beforeName: Hit<CueKind>[] = [];
+    for (let i = name.from - 1; i < name.first; i++) beforeName.push(...cues.endingAt(i));
+    const afterName: Hit<CueKind>[] = [];
+    for (let i = name.last + 1; i <= name.to + 1; i++) afterName.push(...cues.at(i));
     const next = tokens.folded[name.to + 1];
     // "AP Top 25", "Bloomberg Philanthropies": part of another name
     const runsOn =
@@ -182,9 +193,10 @@ export const judgeNames = (
       const follows = tokens.folded[bracket.to + 1];
       const ends = bracket.to + 1 >= end || isMark(tokens, bracket.to + 1) || bracket.from === start;
       const spelled = isSpelledOut(tokens, name, start);
-      return (!name.ambiguous || ends || isDash(follows)) && !spelled
-        ? { name, position: "mark", ...bracket }
-        : undefined;
+      if (spelled || (name.ambiguous && !ends && !isDash(follows))) return undefined;
+      // "(AP＝共同)": the second distributes what the first supplies
+      const supplies = /^[=\uff1d]$/.test(next ?? "") && index + 1 < names.length;
+      return { name, position: supplies ? "cited" : "mark", ...bracket };
     }
     const cited = longest(beforeName, ["citing"]);
     const direct = longest(beforeName, ["before", "staffBefore"]);
@@ -203,7 +215,9 @@ export const judgeNames = (
       const from = verb === undefined ? name.from : "first" in verb ? verb.first : verb.from;
       return { name, position: "reports", from, to: citing.last };
     }
-    if (runsOn) {
+    // "прокоментував NAME Саймон …": where word order is free, who spoke may follow whom he told
+    const told = runsOn && language.credits.reachBefore > 0 ? direct : undefined;
+    if (runsOn && told === undefined) {
       const person = longest(cues.at(name.to + 1), ["staffAfter"]);
       return person === undefined ? undefined : { name, position: "reports", from: name.from, to: person.last };
     }
@@ -218,7 +232,9 @@ export const judgeNames = (
     // "Reuters: talks end"; "… — Reuters."; a sentence that is nothing but the name
     const opens = name.from - start <= 3 && next === ":" && !names.slice(0, index).some((other) => other.to >= start);
     const closes = isFinal(tokens.folded[name.to + 1]) || name.to + 1 >= end;
-    const alone = closes && (name.from === start || (name.from === start + 1 && isMark(tokens, start)));
+    const previous = tokens.folded[name.from - 1];
+    const alone =
+      closes && (name.from === start || (name.from === start + 1 && isMark(tokens, start)) || isClosed(previous));
     const afterDash = closes && name.from > start && isDash(tokens.folded[name.from - 1]);
     const label = longest(cues.endingAt(name.from - 2), ["sourceLabels"]);
     const labelled = tokens.folded[name.from - 1] === ":" && label !== undefined;

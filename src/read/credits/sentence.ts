@@ -46,7 +46,9 @@ export const readSentence = (
   };
   for (const [i, name] of names.entries()) spread(names[i - 1], name);
   for (let i = names.length - 1; i > 0; i--) spread(names[i], names[i - 1]);
+  // a medium that only the text names counts beside one that is known: as what that one cites, or cites it
   const credited = names.flatMap((name) => judged.get(name) ?? []);
+  if (!credited.some(({ name }) => name.known !== null)) return [];
   return buildChains(
     credited,
     range,
