@@ -1,6 +1,7 @@
 import type { QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
+  notCues: "",
   order: "medial",
   commaBeforeContent: false,
   verbSecond: false,

@@ -43,6 +43,8 @@ export interface QuoteCue {
 
 export interface QuoteRules {
   readonly cues: readonly QuoteCue[];
+  /** Patterns of words that hold a cue and are none: "说明". */
+  readonly notCues: string;
   /** medial: the cue stands between speaker and words. final: speaker, words, cue at the end of the sentence. */
   readonly order: "medial" | "final";
   /** Reported clauses without an opener follow a comma: "sagte, er werde kommen". */
@@ -96,6 +98,7 @@ export interface QuoteRules {
 /** Of a language without data: only marks and punctuation are read. */
 export const noQuoteRules: QuoteRules = {
   cues: [],
+  notCues: "",
   order: "medial",
   commaBeforeContent: false,
   verbSecond: false,

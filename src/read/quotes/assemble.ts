@@ -105,7 +105,7 @@ export const assemble = (
         const pieces: number[] = [];
         for (let at = content.first; at <= content.last; at++) {
           taken.add(at);
-          if (units[at]?.kind === "marked" && units[at]?.marked?.family !== "title") pieces.push(at);
+          if (units[at]?.kind === "marked") pieces.push(at);
         }
         const first = units[content.first] as Unit;
         const whole = drafts.length;
@@ -165,7 +165,7 @@ export const assemble = (
     }
     const onlyMarked = units.every(({ kind }) => kind !== "word" && kind !== "aside");
     for (const [at, { marked }] of units.entries()) {
-      if (marked === null || marked.family === "title" || taken.has(at)) continue;
+      if (marked === null || taken.has(at)) continue;
       const words = countWords(text.slice(marked.start, marked.end));
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
       if (onlyMarked ? !goesOn && words < MIN_SENTENCE : words < MIN_PASSAGE || marked.family === "single") continue;

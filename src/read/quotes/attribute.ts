@@ -25,7 +25,7 @@ const readCue = (reading: Reading, hit: CueHit): Attribution | null => {
 
 /** Attributes the words of a frame. */
 export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attribution[] => {
-  if (frame.cues.length === 0) return readForm(frame.units, cased);
+  if (frame.cues.length === 0) return readForm(frame.units, cased, lexicon.rules.cues.length > 0);
   const found: Attribution[] = [];
   let floor = 0;
   let looksBack: Attribution | null = null;

@@ -23,8 +23,37 @@ const isName = (units: readonly Unit[], cased: boolean): boolean =>
   ) &&
   units.some(({ kind, capital }) => kind === "word" && (capital || !cased));
 
+const tailing = sign("tail");
+/** Units after marks in which a language of which no cue is known may name the speaker. */
+const MAX_TAIL = 10;
+
+/** “…,” xxx Anna Keller; “…,” Anna Keller xxx: marks and a short clause with a name, in a language of which no cue is known. */
+const readTail = (units: readonly Unit[]): Attribution | null => {
+  if (units[0]?.kind !== "marked") return null;
+  let at = 1;
+  while (units[at]?.kind === "comma" || units[at]?.kind === "dash") at++;
+  const from = at;
+  while (at - from < MAX_TAIL && (units[at]?.kind === "word" || units[at]?.kind === "mark")) at++;
+  const capitals = units.flatMap(({ capital }, i) => (i >= from && i < at && capital ? [i] : []));
+  const [first] = capitals;
+  const last = capitals.at(-1);
+  if (at - from < 2 || first === undefined || last === undefined) return null;
+  const cueAt = first > from ? from : last + 1;
+  if (cueAt >= at) return null;
+  return {
+    cue: { first: cueAt, last: cueAt, cue: tailing, speakerWords: 0 },
+    speaker: { first, last },
+    contents: [{ first: 0, last: 0, form: "marked", addressee: null }],
+    looksBack: false,
+  };
+};
+
 /** What a frame without a cue says by its form. */
-export const readForm = (units: readonly Unit[], cased: boolean): Attribution[] => {
+export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: boolean): Attribution[] => {
+  if (!knowsCues && cased) {
+    const tail = readTail(units);
+    if (tail !== null) return [tail];
+  }
   const marked: Content = { first: 0, last: 0, form: "marked", addressee: null };
   const colon = units.findIndex(({ kind }) => kind === "colon");
   if (colon > 0 && units[colon + 1]?.kind === "marked" && isName(units.slice(0, colon), cased)) {

@@ -62,6 +62,16 @@ export const clauseEnd = (frame: Frame, first: number): number => {
   return end;
 };
 
+/** Past an apposition or an adverbial between commas: the marked unit behind the next comma or colon, -1 where there is none. */
+export const markedAfter = (frame: Frame, from: number): number => {
+  for (let at = from; at < frame.units.length && at - from <= REACH; at++) {
+    const { kind } = frame.units[at] as Unit;
+    if (cueAt(frame, at) !== undefined || kind === "marked" || kind === "stop" || kind === "semicolon") return -1;
+    if ((kind === "colon" || kind === "comma") && frame.units[at + 1]?.kind === "marked") return at + 1;
+  }
+  return -1;
+};
+
 /** Where the marked words that begin at `at` end as a direct quote: one unit. */
 const marked = (at: number, addressee: Phrase | null = null): Content => ({
   first: at,
@@ -127,9 +137,11 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       if (commaBefore && (allows("bare") || allows("finite")) && at + 1 < end)
         return clause(at + 1, "bare", addressed(at));
       if (commaBefore && is(next, Class.opener) && allows("opener")) return clause(at + 1, "opener", addressed(at));
-      break;
+      const later = markedAfter(frame, at + 1);
+      return later < 0 ? null : marked(later, addressed(at));
     }
     if (unit.kind === "marked") {
+      if (isTitle(unit) && cue.content.length > 0) break;
       if (cue.content.length === 0)
         return { first: from, last: lastMarked(frame, at), form: "before", addressee: null };
       if (at === from && standsAlone(frame, at)) return marked(at);
@@ -169,6 +181,12 @@ const reports = (units: readonly Unit[], first: number, last: number): boolean =
 /** True where a range holds a finite word or a pronoun that begins it: it is a clause, not a phrase. */
 const hasFinite = (units: readonly Unit[], { first, last }: Phrase): boolean =>
   units.slice(first, last + 1).some((unit) => is(unit, Class.finite));
+
+/** Longest title of a work, in words. */
+const MAX_TITLE = 8;
+
+/** True where all words between marks have capitals and no sentence ends: the title of a work. */
+const isTitle = ({ capitals, count }: Unit): boolean => capitals && count <= MAX_TITLE;
 
 /** The last marked unit in a row that a verb of describing attributes: "generous" and "a leader". */
 const lastMarked = (frame: Frame, first: number): number => {

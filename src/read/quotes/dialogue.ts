@@ -20,7 +20,7 @@ const isDash = (tokens: Tokens, i: number): boolean =>
 /** True where a cue begins right after token `i`. */
 const cueFollows = (tokens: Tokens, i: number, end: number, lexicon: Lexicon): boolean => {
   for (let at = i + 1; at <= i + 1 + MAX_LEAD && at < end; at++)
-    if (lexicon.cues.at(tokens, at).some(({ value }) => value.cue.role === "say")) return true;
+    if (lexicon.cues.at(tokens, at).some(({ value }) => value?.cue.role === "say")) return true;
   return false;
 };
 

@@ -8,6 +8,8 @@ import { Class, endsLike } from "./lexicon.ts";
 import { type Phrase, phraseAfter } from "./phrases.ts";
 import { type Attribution, attributed, type Reading } from "./reading.ts";
 
+/** Longest speaker before a comma, where a name that leads may be all of it. */
+const MAX_LEAD = 7;
 /** Longest speaker, in units. */
 const MAX_SPEAKER = 24;
 
@@ -53,8 +55,15 @@ const leadingSpeaker = ({ frame: { units }, lexicon }: Reading, from: number, to
     } else if (unit.kind === "word" && isSubject(units, at, lexicon.subjectMarks))
       return { first: Math.min(first, at), last: at };
   }
-  if (lexicon.subjectMarks.length > 0 || comma <= first) return null;
-  return { first, last: comma - 1 };
+  if (lexicon.subjectMarks.length > 0 || first >= to) return null;
+  if (comma > first && comma - first <= MAX_LEAD) return { first, last: comma - 1 };
+  // No comma: up to the last name before the words, else the capitals that lead.
+  const end = comma > first ? comma : to;
+  for (let at = Math.min(end, first + MAX_SPEAKER) - 1; at >= first; at--)
+    if ((units[at] as Unit).mention >= 0 && (units[at] as Unit).capital) return { first, last: at };
+  let last = first;
+  while (last + 1 < end && units[last + 1]?.capital) last++;
+  return units[first]?.capital === true && units[to]?.kind === "marked" ? { first, last } : null;
 };
 
 /** True where the unit ends a subject; a mark that is a word of its own must follow something other than another particle. */

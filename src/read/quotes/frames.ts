@@ -30,6 +30,10 @@ export interface Unit {
   /** Index of the mention that covers it, -1 where none does. */
   readonly mention: number;
   readonly marked: MarkedSpan | null;
+  /** Of marked words: all that count have capitals and none ends a sentence. */
+  readonly capitals: boolean;
+  /** Of marked words: how many there are. */
+  readonly count: number;
 }
 
 /** A cue in a frame: its units `[first, last]`, both included. */
@@ -119,7 +123,8 @@ export const cutFrames = (
     while (until < sentences.length && sentences[until]?.paragraph === paragraph) until++;
     const end = (sentences[until - 1] as Sentences[number]).end;
     const spoken = lexicon.rules.dialogueDash ? findDialogue(text, tokens, { start, end }, lexicon) : [];
-    const marked = spoken.length > 0 ? spoken : findMarked(text, { start, end });
+    const marked =
+      spoken.length > 0 ? spoken : findMarked(text, { start, end }).filter(({ family }) => family !== "title");
     let nextMarked = 0;
     let units: Unit[] = [];
     const finish = (): void => {
@@ -164,7 +169,7 @@ export const cutFrames = (
       const inside =
         (kind === "dash" && isInner(tokens, i)) ||
         // The point of an abbreviation ends nothing: "Mr. Moon", "Fla."
-        (kind === "stop" && tokens.folded[i] === "." && abbreviated.has(tokens.folded[i - 1] as string));
+        (kind === "stop" && tokens.folded[i] === "." && isAbbreviation(i));
       units.push(unitOf(inside ? "mark" : kind, i, i, null));
       i++;
     }
@@ -172,6 +177,24 @@ export const cutFrames = (
     sentence = until;
   }
   return frames;
+
+  /** True where the point at token `i` belongs to the word before it: a listed one, or one inside a sentence before a capital. */
+  function isAbbreviation(i: number): boolean {
+    if (abbreviated.has(tokens.folded[i - 1] as string)) return true;
+    const next = sentences[sentence] as Sentences[number];
+    return i + 1 < tokens.count && (tokens.starts[i + 1] as number) < next.end && isCapital(tokens, i + 1);
+  }
+
+  /** True where every word of more than three letters in `[first, last]` has a capital and no sentence ends. */
+  function areCapitals(first: number, last: number): boolean {
+    for (let i = first + 1; i <= last; i++) {
+      if (/^[.!?…]$/.test(tokens.folded[i] as string)) return false;
+      const long = (tokens.ends[i] as number) - (tokens.starts[i] as number) > 3;
+      if (tokens.kinds[i] === TokenKind.word && long && !isCapital(tokens, i)) return false;
+      if (i - first > 2 * REACH_OF_TITLE) return false;
+    }
+    return true;
+  }
 
   /** The second half of a hyphened name is of no class: "Moon Jae-in". */
   function endsName(i: number): boolean {
@@ -192,11 +215,16 @@ export const cutFrames = (
       shouted: kind === "word" && ((tokens.shapes[first] as number) & Shape.allCapitals) !== 0,
       mention: mentionOf[first] as number,
       marked: span,
+      capitals: kind === "marked" && cased && areCapitals(first, last),
+      count: last - first - 1,
     };
   }
 };
 
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.capital) !== 0;
+
+/** Words of the longest title. */
+const REACH_OF_TITLE = 10;
 
 /** Share of words with a capital above which a sentence is set like a headline. */
 const TITLED = 0.6;
@@ -213,14 +241,17 @@ const findCues = (units: readonly Unit[], tokens: Tokens, lexicon: Lexicon, case
     const named = cased && unit.capital && i > 0 && units[i - 1]?.kind === "word" && !titled;
     const hits = unit.kind === "word" && !named ? lexicon.cues.at(tokens, unit.first) : [];
     let best: CueHit | null = null;
+    let reach = -1;
     for (const { last, value } of hits) {
       let to = i;
       while (to + 1 < units.length && (units[to] as Unit).last < last) to++;
       if ((units[to] as Unit).last !== last || (units[to] as Unit).kind === "marked") continue;
-      if (best === null || to > best.last) best = { first: i, last: to, ...value };
+      if (to <= reach) continue;
+      reach = to;
+      best = value === null ? null : { first: i, last: to, ...value };
     }
     if (best !== null) cues.push(best);
-    i = best === null ? i + 1 : best.last + 1;
+    i = reach < 0 ? i + 1 : reach + 1;
   }
   return cues;
 };

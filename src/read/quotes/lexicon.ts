@@ -33,7 +33,8 @@ export interface CueEntry {
 
 export interface Lexicon {
   readonly rules: QuoteRules;
-  readonly cues: Matcher<CueEntry>;
+  /** Null for what holds a cue and is none. */
+  readonly cues: Matcher<CueEntry | null>;
   readonly channels: Matcher<string>;
   readonly closers: readonly string[];
   readonly subjectMarks: readonly string[];
@@ -93,14 +94,15 @@ const compile = (rules: QuoteRules): Lexicon => {
   };
   return {
     rules,
-    cues: buildMatcher(
-      rules.cues.flatMap((cue) =>
+    cues: buildMatcher<CueEntry | null>([
+      ...split(rules.notCues).map((pattern) => ({ pattern, value: null })),
+      ...rules.cues.flatMap((cue) =>
         split(cue.cue).map((written) => ({
           pattern: written.replaceAll("+", ""),
           value: { cue, speakerWords: written.includes("+") ? (written.split("+")[1] as string).split(" ").length : 0 },
         })),
       ),
-    ),
+    ]),
     closers: split(rules.closers).map(fold),
     subjectMarks: split(rules.subjectMarks).map(fold),
     phrases: phrases.length > 0 ? buildMatcher(phrases) : null,

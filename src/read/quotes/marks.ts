@@ -137,10 +137,10 @@ export const findMarked = (whole: string, { start: from, end: to }: Span): Marke
     if ((mark === "’" || mark === "‘") && isLetter(before) && isLetter(after)) continue; // an apostrophe
     const closing = stack.findLastIndex((opened) => opened.closers.includes(mark));
     if (mark === '"' && closing < 0) {
-      if (looksOpening || recurs) push('"', "double"); // else a stray mark, or inches
+      if (looksOpening || recurs) push('"”', "double"); // else a stray mark, or inches
     } else if (mark === '"' && looksOpening && closing === 0 && stack[0]?.mark === '"' && stack[0].sure) {
       abandon(at);
-      push('"', "double");
+      push('"”', "double");
     } else if (closing >= 0) shut(closing, at, at + width, true);
     else if (openers[mark] !== undefined) {
       const same = stack.findIndex((opened) => opened.mark === mark);

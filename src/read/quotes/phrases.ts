@@ -8,6 +8,8 @@ import { Class } from "./lexicon.ts";
 export interface Phrase {
   readonly first: number;
   readonly last: number;
+  /** Words between commas stand between it and its verb. */
+  readonly apposed?: boolean;
 }
 
 /** Longest phrase taken for a speaker, in units. */
@@ -61,7 +63,12 @@ const trimAdverbial = (units: readonly Unit[], first: number, last: number): num
  * The subject whose last word stands just before unit `end` (auxiliaries and adverbs passed over).
  * Null where a clause bound stands there, so that the cue's subject is elsewhere.
  */
-export const subjectBefore = (units: readonly Unit[], end: number, floor: number): Phrase | null => {
+export const subjectBefore = (
+  units: readonly Unit[],
+  end: number,
+  floor: number,
+  dropsSubjects = false,
+): Phrase | null => {
   let last = skipLeft(units, end - 1, floor);
   if (last < floor) return null;
   const bound = units[last] as Unit;
@@ -80,6 +87,7 @@ export const subjectBefore = (units: readonly Unit[], end: number, floor: number
   }
   if (is(units[last], Class.relative) && !is(units[last], Class.determiner)) return { first: last, last };
   if (!isPhraseWord(units[last]) || is(units[last], Class.conjunction | Class.preposition)) return null;
+  if (is(units[last], Class.opener) && !is(units[last], Class.pronoun | Class.determiner)) return null;
   if (is(units[last], Class.pronoun) && !is(units[last], Class.determiner)) return { first: last, last };
   let first = last;
   while (
@@ -94,11 +102,15 @@ export const subjectBefore = (units: readonly Unit[], end: number, floor: number
   if (first > floor || first < last) {
     while (first < last && is(units[first], Class.conjunction | Class.between) && !is(units[first], Class.determiner))
       first++;
-    if (is(units[first], Class.preposition)) first = trimAdverbial(units, first, last);
-    else first = splitCoordination(units, first, last);
+    if (is(units[first], Class.preposition)) {
+      // "W programie radia powiedział": all of it is the adverbial.
+      if (dropsSubjects && last - first < 2) return null;
+      first = trimAdverbial(units, first, last);
+      if (is(units[first], Class.preposition)) return null;
+    } else first = splitCoordination(units, first, last);
   }
   if (units.slice(first, last + 1).every((unit) => is(unit, Class.determiner) && !is(unit, Class.pronoun))) return null;
-  return { first, last: spanEnd === last ? last : Math.max(last, spanEnd - 1) };
+  return spanEnd === last ? { first, last } : { first, last: Math.max(last, spanEnd - 1), apposed: true };
 };
 
 /** Of "X and Y", all where both sides are names or nouns, else what stands after the conjunction. */
@@ -128,7 +140,13 @@ const startsPhrase = (unit: Unit | undefined): boolean =>
 /** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
 export const phraseAfter = (units: readonly Unit[], from: number, all = false, capitalNouns = false): Phrase | null => {
   let first = from;
-  while (is(units[first], Class.between) && !is(units[first], Class.determiner | Class.pronoun)) first++;
+  // "dit-il", "a-t-elle": a hyphen joins the verb to its subject.
+  while (
+    (is(units[first], Class.between) && !is(units[first], Class.determiner | Class.pronoun)) ||
+    (units[first]?.kind === "mark" && units[first + 1] !== undefined)
+  )
+    first++;
+  if (is(units[first], Class.opener)) return null;
   if (!opensPhrase(units[first]) || units[first]?.kind === "aside") return null;
   if (is(units[first], Class.pronoun) && !is(units[first], Class.determiner)) return { first, last: first };
   let last = first;
@@ -185,10 +203,7 @@ export const subjectOfClause = (units: readonly Unit[], floor: number, end: numb
  * name before the clause ends, with the words right before it.
  */
 export const subjectAfter = (units: readonly Unit[], from: number, capitalNouns: boolean): Phrase | null => {
-  const adverbial =
-    is(units[from], Class.preposition | Class.time | Class.between) &&
-    !is(units[from], Class.pronoun | Class.determiner);
-  if (!adverbial) return phraseAfter(units, from, false, capitalNouns);
+  if (pastAdverbial(units, from) === from) return phraseAfter(units, from, false, capitalNouns);
   let end = from;
   while (end < units.length && end - from < 2 * MAX_PHRASE && isPhraseWord(units[end]) && !is(units[end], Class.opener))
     end++;
@@ -197,24 +212,30 @@ export const subjectAfter = (units: readonly Unit[], from: number, capitalNouns:
     if (mention < 0) continue;
     let first = at;
     while (first > from && (units[first - 1] as Unit).mention === mention) first--;
-    if (is(units[first - 1], Class.preposition)) {
-      at = first;
-      continue;
+    const oblique = is(units[first - 1], Class.preposition | Class.linking);
+    if (!oblique) {
+      while (first - 1 > from && opensRole(units[first - 1]) && !is(units[first - 2], Class.preposition)) first--;
+      return { first, last: at };
     }
-    while (
-      first - 1 > from &&
-      opensPhrase(units[first - 1]) &&
-      !is(units[first - 1], Class.time) &&
-      !is(units[first - 2], Class.preposition)
-    )
-      first--;
-    return { first, last: at };
+    at = first;
   }
-  // No name: what follows the adverbials, each taken for a preposition and a word.
+  // No name: what follows the adverbials.
   let at = from;
-  while (at < end && is(units[at], Class.preposition | Class.time | Class.between))
-    at += is(units[at], Class.preposition) ? 2 : 1;
-  return at < end ? phraseAfter(units, at, false, capitalNouns) : null;
+  for (let next = pastAdverbial(units, at); next > at && next < end; next = pastAdverbial(units, at)) at = next;
+  return at < end && at > from ? phraseAfter(units, at, false, capitalNouns) : null;
+};
+
+/** Words right before a name that say who bears it. */
+const opensRole = (unit: Unit | undefined): boolean => opensPhrase(unit) && !is(unit, Class.time | Class.between);
+
+/** Index after one adverbial that begins at `at` (a day, a prepositional phrase, an adverb), or `at`. */
+const pastAdverbial = (units: readonly Unit[], at: number): number => {
+  const unit = units[at];
+  if (is(unit, Class.determiner) && is(units[at + 1], Class.time)) return at + 2;
+  if (is(unit, Class.time) || (is(unit, Class.between) && !is(unit, Class.pronoun | Class.determiner))) return at + 1;
+  if (!is(unit, Class.preposition)) return at;
+  const phrase = phraseAfter(units, at + 1);
+  return phrase === null ? at + 2 : phrase.last + 1;
 };
 
 /** The noun phrase whose last word stands just before unit `end`, back to a clause bound ("dem Bericht" + "zufolge"). */

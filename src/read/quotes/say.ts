@@ -70,9 +70,12 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
 export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   const { units } = reading.frame;
   const { cue, first, last } = hit;
-  const subject = cue.speaker === "after" ? null : subjectBefore(units, first, reading.floor);
+  const subject =
+    cue.speaker === "after" ? null : subjectBefore(units, first, reading.floor, reading.lexicon.rules.dropsSubjects);
   // "Am Montag sagte der Minister, …": what stands before the verb is no subject.
   if (subject === null || (reading.lexicon.rules.verbSecond && subjectAfterVerb(reading, hit, subject)))
+    return readInverted(reading, hit);
+  if (subject.apposed === true && cue.speaker === "either" && closesSentence(units, phraseAfter(units, last + 1)))
     return readInverted(reading, hit);
   if (isNegated(units, subject.last + 1, first)) return null;
   // An auxiliary may stand before a pronoun: "…, a-t-elle ajouté".
@@ -91,6 +94,13 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   }
   const adverbialAfter = after.form === "bare" && is(units[last + 1], Class.preposition | Class.time);
   return attributed(hit, subject, [clauseBefore !== null && adverbialAfter ? clauseBefore : after]);
+};
+
+/** True where nothing of a clause follows a phrase: "…, said the envoy." */
+const closesSentence = (units: readonly Unit[], phrase: Phrase | null): boolean => {
+  if (phrase === null) return false;
+  const next = units[phrase.last + 1];
+  return next === undefined || next.kind !== "word" || is(next, Class.preposition | Class.time);
 };
 
 /** In a verb-second language: an adverbial holds the first place, and the subject follows the verb. */

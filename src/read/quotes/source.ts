@@ -1,5 +1,5 @@
 /** Words that name a source without a verb: "according to X, …", "…, laut X, …", "X zufolge", "X에 따르면". */
-import { type Content, clauseEnd, contentBefore } from "./contents.ts";
+import { type Content, clauseEnd, contentBefore, markedAfter } from "./contents.ts";
 import type { CueHit, Unit } from "./frames.ts";
 import { is } from "./frames.ts";
 import { Class } from "./lexicon.ts";
@@ -19,6 +19,9 @@ const clauseFrom = ({ frame }: Reading, from: number): Content | null => {
     const next = units[first + 1];
     if (next === undefined || next.kind !== "word") return { first, last: first, form: "marked", addressee: null };
   }
+  const later = units[from]?.kind === "comma" ? markedAfter(frame, first) : -1;
+  if (later > 0 && units[later - 1]?.kind === "colon")
+    return { first: later, last: later, form: "marked", addressee: null };
   const last = clauseEnd(frame, first);
   return last <= first ? null : { first, last, form: "before", addressee: null };
 };
