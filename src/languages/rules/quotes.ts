@@ -3,7 +3,7 @@
  * and the few closed word classes by which a phrase or a reported clause is bounded. Marks are script knowledge and live in the engine.
  *
  * Lists are separated by commas. Cues and channels are patterns of `read/matcher.ts`; in the word classes `*` begins or ends
- * a word of which only the rest is given: "*ly".
+ * a word of which only the rest is given ("*ly"), and `!` excepts a word from such an entry ("!family").
  */
 
 /**

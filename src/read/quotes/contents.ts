@@ -137,8 +137,9 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       if (commaBefore && (allows("bare") || allows("finite")) && at + 1 < end)
         return clause(at + 1, "bare", addressed(at));
       if (commaBefore && is(next, Class.opener) && allows("opener")) return clause(at + 1, "opener", addressed(at));
+      if (at > from) break;
       const later = markedAfter(frame, at + 1);
-      return later < 0 ? null : marked(later, addressed(at));
+      return later < 0 ? null : marked(later);
     }
     if (unit.kind === "marked") {
       if (isTitle(unit) && cue.content.length > 0) break;

@@ -61,7 +61,8 @@ const compile = (rules: QuoteRules): Lexicon => {
   const phrases: { pattern: string; value: number }[] = [];
   const add = (words: string, bit: number): void => {
     for (const word of split(words))
-      if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
+      if (word.startsWith("!")) exact.set(fold(word.slice(1)), exact.get(fold(word.slice(1))) ?? 0);
+      else if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
       else if (word.endsWith("*")) beginnings.push({ beginning: fold(word.slice(0, -1)), bit });
       else if (tokenise(word).count > 1) phrases.push({ pattern: word, value: bit });
       else exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
@@ -86,8 +87,11 @@ const compile = (rules: QuoteRules): Lexicon => {
   const classesOf = (folded: string): number => {
     const before = known.get(folded);
     if (before !== undefined) return before;
-    let classes = exact.get(folded) ?? 0;
-    for (const { ending, bit } of endings) if (folded.length > ending.length && folded.endsWith(ending)) classes |= bit;
+    const listed = exact.get(folded);
+    let classes = listed ?? 0;
+    if (listed === undefined)
+      for (const { ending, bit } of endings)
+        if (folded.length > ending.length && folded.endsWith(ending)) classes |= bit;
     for (const { beginning, bit } of beginnings) if (folded.startsWith(beginning)) classes |= bit;
     if (known.size < 100_000) known.set(folded, classes);
     return classes;

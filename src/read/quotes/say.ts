@@ -99,8 +99,8 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
 /** True where nothing of a clause follows a phrase: "…, said the envoy." */
 const closesSentence = (units: readonly Unit[], phrase: Phrase | null): boolean => {
   if (phrase === null) return false;
-  const next = units[phrase.last + 1];
-  return next === undefined || next.kind !== "word" || is(next, Class.preposition | Class.time);
+  const named = units.slice(phrase.first, phrase.last + 1).some(({ mention, capital }) => mention >= 0 || capital);
+  return named && units[phrase.last + 1]?.kind !== "word";
 };
 
 /** In a verb-second language: an adverbial holds the first place, and the subject follows the verb. */
