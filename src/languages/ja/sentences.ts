@@ -5,5 +5,5 @@ export const sentences = {
   finalAbbreviations: [],
   starters: [],
   ordinalPoints: false,
-  afterQuotes: [],
+  afterQuotes: ["と"],
 } satisfies SentenceRules;

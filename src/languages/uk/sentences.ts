@@ -1,9 +1,19 @@
+import { list } from "../rules/list.ts";
 import type { SentenceRules } from "../rules/sentences.ts";
 
 export const sentences = {
-  abbreviations: [],
-  finalAbbreviations: [],
-  starters: [],
-  ordinalPoints: false,
+  abbreviations: list(`
+    проф, акад, доц, ген, полк, кап, св, ім, вул, пл, просп, бул, м, с, смт, обл, р-н, див, пор, напр, т.зв,
+    т.д, т.п, тов, гр, п, пп, ст, ч, рис, табл, тел, англ, нім, фр, рос, лат, ред, о, ін
+  `),
+  finalAbbreviations: list(`
+    р, рр, ст, млн, млрд, тис, грн, коп, руб, км, хв, год, н.е, до н.е, та ін, і т.д, і т.п, тощо
+  `),
+  starters: list(`
+    у, в, на, за, до, від, під, при, для, після, як, коли, але, а, і, та, також, це, цей, ця, він, вона, вони,
+    його, її, їх, не, був, була, було, були, є, крім, раніше, нагадаємо, зокрема, водночас, однак, проте,
+    наразі, сьогодні, вчора
+  `),
+  ordinalPoints: true,
   afterQuotes: [],
 } satisfies SentenceRules;
