@@ -106,7 +106,7 @@ export const names = {
   titles: {
     head: "prezydent, prezydenta, prezydentem, prezydentowi, prezydencie, przywódca, przywódcę, przywódcą, przywódczyni, lider, lidera, liderem, liderowi, liderka, król, króla, królem, królowa, cesarz, papież, papieża, papieżem, sekretarz generalny, przewodniczący, przewodniczącego, przewodniczącym, przewodniczącemu, przewodnicząca, przewodniczącą, przewodniczącej, głowa państwa, prezydent elekt, wiceprezydent, wiceprezydenta, wiceprezydentem, najwyższy przywódca",
     premier:
-      "premier, premiera, premierem, premierowi, premierze, szef rządu, szefowa rządu, szefem rządu, szefa rządu, kanclerz, kanclerza, kanclerzem, prezes rady ministrów",
+      "premier, premiera, premierem, premierowi, premierze, szef rządu, szefowa rządu, szefem rządu, szefa rządu, szef _ rządu, szefa _ rządu, szefem _ rządu, szefowi _ rządu, szefowa _ rządu, kanclerz, kanclerza, kanclerzem, prezes rady ministrów",
     "foreign-minister":
       "minister spraw zagranicznych, ministra spraw zagranicznych, ministrem spraw zagranicznych, ministrowi spraw zagranicznych, szef msz, szefa msz, szefem msz, szefowi msz, szefowa msz, szefową msz, szef dyplomacji, szefa dyplomacji, szefem dyplomacji, szefowa dyplomacji, sekretarz stanu, sekretarza stanu, sekretarzem stanu, sekretarzowi stanu",
     "defence-minister":
@@ -159,7 +159,7 @@ export const names = {
   locatives:
     "w, we, do, z, ze, od, pod, nad, na, przy, koło, obok, przez, po, stolica, stolicy, stolicą, miasto, mieście, opuścił, opuściła, odwiedził, odwiedziła",
   agentVerbs:
-    "powiedzi*, oświadcz*, zapowiedzi*, ogłosi*, ogłasza*, zażąda*, żąda*, domaga*, chce, chciał*, zgodzi*, zgadza*, zobowiąza*, obieca*, obiecuje, odrzuci*, odrzuca*, odmówi*, odmawia, zaprzecz*, oskarż*, potępi*, potępia, ostrzeg*, grozi*, zagrozi*, apeluj*, zaapelow*, wezwa*, wzywa*, proponuj*, zapropon*, podpis*, nałoży*, wprowadzi*, zawiesi*, wznowi*, wstrzyma*, testuj*, przetestow*, przeprowadzi*, wystrzeli*, uważa*, twierdzi*, liczy, oczekuj*, potwierdzi*, poinformow*, informuj*, odpowiedzi*, odpowiada, reaguj*, zareagow*, zerwa*, uzna*, wysła*, wysyła*, popar*, popiera*, gotow*, deklaruj*, zadeklarow*",
+    "widzi*, zmieni*, rozważa*, przyj*, dąży*, stara, powiedzi*, oświadcz*, zapowiedzi*, ogłosi*, ogłasza*, zażąda*, żąda*, domaga*, chce, chciał*, zgodzi*, zgadza*, zobowiąza*, obieca*, obiecuje, odrzuci*, odrzuca*, odmówi*, odmawia, zaprzecz*, oskarż*, potępi*, potępia, ostrzeg*, grozi*, zagrozi*, apeluj*, zaapelow*, wezwa*, wzywa*, proponuj*, zapropon*, podpis*, nałoży*, wprowadzi*, zawiesi*, wznowi*, wstrzyma*, testuj*, przetestow*, przeprowadzi*, wystrzeli*, uważa*, twierdzi*, liczy, oczekuj*, potwierdzi*, poinformow*, informuj*, odpowiedzi*, odpowiada, reaguj*, zareagow*, zerwa*, uzna*, wysła*, wysyła*, popar*, popiera*, gotow*, deklaruj*, zadeklarow*",
   agentNouns:
     "zobowiązani*, obietnic*, deklaracj*, żądani*, propozycj*, odmow*, stanowisk*, reakcj*, odpowiedź, odpowiedzi, decyzj*, groźb*, polityk*, władz*",
   agentMarkers: "między, pomiędzy, przez, przeciw, przeciwko, wobec",

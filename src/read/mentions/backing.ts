@@ -8,20 +8,24 @@ import type { Lexicon } from "./lexicon.ts";
 export const isAmbiguous = (draft: Draft): boolean =>
   draft.forms.length > 0 && draft.forms.every((form) => form.use === "ambiguous");
 
+/** Bearers of one ambiguous form from which it is a description more than a name. */
+const GENERIC = 3;
+
 /** What a report names beyond doubt, and the countries of these. */
 export interface Sure {
-  readonly named: Set<string>;
+  /** By id, the first sentence that names it. */
+  readonly named: Map<string, number>;
   readonly countries: Set<string>;
 }
 
 /** Everything named beyond doubt, and the countries these belong to. */
 export const sureIds = (drafts: readonly Draft[], directory: Directory): Sure => {
-  const named = new Set<string>();
+  const named = new Map<string, number>();
   const countries = new Set<string>();
   for (const draft of drafts) {
     const form = draft.forms[0];
     if (form === undefined || form.use !== "name") continue;
-    named.add(form.entry.id);
+    if (!named.has(form.entry.id)) named.set(form.entry.id, draft.sentence);
     for (const id of [form.entry.id, ...form.entry.of])
       if (directory.byId.get(id)?.kind === "country") countries.add(id);
   }
@@ -41,11 +45,18 @@ export const backedForm = (sentence: ReadSentence, draft: Draft, sure: Sure): Kn
   const { tokens } = stretch;
   const only = (forms: readonly KnownForm[]): KnownForm | null => (forms.length === 1 ? (forms[0] as KnownForm) : null);
   const candidates = draft.forms.filter((form) => form.entry.kind !== "person");
-  const named = only(candidates.filter((form) => sure.named.has(form.entry.id)));
-  if (named !== null) return named;
   const beside = countryBefore(sentence, draft.first);
   const ofBeside = beside === null ? null : only(candidates.filter((form) => form.entry.of.includes(beside)));
   if (ofBeside !== null) return ofBeside;
+  // What many may be called ("Foreign Ministry") means the one named before; a rarer name also one that is named later.
+  const latest = candidates.length > GENERIC ? draft.sentence : Number.POSITIVE_INFINITY;
+  const named = only(
+    candidates.filter((form) => {
+      const at = sure.named.get(form.entry.id);
+      return at !== undefined && at <= latest;
+    }),
+  );
+  if (named !== null) return named;
   const press = only(candidates.filter((form) => form.entry.kind === "agency" || form.entry.kind === "outlet"));
   if (press !== null) {
     const marked = /^[()[\]]$/;
@@ -68,7 +79,7 @@ export const backedForm = (sentence: ReadSentence, draft: Draft, sure: Sure): Kn
 /** True where a bare name is no everyday word, given name or shouted word, and no part of a longer name. */
 const isPlainFamilyName = ({ stretch }: ReadSentence, { first, last, name }: Draft, lexicon: Lexicon): boolean => {
   const { tokens } = stretch;
-  if (lexicon.commonWords.has(name) || lexicon.givenNames.has(name)) return false;
+  if (lexicon.commonWords.has(name) || lexicon.givenName(name) !== undefined) return false;
   return stretch.titleCase || ((tokens.shapes[first] as number) & Shape.allCapitals) === 0 || first !== last;
 };
 

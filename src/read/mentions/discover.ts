@@ -8,7 +8,6 @@ import { isInnerHyphen } from "../matcher.ts";
 import { Shape } from "../tokens.ts";
 import { type Draft, isCapital, type Stretch } from "./draft.ts";
 import { kindBeside, nameWithHead } from "./heads.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { capitalRuns, draftName, isSyllables, overlaps, type Range, trim } from "./runs.ts";
 import type { Scan } from "./scan.ts";
 
@@ -16,13 +15,6 @@ import type { Scan } from "./scan.ts";
 const LONGEST_PERSON = 4;
 /** Letters below which a lone given name of the kind "Jinping" is too short to tell a name from a word. */
 const SHORTEST_PAIR = 4;
-
-const genderOf = (word: string, { givenNames, basesOf }: Lexicon): Gender | undefined => {
-  const own = givenNames.get(word);
-  if (own !== undefined) return own;
-  const base = basesOf(word).find((form) => givenNames.has(form));
-  return base === undefined ? undefined : givenNames.get(base);
-};
 
 /** Places of the words of a range up to a lower-case everyday one ("of"), hyphens passed over. */
 const wordsOf = ({ tokens, lexicon }: Stretch, { first, last }: Range): number[] => {
@@ -53,8 +45,12 @@ const isTitled = ({ lexicon }: Stretch, first: number, found: Scan): boolean => 
   return found.titles.some((title) => title.last === at);
 };
 
-/** A person, where a title, a given name or the shape of the name says so. */
-const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null => {
+/**
+ * A person, where a title, a given name or the shape of the name says so.
+ *
+ * @param mayBeBare  A title before it is enough; not where a head noun beside it tells something else.
+ */
+const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: boolean): Draft | null => {
   const { tokens, lexicon } = stretch;
   const words = wordsOf(stretch, range);
   const word = (i: number): string => tokens.folded[words[i] as number] as string;
@@ -63,15 +59,16 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan): Draft | null =
   const titled = isTitled(stretch, range.first, found);
   const last = words.at(-1) ?? range.first;
   if (found.headsLast.some((head) => head.last === last && isCapital(tokens, head.first))) return null;
-  if (titled && !common(0) && !(shouted && words.length === 1)) {
+  const beforeHead = [...found.headsFirst, ...found.headsLast].some((head) => head.first === range.last + 1);
+  if (titled && mayBeBare && !beforeHead && !common(0) && !(shouted && words.length === 1)) {
     // "szef MON Mateusz …": what stands before a given name is still part of the title.
-    const given = words.findIndex((_, i) => i + 1 < words.length && genderOf(word(i), lexicon) !== undefined);
+    const given = words.findIndex((_, i) => i + 1 < words.length && lexicon.givenName(word(i)) !== undefined);
     const opening = given > 0 && given < LONGEST_PERSON ? given : 0;
-    return person(stretch, words.slice(opening, opening + LONGEST_PERSON), genderOf(word(opening), lexicon) ?? null);
+    return person(stretch, words.slice(opening, opening + LONGEST_PERSON), lexicon.givenName(word(opening)) ?? null);
   }
   for (let i = 0; i + 1 < words.length; i++) {
     if (common(i) || common(i + 1) || !isCapital(tokens, words[i] as number)) continue;
-    const gender = genderOf(word(i), lexicon);
+    const gender = lexicon.givenName(word(i));
     const joined = isInnerHyphen(tokens, (words[i] as number) + 1);
     const glued = isInnerHyphen(tokens, (words[i] as number) - 1);
     if (
@@ -100,7 +97,7 @@ const isBarePerson = (known: Draft): boolean =>
 const isPartOfName = ({ tokens, lexicon }: Stretch, title: Range, found: Scan): boolean => {
   const previous = title.first - 1;
   if (!isCapital(tokens, previous) || !isCapital(tokens, title.first)) return false;
-  const isGiven = lexicon.givenNames.has(tokens.folded[previous] as string);
+  const isGiven = lexicon.givenName(tokens.folded[previous] as string) !== undefined;
   return isGiven && !found.known.some((known) => known.last === previous);
 };
 
@@ -129,8 +126,8 @@ export const discover = (stretch: Stretch, found: Scan): Draft[] => {
       const name = trim(stretch, first, next - 1);
       if (name.first <= name.last) {
         const kind = kindBeside(stretch, name, found);
-        const draft =
-          kind !== null ? draftName(stretch, name.first, name.last, kind) : findPerson(stretch, name, found);
+        const someone = findPerson(stretch, name, found, kind === null);
+        const draft = someone ?? (kind === null ? null : draftName(stretch, name.first, name.last, kind));
         // A bare family name stays the directory's; a longer name around it is somebody else's or its full form.
         if (draft !== null && !bare.some((known) => known.first <= draft.first && draft.last <= known.last))
           drafts.push(draft);

@@ -11,10 +11,11 @@ export interface KnownForm {
   readonly type: "known";
   readonly entry: DirectoryEntry;
   readonly use: FormUse;
-  /** The form, folded. */
+  /** The form as the directory has it, and folded. */
+  readonly text: string;
   readonly name: string;
-  /** How it must be written to count: "us" is no "US". */
-  readonly letters: "acronym" | "capital" | "any";
+  /** How it must be written to count: "us" is no "US", "the north" no "the North". */
+  readonly letters: "acronym" | "capital" | "last-capital" | "any";
   /** A form of the report's own language rather than a borrowed one. */
   readonly own: boolean;
 }
@@ -28,7 +29,8 @@ export const scriptOf = (text: string): string => scripts[scriptTests.findIndex(
 const lettersOf = (text: string): KnownForm["letters"] => {
   const bare = text.replace(/\./g, "");
   if (/^\p{Lu}{2,}$/u.test(bare)) return "acronym";
-  return /^\p{Lu}/u.test(text) ? "capital" : "any";
+  if (/^\p{Lu}/u.test(text)) return "capital";
+  return /\s\p{Lu}\S*$/u.test(text) ? "last-capital" : "any";
 };
 
 /** What every language asks of a form, made once. */
@@ -49,7 +51,7 @@ const prepare = (directory: Directory): readonly (readonly PreparedForm[])[] => 
       text,
       lang,
       script: scriptOf(text),
-      value: { type: "known" as const, entry, use, name: fold(text), letters: lettersOf(text) },
+      value: { type: "known" as const, entry, use, text, name: fold(text), letters: lettersOf(text) },
     })),
   );
   prepared.set(directory, forms);

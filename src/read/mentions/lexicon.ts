@@ -2,6 +2,7 @@
  * All words that tell names in one language, compiled into one automaton: the directory's forms, titles, head nouns and
  * verbs. One look-up a token finds them all.
  */
+import anyAscii from "any-ascii";
 import type { Directory } from "../../directory/load.ts";
 import { type Language, languages } from "../../languages/index.ts";
 import type { Gender, Office } from "../../languages/rules/names.ts";
@@ -36,7 +37,8 @@ export interface Lexicon {
   readonly modifiers: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
-  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** The gender of a given name, also inflected or transliterated; undefined for any other word. */
+  readonly givenName: (folded: string) => Gender | undefined;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly titleAfter: boolean;
@@ -82,11 +84,14 @@ const chooseMatcher = (
     const script = scriptOf(word);
     if (script === "other" || script === "Latin" || scripts.has(script)) return null;
     foreign ??= buildMatcher(
-      knownForms(directory, language.code, true).map((form) => ({ pattern: form.name, value: form })),
+      knownForms(directory, language.code, true).map((form) => ({ pattern: form.text, value: form })),
     );
     return foreign.opens(word, basesOf) ? foreign : null;
   });
 };
+
+/** A word of another alphabet in Latin letters: "адам" is in the Latin lists. */
+const latin = (word: string): string => (/\p{Script=Cyrillic}/u.test(word) ? anyAscii(word).toLowerCase() : word);
 
 const compile = (language: Language, directory: Directory): Lexicon => {
   const { names: rules } = language;
@@ -94,7 +99,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   const add = (patterns: string, value: LexiconValue): void => {
     for (const pattern of listOf(patterns)) entries.push({ pattern, value });
   };
-  for (const form of knownForms(directory, language.code, false)) entries.push({ pattern: form.name, value: form });
+  for (const form of knownForms(directory, language.code, false)) entries.push({ pattern: form.text, value: form });
   const male = setOf(rules.titleGender.male);
   const female = setOf(rules.titleGender.female);
   const genderOf = (title: string): Gender | null => (male.has(title) ? "male" : female.has(title) ? "female" : null);
@@ -128,7 +133,11 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     modifiers: wordsOf(rules.titleModifiers),
     links: wordsOf(rules.titleLinks),
     familyFirst: setOf(rules.familyFirst),
-    givenNames,
+    givenName: keep((word) => {
+      const forms = [word, ...basesOf(word)];
+      const given = [...forms, ...forms.map(latin)].find((form) => givenNames.has(form));
+      return given === undefined ? undefined : givenNames.get(given);
+    }),
     pronouns,
     objectPronouns: setOf(rules.objectPronouns),
     titleAfter: rules.titleAfter,

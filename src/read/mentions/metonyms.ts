@@ -10,16 +10,17 @@ import type { Scan } from "./scan.ts";
 /** Auxiliaries and adverbs that may stand between a subject and its verb. */
 const LONGEST_AUXILIARY = 3;
 
-/** The country whose government a city may stand for. */
+/** The country whose government a city may stand for: none where it is the seat of something else too (Brussels). */
 export const countryOf = (entry: DirectoryEntry): string | null => {
-  const country = entry.kind === "place" ? entry.of.find((id) => id.startsWith("country/")) : undefined;
-  return country ?? null;
+  const [owner, ...others] = entry.of;
+  return entry.kind === "place" && others.length === 0 && owner?.startsWith("country/") ? owner : null;
 };
 
 /** True where the token is, or an auxiliary before it leads to, a verb whose subject must be somebody. */
 const leadsToVerb = ({ tokens, lexicon, to }: Stretch, at: number, found: Scan): boolean => {
   for (let i = at; i < to && i <= at + LONGEST_AUXILIARY; i++) {
     if (found.agentVerbs.has(i)) return true;
+    if (/^["“„«]$/.test(tokens.folded[i] as string)) continue;
     if (tokens.kinds[i] === TokenKind.mark || !lexicon.commonWords.has(tokens.folded[i] as string)) return false;
   }
   return false;

@@ -26,6 +26,8 @@ const idsOf = (draft: Draft): readonly string[] => draft.forms.map((form) => for
 const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], found: Scan): RolePhrase => {
   const { tokens, lexicon, from, to } = stretch;
   const of = new Set<string>();
+  for (const demonym of found.demonyms)
+    if (title.first < demonym.first && demonym.last < title.last) of.add(demonym.id);
   const bodyEnding = (last: number): Draft | undefined =>
     names.find((draft) => draft.last === last && draft.kind !== "person" && suffixOf(stretch, draft) === "");
   // "глава МИД РФ": the title's last word may begin the name of the body.
@@ -51,11 +53,18 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
     else break;
   }
   let { last, end } = title;
-  for (let bodies = 0; bodies < 2 && !lexicon.titleAfter; bodies++) {
+  for (let bodies = 0; bodies < 3 && !lexicon.titleAfter; bodies++) {
     let at = last + 1;
     if (lexicon.links.size > 0) {
       while (at < to && lexicon.links.has(tokens.folded[at] as string)) at++;
       if (at === last + 1) break;
+    }
+    // "пресс-секретарь президента России": the role of one who serves another.
+    const master = found.titles.find((other) => other.first === at);
+    if (master !== undefined && master.last < to) {
+      last = master.last;
+      end = master.end;
+      continue;
     }
     const body = at < to ? bodyFrom(at) : undefined;
     // "the head of Norway's fund" is not the head of Norway.
@@ -121,9 +130,11 @@ const standsAlone = (stretch: Stretch, role: RolePhrase): boolean => {
 export const findRoles = (stretch: Stretch, names: readonly Draft[], found: Scan): Draft[] => {
   const { tokens, text } = stretch;
   const alone: Draft[] = [];
+  let until = -1;
   for (const title of found.titles) {
-    if (names.some((draft) => draft.first <= title.first && title.last <= draft.last)) continue;
+    if (title.first <= until || names.some((draft) => draft.first <= title.first && title.last <= draft.last)) continue;
     const role = widen(stretch, title, names, found);
+    until = role.last;
     const name = nameBeside(stretch, role, names);
     if (name !== undefined) {
       if (name.role === null || name.role.of.length < role.of.length) name.role = role;

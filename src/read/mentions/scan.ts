@@ -47,6 +47,7 @@ const isWrittenAs = (stretch: Stretch, hit: Hit<LexiconValue>, form: KnownForm):
     // An adjective without a capital is none with one: Polish "polski" and "Polski", of Poland.
     return form.use !== "demonym" || hit.first === stretch.from || !isCapital(tokens, hit.first);
   }
+  if (form.letters === "last-capital") return isCapital(tokens, hit.last);
   if (!isCapital(tokens, hit.first)) return false;
   if (form.letters === "acronym") {
     if (((tokens.shapes[hit.first] as number) & Shape.allCapitals) === 0) return false;
@@ -102,6 +103,16 @@ const longestFirst = <T extends { readonly first: number; readonly last: number 
   return kept;
 };
 
+/** True where a title's last word stands in the text as listed, or with no more than a particle written onto it. */
+const isListed = (stretch: Stretch, last: number, name: string): boolean => {
+  const word = name.split(/[\s-]+/).at(-1) as string;
+  return (
+    word === "_" ||
+    stretch.tokens.folded[last] === word ||
+    endOf(stretch, last, name) < (stretch.tokens.ends[last] as number)
+  );
+};
+
 /** True where an ambiguous form only begins a longer name: "the North" of "the North Korean side". */
 const isCutShort = (
   { tokens, lexicon }: Stretch,
@@ -154,6 +165,8 @@ export const scan = (stretch: Stretch): Scan => {
       const { last, value } = hit;
       if (last >= to) continue;
       if (value.type === "title") {
+        // Titles are listed with their inflected forms; one made up by an ending would be another word.
+        if (!isListed(stretch, last, value.name)) continue;
         if (title === undefined || last > title.last) title = { last, value };
       } else if (value.type === "headLast" || value.type === "headFirst")
         heads[value.type].push({ first: i, last, kind: value.kind });

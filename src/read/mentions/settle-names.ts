@@ -95,7 +95,8 @@ export const settleNames = (
   const full = names.filter((draft) => !isAmbiguous(draft));
   const people = collectPeople(full, chainOf, lexicon, directory);
   const sure = sureIds(full, directory);
-  for (const { known } of people.byChain.values()) if (known !== null) sure.named.add(known);
+  for (const { known, sentences: at } of people.byChain.values())
+    if (known !== null && !sure.named.has(known)) sure.named.set(known, at[0] as number);
 
   /** null: nothing backs it. */
   const settleOne = (sentence: ReadSentence, draft: Draft): Settled | null => {

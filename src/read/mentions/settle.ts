@@ -25,7 +25,7 @@ const gendersOf = (settled: Iterable<Settled>, lexicon: Lexicon, directory: Dire
     if (chain === null || genders.has(chain)) continue;
     const label = directory.byId.get(knownOfChain(chain) ?? "")?.label ?? "";
     const given = foldName(label).split(" ")[0] as string;
-    const gender = draft.gender ?? (lexicon.familyFirst.has(given) ? undefined : lexicon.givenNames.get(given));
+    const gender = draft.gender ?? (lexicon.familyFirst.has(given) ? undefined : lexicon.givenName(given));
     if (gender !== undefined) genders.set(chain, gender);
   }
   return genders;

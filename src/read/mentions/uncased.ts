@@ -32,11 +32,11 @@ export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
       drafts.push({ ...draftName(stretch, at, at, "person"), bare: true });
       continue;
     }
-    const opened = at > from && free(at - 1) && lexicon.givenNames.has(tokens.folded[at - 1] as string);
+    const opened = at > from && free(at - 1) && lexicon.givenName(tokens.folded[at - 1] as string) !== undefined;
     if (opened && hangulName.test(word))
       drafts.push({
         ...draftName(stretch, at - 1, at, "person"),
-        gender: lexicon.givenNames.get(tokens.folded[at - 1] as string) ?? null,
+        gender: lexicon.givenName(tokens.folded[at - 1] as string) ?? null,
       });
     else if (hangulName.test(word) && word.length === 3 && lexicon.familyFirst.has(word[0] as string))
       drafts.push(draftName(stretch, at, at, "person"));
