@@ -43,6 +43,19 @@ describe("splitSentences", () => {
     ],
     ["ko", "양측은 회담했다.그는 떠났다.", ["양측은 회담했다.", "그는 떠났다."]],
     ["ko", '그는 "합의했습니다."라고 말했다. 회담은 끝났다.', ['그는 "합의했습니다."라고 말했다.', "회담은 끝났다."]],
+    ["zh", "会议结束。“这是见证。”他补充说。", ["会议结束。", "“这是见证。”", "他补充说。"]],
+    ["ja", "彼は「行く。」と述べた。会談は終わった。", ["彼は「行く。」と述べた。", "会談は終わった。"]],
+    [
+      "de",
+      "Am 5. Juli traf Dr. Meier z.B. Prof. Schulz. Er ging.",
+      ["Am 5. Juli traf Dr. Meier z.B. Prof. Schulz.", "Er ging."],
+    ],
+    [
+      "it",
+      "Il dott. Rossi ha visto l'on. Bianchi. Hanno parlato.",
+      ["Il dott. Rossi ha visto l'on. Bianchi.", "Hanno parlato."],
+    ],
+    ["ar", "انتهت المحادثات. هل وافق الطرفان؟ نعم.", ["انتهت المحادثات.", "هل وافق الطرفان؟", "نعم."]],
     ["und", "Ene. Tvo.", ["Ene.", "Tvo."]],
   ])("%s: %s", (code, text, expected) => {
     expect(split(text, code)).toEqual(expected);

@@ -9,6 +9,7 @@ import { fold } from "../characters.ts";
 
 const openers = `["'“‘„«‹(\\[「『【（［〈《]*`;
 const closeMarks = /["'”’»›)\]」』】）］〉》]/u;
+const openMarks = /[“„«‹「『（【［〈《([]/u;
 const letter = /\p{L}/u;
 
 interface Sets {
@@ -63,8 +64,10 @@ const isAbbreviated = (text: string, at: number, language: Language, sets: Sets)
   if (next === "") return false;
   const isInitial = next.length === 1 && point === ".";
   const begins = !isInitial && sets.starters.has(fold(next)) && /^\p{Lu}|^[^\p{Lu}\p{Ll}]/u.test(next);
-  if (sets.abbreviations.has(word)) return true;
+  // "l'on. Rossi": what is elided before it is no part of the abbreviation
+  const bare = word.slice(word.lastIndexOf("'") + 1);
   if (sets.finals.has(word)) return !begins;
+  if (sets.abbreviations.has(word) || sets.abbreviations.has(bare)) return true;
   if (/^\d{1,2}$/.test(word))
     // a list's number opens its line; "5. Mai" where points make ordinals
     return (
@@ -128,6 +131,8 @@ export const splitSentences = (paragraph: string, language: Language): Span[] =>
   };
   for (const proposal of proposals(text, language)) {
     let at = proposal;
+    // UAX #29 leaves an opening mark with the sentence before it where no space parts them: `结束。“这是`
+    while (at > start && openMarks.test(text[at - 1] as string) && !/\s/.test(text[at] ?? " ")) at--;
     if (at <= start) continue;
     marks += straightMarks(text, counted, at);
     counted = at;
