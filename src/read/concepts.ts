@@ -77,7 +77,8 @@ const followsDeterminer = (
   previous: ConceptHit | undefined,
   language: Language,
 ): boolean => {
-  const at = (token: number): boolean => token >= 0 && determinersOf(language).at(tokens, token).length > 0;
+  const at = (token: number): boolean =>
+    token >= 0 && (tokens.folded[token] === "'s" || determinersOf(language).at(tokens, token).length > 0);
   if (at(first - 1)) return true;
   const between = previous !== undefined && previous.last === first - 1 ? conceptOf(previous.concept).group : "quality";
   const plain = between !== "thing" && between !== "role" && between !== "act";

@@ -5,7 +5,7 @@ import { type Aligned, clusterClaims, memberOf } from "./accounts/cluster.ts";
 import { findCovering, findWhole, sentenceVectors } from "./accounts/coverage.ts";
 import { findContrast } from "./accounts/evaluations.ts";
 import type { Vector } from "./accounts/features.ts";
-import { isWorthComparing, makePoint, substanceOf } from "./accounts/points.ts";
+import { isBackground, isWorthComparing, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
 import type { Provenance } from "./provenance.ts";
@@ -70,7 +70,7 @@ export const accountsStage: StoryStage<
       const isBody = ({ report, frame }: ResolvedClaim): boolean =>
         docOf.get(report)?.sentences[frame.sentence]?.role === "body";
       const members = group
-        .filter((claim) => isBody(claim) && isWorthComparing(claim))
+        .filter((claim) => isBody(claim) && isWorthComparing(claim) && !isBackground(claim, event))
         .map((claim) => memberOf(claim, docOf.get(claim.report)!, usual));
       const tells = (claim: ResolvedClaim): boolean =>
         event.mentions.some(
@@ -84,7 +84,8 @@ export const accountsStage: StoryStage<
         const point = makePoint(cluster, claims.sides, silence);
         const substance = substanceOf(cluster.map(({ claim }) => claim));
         const alone = point?.cells.filter(({ stance }) => stance === "states").length === 1;
-        if (point !== null && (!alone || substance >= LEAST_SUBSTANCE)) points.push({ point, substance });
+        const worth = !alone || (substance >= LEAST_SUBSTANCE && cluster.some(({ claim }) => standsAlone(claim)));
+        if (point !== null && worth) points.push({ point, substance });
       }
       points.sort(
         (a, b) =>

@@ -20,6 +20,8 @@ export interface ResolvedClaim {
   readonly frame: ClaimFrame;
   /** null: the report's own words. */
   readonly voice: EntityId | null;
+  /** The words beside it tell the event it belongs to; else it is the report's main event, for want of another. */
+  readonly occasionTold: boolean;
   /** A capital that stands for its government is resolved to its country. */
   readonly actors: readonly EntityId[];
   readonly recipients: readonly EntityId[];
@@ -112,7 +114,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "sta
           const voice = frame.voice === null ? null : (resolve([frame.voice])[0] ?? null);
           const named = resolve(frame.actors);
           const parties = named.length > 0 ? named : voice === null ? [] : [voice];
-          const occasion = findOccasion(doc, frame, parties, told, main, sides);
+          const { event: occasion, near } = findOccasion(doc, frame, parties, told, main, sides);
           const event = byId.get(occasion ?? "");
           const span = evidenceSpan(frame);
           const by = voice ?? id;
@@ -132,6 +134,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "sta
             index,
             frame,
             voice,
+            occasionTold: near,
             actors: frame.together ? partiesOf(event, entities) : named,
             recipients: resolve(frame.recipients),
             entities: resolve(frame.mentions, false),

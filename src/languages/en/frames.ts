@@ -26,7 +26,6 @@ export const frames = {
   firstPerson: "i, we, i'm, we're, i'll, we'll, i've, we've",
   parties:
     "the two leaders, both leaders, two leaders, the leaders, the two sides, both sides, two sides, the sides, the parties, both parties, the two parties, the two countries, both countries, the two presidents, both presidents, the presidents, the ministers, the two ministers, both ministers, the delegations, the negotiators, the two delegations, they",
-  possessive: "'s",
   genres: {
     readout: "readout, readout of, statement by, statement of, statement from, press release by, press statement",
     jointStatement: "joint statement, joint declaration, joint communique, joint communiqué, joint press statement",
@@ -42,7 +41,7 @@ export const frames = {
   genitiveAfter: false,
   finiteEndings: ["ed"],
   nounBefore:
-    "a, an, the, this, these, those, his, her, its, their, our, my, your, 's, any, no, each, every, another, first, second, third, last, next, previous",
+    "a, an, the, this, these, those, his, her, its, their, our, my, your, any, no, each, every, another, first, second, third, last, next, previous",
   nounEndings: [],
   joiningEndings: [],
   notJoining: [],

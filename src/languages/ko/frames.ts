@@ -24,7 +24,6 @@ export const frames = {
   firstPerson: "나는, 우리는, 우리가, 저는, 내가",
   parties:
     "양측*, 두 정상*, 양 정상*, 양국*, 쌍방*, 두 나라*, 양국 정상*, 두 지도자*, 양국 장관*, 두 장관*, 양국 외교장관*",
-  possessive: "",
   genres: {
     readout: "보도자료*, 서면브리핑*, 대변인 성명*, 발표문*",
     jointStatement: "공동성명*, 공동선언*, 공동발표문*, 공동보도문*",

@@ -50,7 +50,6 @@ export const frames = {
   firstPerson: "ja, my, jestem, jesteśmy, będę, będziemy",
   parties:
     "obie strony, strony, obaj przywódcy, przywódcy, naczelni przywódcy, przywódcy obu krajów, obaj prezydenci, prezydenci, ministrowie, obaj ministrowie, oba kraje, premierzy, delegacje, negocjatorzy, szefowie dyplomacji",
-  possessive: "",
   genres: {
     readout: "komunikat, oświadczenie, komunikat prasowy, informacja prasowa, oświadczenie msz",
     jointStatement: "wspólne oświadczenie, wspólna deklaracja, wspólny komunikat",

@@ -41,8 +41,6 @@ export interface FrameRules {
   readonly firstPerson: string;
   /** The parties together, without their names: "the two leaders", "both sides". */
   readonly parties: string;
-  /** The possessive that follows a name: "'s". */
-  readonly possessive: string;
   /** Words of a headline or heading that say what kind of text it is. */
   readonly genres: {
     /** One party's own account: "readout", "statement by". */

@@ -20,7 +20,6 @@ export const frames = {
   under: "",
   firstPerson: "",
   parties: "",
-  possessive: "",
   genres: { readout: "", jointStatement: "", transcript: "", comment: "" },
   verbFinal: false,
   dropsSubject: false,

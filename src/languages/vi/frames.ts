@@ -24,7 +24,6 @@ export const frames = {
   under: "",
   firstPerson: "",
   parties: "",
-  possessive: "",
   verbFinal: false,
   dropsSubject: false,
   subjectEndings: [],

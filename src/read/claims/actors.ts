@@ -6,7 +6,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { ConceptHit } from "../concepts.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
-import { cueBefore, cuesIn, hasCue, type Placed, type Scene, wordAt } from "./scene.ts";
+import { cueBefore, cuesIn, hasCue, isPossessive, type Placed, type Scene, wordAt } from "./scene.ts";
 import { CARRY_REACH, type Segment } from "./segments.ts";
 
 /** Who acts. `together`: the parties of the event, not named here. */
@@ -89,8 +89,7 @@ const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: 
   if (!canAct(mention.item) && !city) return false;
   if (scene.language.frames.subjectEndings.length > 0) return hasSubjectEnding(scene, mention, next);
   if (cueBefore(scene, "oblique", startOf(scene, mention), 1) || isModifier(scene, mention)) return false;
-  const possessive = scene.cues.find((cue) => cue.value === "possessive" && cue.first === mention.item.last + 1);
-  return possessive === undefined || isPartOfName(scene, possessive.last + 1);
+  return !isPossessive(scene, mention.item.last + 1) || isPartOfName(scene, mention.item.last + 2);
 };
 
 const isHeadline = ({ doc, sentence }: Scene): boolean => doc.sentences[sentence]?.role === "headline";
@@ -193,7 +192,7 @@ export const findRecipients = (
         isAddressed(scene, mention, head) &&
         !actors.includes(mention.index) &&
         !isModifier(scene, mention) &&
-        !hasCue(scene, "possessive", mention.item.last + 1, mention.item.last + 2),
+        !isPossessive(scene, mention.item.last + 1),
     )
     .map(({ index }) => index)
     .slice(0, 3);

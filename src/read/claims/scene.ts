@@ -39,7 +39,6 @@ const listsOf = ({ frames }: Language) => ({
   under: frames.under,
   firstPerson: frames.firstPerson,
   parties: frames.parties,
-  possessive: frames.possessive,
   recipientBefore: frames.recipientBefore,
   ownerAfter: frames.ownerAfter,
 });
@@ -148,3 +147,6 @@ export const isContentOf = (scene: Scene, { cue, content }: QuoteMention): boole
       ((cue !== null && hit.start < cue.end && cue.start < hit.end) ||
         (hit.end <= content.start && scene.doc.report.text.slice(hit.end, content.start).trim() === "")),
   );
+
+/** True for the possessive 's, which is a token of its own in every language (`read/tokens.ts`). */
+export const isPossessive = (scene: Scene, token: number): boolean => wordAt(scene, token) === "'s";

@@ -15,7 +15,7 @@ import {
   numbersIn,
   polarityOf,
 } from "./qualifiers.ts";
-import { cuesIn, hasCue, isContentOf, type Scene, wordAt } from "./scene.ts";
+import { cuesIn, hasCue, isContentOf, isPossessive, type Scene, wordAt } from "./scene.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 
 /** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
@@ -241,7 +241,7 @@ const ownerOf = (scene: Scene, hit: ConceptHit): { index: number; first: number;
   for (const { item, index } of scene.mentions) {
     if (!canAct(item) && item.kind !== "place") continue;
     const gap = hit.first - item.last - 1;
-    const before = gap === 0 || (gap === 1 && hasCue(scene, "possessive", item.last + 1, hit.first));
+    const before = gap === 0 || (gap === 1 && isPossessive(scene, item.last + 1));
     const after =
       (genitiveAfter && item.first === hit.last + 1) ||
       (item.first > hit.last &&
@@ -317,7 +317,8 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
   for (const [i, segment] of segments.entries()) {
     if (segment.condition) continue;
     const { head } = segment;
-    const actors = head === null ? nobody : findActors(scene, segment, head, last);
+    const foreign = i === 0 && head !== null && voiceAt(scene, head.first).quoted;
+    const actors = head === null ? nobody : findActors(scene, segment, head, foreign ? nobody : last);
     if (head !== null && (actors.actors.length > 0 || actors.together)) last = actors;
     subjects.set(segment, actors);
     const condition = conditions[i] ?? null;

@@ -32,12 +32,20 @@ export const memberOf = (claim: ResolvedClaim, doc: ReadDoc, usual: ReadonlySet<
 /** How much of an alignment holds the sentences of two claims; 0 where they are not aligned. */
 export type Aligned = (a: ResolvedClaim, b: ResolvedClaim) => number;
 
+/** What is left of a likeness where one promises or asks what the other tells as done. */
+const OTHER_KIND = 0.75;
+
+const sameKind = ({ claim: a }: Member, { claim: b }: Member): boolean =>
+  (a.frame.kind === "assertion" && a.frame.modality === "happened") ===
+  (b.frame.kind === "assertion" && b.frame.modality === "happened");
+
 /** How alike two claims are, 0 to about 1.2. */
 export const likeness = (a: Member, b: Member, aligned: Aligned): number => {
   if (a.size === 0 || b.size === 0) return 0;
   const concepts = dot(a.vector, b.vector) / (a.size * b.size);
   const alike = a.lang === b.lang ? 0.5 * concepts + 0.5 * dice(a.words, b.words) : concepts;
-  return Math.max(alike, a.lang === b.lang ? 0.85 * concepts : 0) + ALIGNED * aligned(a.claim, b.claim);
+  const kinds = sameKind(a, b) ? 1 : OTHER_KIND;
+  return kinds * Math.max(alike, a.lang === b.lang ? 0.85 * concepts : 0) + ALIGNED * aligned(a.claim, b.claim);
 };
 
 const holder = ({ claim }: Member): string => `${claim.report} ${claim.voice ?? ""}`;

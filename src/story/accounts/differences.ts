@@ -1,5 +1,5 @@
 /** In what two claims about one thing differ: one denies what the other states, or they give another degree, number or outcome. */
-import { conceptOf } from "../../languages/concepts.ts";
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { ResolvedClaim } from "../claims.ts";
 
 export interface Difference {
@@ -19,8 +19,14 @@ const outcomes = { agreed: 2, discussed: 1 } as const;
 
 const negates = ({ frame }: ResolvedClaim): boolean => frame.negated !== (frame.act === "deny");
 
+/** What is done, or promised to be done. */
+const actOf = ({ frame }: ResolvedClaim): ConceptId | null => {
+  if (frame.act === null || conceptOf(frame.act).kin !== "undertake") return frame.act;
+  return frame.contentObjects.find((concept) => conceptOf(concept).group === "act") ?? frame.act;
+};
+
 const sameAct = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
-  const [x, y] = [a.frame.act, b.frame.act];
+  const [x, y] = [actOf(a), actOf(b)];
   if (x === null || y === null) return false;
   const kin = conceptOf(x).kin;
   return x === y || (kin !== undefined && kin === conceptOf(y).kin);

@@ -3,7 +3,7 @@
  * is a side's own where its voice says it or where the report tells that it praised or condemned; a report's own judgement
  * counts only in the sentence that tells of the event.
  */
-import { conceptOf } from "../../languages/concepts.ts";
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { EntityId, Event, Passage, Point, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import { type Sides, shareSide } from "../claims/sides.ts";
@@ -19,9 +19,13 @@ interface Judgement {
   readonly claim: ResolvedClaim;
 }
 
+/** Acts that are a judgement by themselves. */
+const judging: ReadonlySet<ConceptId> = new Set(["praise", "satisfied", "criticise", "condemn", "regret"]);
+
 const judgementOf = (claim: ResolvedClaim, event: Event, sides: Sides, tells: boolean): Judgement | null => {
   const { frame, voice, actors } = claim;
-  const own = frame.act === null ? undefined : conceptOf(frame.act).polarity;
+  if (frame.kind === "prediction" || frame.modality === "planned" || frame.modality === "possible") return null;
+  const own = frame.act !== null && judging.has(frame.act) ? conceptOf(frame.act).polarity : undefined;
   const [actor] = actors;
   if (own !== undefined && actor !== undefined && !frame.negated && shareSide(sides, [actor], event.participants))
     return { by: actor, voice: actor, polarity: own, claim };

@@ -1,6 +1,6 @@
 /** A point of an account from the claims that were aligned on it: who states, differs, denies, omits. */
 import { conceptOf } from "../../languages/concepts.ts";
-import type { Cell, EntityId, Passage, Point, ReportId } from "../../model/index.ts";
+import type { Cell, EntityId, Event, Passage, Point, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import { type Sides, shareSide } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
@@ -90,8 +90,11 @@ const disagreement = (members: readonly Member[], sides: Sides): Point | null =>
   };
   const cells = [...groups].flatMap(([by, claims]): Cell[] => {
     const withA = claims.filter((claim) => findDifference(claim, a) === null);
-    const first = by === holders[0] || (by !== holders[1] && withA.length === claims.length);
-    const own = first ? withA : claims.filter((claim) => findDifference(claim, b) === null);
+    const withB = claims.filter((claim) => findDifference(claim, b) === null);
+    // A third report is on the side of the one that it differs less from; one that differs from neither is on none.
+    if (by !== holders[0] && by !== holders[1] && withA.length === withB.length) return [];
+    const first = by === holders[0] || (by !== holders[1] && withA.length > withB.length);
+    const own = first ? withA : withB;
     if (own.length === 0) return [];
     return [{ by, stance: stanceOf(first), value: first ? difference.a : difference.b, evidence: evidenceOf(own) }];
   });
@@ -140,4 +143,26 @@ export const isWorthComparing = ({ frame }: ResolvedClaim): boolean => {
   const { kin, says } = conceptOf(frame.act);
   if (kin === "meet" || kin === "visit" || frame.act === "take-place" || frame.act === "depart") return frame.negated;
   return !says || (reported.has(frame.act) && frame.objects.length > 2);
+};
+
+/** What one report makes a point by itself of: what was asked, promised, agreed, discussed, judged or did not come about. */
+export const standsAlone = ({ frame }: ResolvedClaim): boolean => {
+  if (frame.kind === "prediction") return false;
+  if (frame.kind !== "assertion" || frame.negated || frame.modality !== "happened") return true;
+  if (frame.act === null) return false;
+  const { plover, polarity } = conceptOf(frame.act);
+  return plover !== undefined || polarity !== undefined;
+};
+
+/** Days around an event that a claim about it may be dated. */
+const NEAR_DAYS = 1;
+
+/** True where a date in the words puts what they tell at another time: background, not part of the event's account. */
+export const isBackground = ({ day, frame }: ResolvedClaim, { time }: Event): boolean => {
+  if (day === null || day.length < 10 || time === null || frame.kind !== "assertion" || frame.modality !== "happened")
+    return false;
+  const from = Date.parse(time.start.slice(0, 10)) - NEAR_DAYS * 86_400_000;
+  const to = Date.parse(time.end.slice(0, 10)) + NEAR_DAYS * 86_400_000;
+  const at = Date.parse(day.slice(0, 10));
+  return time.start.length >= 10 && (at < from || at > to);
 };

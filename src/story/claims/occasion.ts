@@ -30,6 +30,8 @@ export const toldEvents = (doc: ReadDoc, events: StoryEvents, byId: ReadonlyMap<
 };
 
 /**
+ * The occasion, and whether the words beside the claim tell it (`near`) or it is taken for granted.
+ *
  * @param parties Those who act, or the voice where nobody acts; empty: anybody.
  * @param told The report's events as `toldEvents` gives them.
  */
@@ -40,7 +42,7 @@ export const findOccasion = (
   told: readonly Told[],
   main: Event | null,
   sides: Sides,
-): EventId | null => {
+): { readonly event: EventId | null; readonly near: boolean } => {
   const fits = ({ participants, place }: Event): boolean =>
     parties.length === 0 ||
     participants.length === 0 ||
@@ -48,17 +50,19 @@ export const findOccasion = (
   const paragraph = doc.sentences[frame.sentence]?.paragraph;
   const head = frame.act === null ? frame.end : (frame.content?.start ?? frame.end);
   const governs = frame.act !== null && conceptOf(frame.act).claim !== undefined;
-  const near = told
+  const recent = told
     .filter(({ sentence }) => sentence <= frame.sentence && frame.sentence - sentence <= REACH)
     .reverse();
   const find = (test: (item: Told) => boolean): Event | undefined =>
-    near.find((item) => test(item) && fits(item.event))?.event;
-  const event =
+    recent.find((item) => test(item) && fits(item.event))?.event;
+  const near =
     find(({ sentence, at }) => sentence === frame.sentence && at < (governs ? head : frame.end) && at >= frame.start) ??
     find(({ sentence, at }) => sentence === frame.sentence && at < frame.start) ??
-    find(({ sentence }) => sentence < frame.sentence && doc.sentences[sentence]?.paragraph === paragraph) ??
+    find(({ sentence }) => sentence < frame.sentence && doc.sentences[sentence]?.paragraph === paragraph);
+  const event =
+    near ??
     (main !== null && fits(main) ? main : undefined) ??
     find(({ sentence }) => sentence < frame.sentence) ??
     main;
-  return event?.id ?? null;
+  return { event: event?.id ?? null, near: near !== undefined };
 };

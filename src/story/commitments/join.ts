@@ -11,6 +11,8 @@ import type { Candidate } from "./candidates.ts";
 /** How alike what is promised must be: where the act is the same or one names none, where it is another. */
 const ALIKE = 0.5;
 const ALIKE_BUT_ACT = 0.8;
+/** How alike what is promised must be where the occasion is not told. */
+const RETOLD = 0.75;
 /** The same promise told of occasions further apart, in days, is a promise made again. */
 const SAME_OCCASION_DAYS = 3;
 /** Share of what is promised that must be a meeting to make it the promise of one. */
@@ -71,9 +73,17 @@ const sameOccasion = (a: Candidate, b: Candidate): boolean => {
   return (e !== null && e === f) || daysApart(a.day, b.day) <= SAME_OCCASION_DAYS;
 };
 
+/** A promise told again later without its occasion: "they had promised to …". A meeting promised again is another meeting. */
+const isRetold = (a: Candidate, b: Candidate): boolean =>
+  (!a.claim.occasionTold || !b.claim.occasionTold) &&
+  promisedMeeting(a) === null &&
+  promisedMeeting(b) === null &&
+  contentLikeness(a.content, b.content) >= RETOLD;
+
 /** True where two tellings are of one commitment. */
 export const isSame = (a: Candidate, b: Candidate, sides: Sides): boolean => {
-  if (a.negative !== b.negative || !shareSide(sides, a.by, b.by) || !sameOccasion(a, b)) return false;
+  if (a.negative !== b.negative || !shareSide(sides, a.by, b.by) || !(sameOccasion(a, b) || isRetold(a, b)))
+    return false;
   const [m, n] = [promisedMeeting(a), promisedMeeting(b)];
   if (m !== null && n !== null) return m === n;
   if ((m === "officials") !== (n === "officials")) return false;
@@ -114,5 +124,8 @@ export const partiesOf = (group: readonly Candidate[], sides: Sides): EntityId[]
     ).length;
     if (support * 2 >= group.length) counts.set(id, group.filter(({ by }) => by.includes(id)).length);
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+  const ids = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+  // Who gave his word stands for his country; the country is named where nobody else is.
+  const stoodFor = new Set(ids.flatMap((id) => (sides.get(id) ?? []).filter((side) => side !== id)));
+  return ids.filter((id) => !stoodFor.has(id));
 };
