@@ -73,6 +73,7 @@ export const accountsStage: StoryStage<
         .filter((claim) => isBody(claim) && isWorthComparing(claim) && !isBackground(claim, event))
         .map((claim) => memberOf(claim, docOf.get(claim.report)!, usual));
       const tells = (claim: ResolvedClaim): boolean =>
+        (claims.sideOf.get(claim.report) ?? null) !== null ||
         event.mentions.some(
           ({ report, start, end }) => report === claim.report && start < claim.frame.end && claim.frame.start < end,
         );

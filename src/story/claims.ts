@@ -52,9 +52,18 @@ const MOST_TOGETHER = 4;
 const hasSubstance = (frame: ClaimFrame): boolean =>
   frame.actors.length > 0 || frame.together || frame.objects.length > 0 || frame.recipients.length > 0;
 
+/** The two people whom the report's first sentence names, where it names two. */
+const firstTwo = (doc: ReadDoc, entities: StoryEntities): EntityId[] => {
+  const first = doc.sentences.find(({ role }) => role === "body");
+  const ofMention = entities.ofMention.get(doc.report.id) ?? [];
+  const named = first === undefined ? [] : itemsIn(doc.mentions, first).flatMap(({ index }) => ofMention[index] ?? []);
+  const people = [...new Set(named)].filter((id) => entities.byId.get(id)?.kind === "person");
+  return people.length === 2 ? people : [];
+};
+
 /** Who did it where the words say "the two leaders": the people of the event, else its bodies. */
-const partiesOf = (event: Event | undefined, entities: StoryEntities): EntityId[] => {
-  const participants = event?.participants ?? [];
+const partiesOf = (doc: ReadDoc, event: Event | undefined, entities: StoryEntities): EntityId[] => {
+  const participants = event?.participants ?? firstTwo(doc, entities);
   const people = participants.filter((id) => entities.byId.get(id)?.kind === "person");
   const parties = people.length > 1 ? people : participants;
   return parties.length <= MOST_TOGETHER ? [...parties] : [];
@@ -135,7 +144,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "sta
             frame,
             voice,
             occasionTold: near,
-            actors: frame.together ? partiesOf(event, entities) : named,
+            actors: frame.together ? partiesOf(doc, event, entities) : named,
             recipients: resolve(frame.recipients),
             entities: resolve(frame.mentions, false),
             day: dayOf(doc, frame, event, times.get(id)),

@@ -33,7 +33,7 @@ export const concepts = {
   // Saying.
   announce: "announce, announces, announced, announcing, unveil, unveiled, unveils | announcement*",
   publish:
-    "publish, publishes, published, publishing, issued a statement, issue a statement, make public, made public, making public, issuing | publication*",
+    "publish, publishes, published, publishing, issued a statement, issue a statement, released a statement, releases a statement, released a joint statement, released a report, released a video, released figures, released the text, released a transcript, released a letter, make public, made public, making public, issuing | publication*",
   post: "tweet, tweets, tweeted, tweeting, twitted, retweeted, posted, posting on, posts on | post on, post on x, on twitter, facebook post, social media post, tweet",
   write: "wrote, write, writes, writing, penned, wrote that",
   "send-letter":
@@ -205,7 +205,7 @@ export const concepts = {
     "capture, captures, captured, capturing, detain, detains, detained, detaining, arrest, arrests, arrested, arresting, imprisoned, jailed | detention*",
   abduct: "abduct*, kidnap* | abduction*",
   release:
-    "release, releases, released from, freed, frees, freeing, set free, releasing, release prisoners, were released, was released, been released | release of",
+    "release, releases, released, released from, freed, frees, freeing, set free, releasing, release prisoners, were released, was released, been released | release of",
   "exchange-prisoners":
     "exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, exchanging prisoners | prisoner swap*, prisoner exchange*, exchange of prisoners, swap of prisoners",
   "hand-over": "hand over, handed over, hands over, handing over, turned over, surrendered | handover",

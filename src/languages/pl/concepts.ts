@@ -26,7 +26,7 @@ export const concepts = {
   accompany: "towarzyszy*, towarzyszą, towarzysząc*",
   attend:
     "uczestnicz*, wziął udział, wzięła udział, wzięli udział, weźmie udział, bierze udział, biorą udział, wezmą udział | uczestnictw*, udziałem",
-  call: "zadzwoni*, telefonował*, rozmawia* telefonicznie, rozmawiał przez telefon | rozmow* telefoniczn*, rozmów telefonicznych, telekonferencj*, wideokonferencj*",
+  call: "zadzwoni*, telefonował*, rozmawia* telefonicznie, rozmawiał przez telefon, rozmawiał* _ telefonicznie, rozmawiał* _ _ telefonicznie, rozmawiali _ telefonicznie, telefonicznie | rozmow* telefoniczn*, rozmów telefonicznych, telekonferencj*, wideokonferencj*",
   mediate: "pośrednicz*, mediował*, mediuj*, mediować | mediacj*, mediator*, pośrednictw*, pośrednik*",
 
   // Saying.

@@ -3,7 +3,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
-import { cueBefore, hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
+import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
 
 /** How far from the act, in tokens, a word may negate it: before it, and after it ("produced no declaration"). */
@@ -35,12 +35,12 @@ export const negatesAfter = (scene: Scene, segment: Segment, last: number): bool
 const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
 /** True where the form of the verb puts it in the future. */
-const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
+export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
   const { past, present, future } = scene.language.frames.tense;
   if (head.noun) return false;
-  const words = [wordAt(scene, head.first), wordAt(scene, head.last)];
-  if (words.some((word) => endsWith(word, future))) return true;
-  return past.length > 0 && !words.some((word) => endsWith(word, past) || endsWith(word, present));
+  const word = wordAt(scene, head.first);
+  if (endsWith(word, future)) return true;
+  return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);
 };
 
 export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Modality => {
@@ -93,7 +93,12 @@ export const deadlineOf = (scene: Scene, segment: Segment): number | null => {
   const { tokens, dates } = scene.doc;
   const span = { start: tokens.starts[segment.from] as number, end: tokens.ends[segment.to - 1] as number };
   for (const { item, index } of itemsIn(dates, span)) {
-    if (item.type !== "SET" && cueBefore(scene, "deadline", tokenAt(tokens, item.start), 1)) return index;
+    const first = tokenAt(tokens, item.start);
+    // "by the end of June" may be one time expression from "the" on
+    const byThen = scene.cues.some(
+      (cue) => cue.value === "deadline" && cue.first < first && first - cue.last <= 2 && cue.first >= segment.from,
+    );
+    if (item.type !== "SET" && byThen) return index;
   }
   return null;
 };

@@ -8,6 +8,7 @@ import { type Actors, canAct, findActors, findRecipients, nobody } from "./actor
 import {
   deadlineOf,
   degreeOf,
+  isFutureForm,
   isInDate,
   isNegated,
   modalityOf,
@@ -15,14 +16,13 @@ import {
   numbersIn,
   polarityOf,
 } from "./qualifiers.ts";
-import { cuesIn, hasCue, isContentOf, isPossessive, type Scene, wordAt } from "./scene.ts";
+import { cuesIn, hasCue, isContentOf, isPossessive, isVerb, type Scene, wordAt } from "./scene.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 
 /** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
 const governs: ReadonlySet<ConceptId> = new Set([
   "promise",
   "agree",
-  "accept",
   "ready",
   "intend",
   "offer",
@@ -91,6 +91,15 @@ const purposeOf = (scene: Scene, segment: Segment, head: ConceptHit): number | n
   return null;
 };
 
+/** "Agreed that it was late" is an opinion, "agreed that they would meet" a promise. */
+const isOpinion = (scene: Scene, segment: Segment, head: ConceptHit): boolean => {
+  if (!cuesIn(scene, "opinion", head.last + 1, segment.to).some((cue) => cue.first - head.last <= 2)) return false;
+  const toCome =
+    hasCue(scene, "future", head.last + 1, segment.to) ||
+    scene.hits.some((hit) => hit.first > head.last && hit.last < segment.to && isVerb(hit) && isFutureForm(scene, hit));
+  return !toCome;
+};
+
 const kindOf = (
   scene: Scene,
   segment: Segment,
@@ -112,8 +121,7 @@ const kindOf = (
   if (modality === "planned" && condition && (negated || head.concept === "remain" || head.concept === "maintain"))
     return "refusal";
   if (claim === "undertaking") {
-    const opinion =
-      head.concept === "agree" && head.last + 1 < segment.to && hasCue(scene, "opinion", head.last + 1, head.last + 2);
+    const opinion = head.concept === "agree" && isOpinion(scene, segment, head);
     return opinion || modality === "possible" ? "assertion" : negated ? "refusal" : "undertaking";
   }
   if (claim !== undefined) return claim;

@@ -25,8 +25,13 @@ const actOf = ({ frame }: ResolvedClaim): ConceptId | null => {
   return frame.contentObjects.find((concept) => conceptOf(concept).group === "act") ?? frame.act;
 };
 
+/** True where an undertaking names no act of its own. */
+const isBare = (act: ConceptId | null): boolean => act !== null && conceptOf(act).kin === "undertake";
+
 const sameAct = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
   const [x, y] = [actOf(a), actOf(b)];
+  // "promised 20 million" and "promised to provide 10 million"
+  if (a.frame.kind === b.frame.kind && a.frame.kind !== "assertion" && (isBare(x) || isBare(y))) return true;
   if (x === null || y === null) return false;
   const kin = conceptOf(x).kin;
   return x === y || (kin !== undefined && kin === conceptOf(y).kin);

@@ -32,9 +32,7 @@ const judgementOf = (claim: ResolvedClaim, event: Event, sides: Sides, tells: bo
   if (frame.polarity === 0) return null;
   if (voice !== null && shareSide(sides, [voice], event.participants))
     return { by: voice, voice, polarity: frame.polarity, claim };
-  return voice === null && !frame.quoted && tells
-    ? { by: claim.report, voice: null, polarity: frame.polarity, claim }
-    : null;
+  return voice === null && tells ? { by: claim.report, voice: null, polarity: frame.polarity, claim } : null;
 };
 
 const wordsFor = (judgements: readonly Judgement[]): string =>

@@ -81,10 +81,15 @@ const plain = (doc: ReadDoc, span: Span): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_ACT / 2))} …`;
 };
 
-const deadlineOf = (doc: ReadDoc, { frame }: ResolvedClaim, anchor: IsoPrefix | null): IsoPrefix | null => {
-  const time = frame.deadline === null ? undefined : doc.dates[frame.deadline];
+/** The day by which; a month or day named without a year is the next one. */
+const deadlineOf = (doc: ReadDoc, claim: ResolvedClaim, anchor: IsoPrefix | null): IsoPrefix | null => {
+  const { deadline } = claim.frame;
+  const time = deadline === null ? undefined : doc.dates[deadline];
   const range = time?.range ?? (time && anchor !== null ? resolveTime(time.meaning, anchor) : null);
-  return range?.end.slice(0, 10) ?? null;
+  const day = range?.end.slice(0, 10) ?? null;
+  if (day === null || time === undefined || claim.day === null || day >= claim.day) return day;
+  if (/\d{4}/.test(doc.report.text.slice(time.start, time.end))) return null;
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 };
 
 /** @param anchor The day the report speaks from. */

@@ -32,8 +32,8 @@ const isAfter = (day: IsoPrefix | null | undefined, than: IsoPrefix | null): day
   typeof day === "string" && than !== null && day.length >= 7 && day > than && !than.startsWith(day);
 
 const eventTypes: Readonly<Partial<Record<string, readonly Event["type"][]>>> = {
-  meeting: ["meeting", "visit"],
-  visit: ["visit", "meeting"],
+  meeting: ["meeting", "visit", "cancellation"],
+  visit: ["visit", "meeting", "cancellation"],
   call: ["call"],
   inspection: ["inspection"],
   agreement: ["agreement"],
@@ -66,25 +66,25 @@ const findEvent = (
   const others = named.filter(
     (id) => ["person", "country"].includes(later.entity(id)?.kind ?? "") && !shareSide(later.sides, [id], by),
   );
-  const required = by.length > 1 ? by : others;
+  const required = sidesOf(later.sides, by.length > 1 ? by : others);
+  /** In the promised place, or the country that it is in. */
+  const inPlace = (place: EntityId | null): boolean =>
+    place !== null && (places.includes(place) || shareSide(later.sides, [place], [...places, ...others]));
   const fits = (event: Event): boolean => {
     if (!types.includes(event.type) || !isAfter(event.time?.start, day)) return false;
     if (event.status !== "happened" && event.status !== "cancelled") return false;
-    if (people.length > 0 && !people.some((id) => event.participants.includes(id))) return false;
-    if (sidesOf(later.sides, event.participants).size < 2) return false;
-    if (!shareSide(later.sides, by, event.participants)) return false;
+    if (people.length > 0 && !people.some((id) => event.participants.includes(id))) {
+      const guests = candidate.content.includes("invite") && others.some((id) => event.participants.includes(id));
+      if (!guests) return false;
+    }
+    if (event.type === "cancellation" && !inPlace(event.place)) return false;
     if (candidate.content.includes("invite"))
-      return (
-        places.length > 0 &&
-        event.place !== null &&
-        places.includes(event.place) &&
-        others.some((id) => event.participants.includes(id))
-      );
-    return (
-      required.length > 0 &&
-      sidesOf(later.sides, required).size > 0 &&
-      [...sidesOf(later.sides, required)].every((side) => sidesOf(later.sides, event.participants).has(side))
+      return places.length > 0 && inPlace(event.place) && others.some((id) => event.participants.includes(id));
+    const present = sidesOf(
+      later.sides,
+      event.place === null ? event.participants : [...event.participants, event.place],
     );
+    return required.size > 0 && present.size > 1 && [...required].every((side) => present.has(side));
   };
   const event = later.events.find(fits);
   if (event === undefined) return null;

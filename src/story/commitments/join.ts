@@ -36,19 +36,15 @@ export const areKin = (a: ConceptId, b: ConceptId): boolean =>
   a === b || (conceptOf(a).kin !== undefined && conceptOf(a).kin === conceptOf(b).kin);
 
 /** Acts before another that say little of what is promised: "work towards", "take steps to", "provide". */
-const light: ReadonlySet<ConceptId> = new Set([
-  "strive",
-  "take-steps",
-  "begin",
-  "provide",
-  "help",
-  "allow",
-  "instruct",
-]);
+const light: ReadonlySet<ConceptId> = new Set(["strive", "take-steps", "begin", "help", "allow", "instruct"]);
+
+/** What is promised without an act is promised to be given. */
+const given: ReadonlySet<ConceptId> = new Set(["aid", "humanitarian-aid", "money", "loan", "weapon", "grain", "gas"]);
 
 /** The act that is promised. */
 export const promisedAct = ({ content }: Pick<Candidate, "content">): ConceptId | undefined =>
-  content.find((concept) => conceptOf(concept).group === "act" && !light.has(concept));
+  content.find((concept) => conceptOf(concept).group === "act" && !light.has(concept)) ??
+  (content.some((concept) => given.has(concept)) ? "provide" : undefined);
 
 export type MeetingLevel = "leaders" | "officials";
 

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inLanguage, readStory } from "../../test/support/story.ts";
+
+/** The frames of a text, as words. */
+const framesOf = (text: string, lang?: string) => {
+  const [doc] = readStory({ text: lang === undefined ? text : inLanguage(lang, text) }).docs;
+  if (doc === undefined) return [];
+  const words = (span: { start: number; end: number } | null): string | null =>
+    span && doc.report.text.slice(span.start, span.end);
+  const names = (indices: readonly number[]): string[] => indices.map((i) => words(doc.mentions[i] ?? null) ?? "?");
+  return doc.claims.map((frame) => ({
+    act: frame.act,
+    by: frame.together ? ["together"] : names(frame.actors),
+    to: names(frame.recipients),
+    voice: frame.voice === null ? null : words(doc.mentions[frame.voice] ?? null),
+    kind: frame.kind,
+    modality: frame.modality,
+    negated: frame.negated,
+    contentNegated: frame.contentNegated,
+    degree: frame.degree,
+    polarity: frame.polarity,
+    content: words(frame.content),
+    condition: words(frame.condition),
+    objects: frame.objects,
+  }));
+};
+const frameOf = (text: string, act: string, lang?: string) => framesOf(text, lang).find((frame) => frame.act === act);
+
+describe("claimsStage", () => {
+  it.each([
+    [
+      "en",
+      "Norway promised to supply gas to Poland.",
+      "promise",
+      { by: ["Norway"], kind: "undertaking", content: "supply gas to Poland" },
+    ],
+    ["pl", "Ukraina obiecała dostarczyć Polsce gaz.", "promise", { by: ["Ukraina"], kind: "undertaking" }],
+    ["ru", "Норвегия пообещала поставить газ в Польшу.", "promise", { by: ["Норвегия"], kind: "undertaking" }],
+    ["ko", "노르웨이는 폴란드에 가스를 공급하겠다고 약속했다.", "promise", { by: ["노르웨이"], kind: "undertaking" }],
+    ["en", "Germany demanded that Serbia open the border.", "demand", { by: ["Germany"], kind: "demand" }],
+    ["en", "France refused to sign the treaty.", "refuse", { by: ["France"], kind: "refusal" }],
+    [
+      "en",
+      "The two leaders agreed to resume talks.",
+      "agree",
+      { by: ["together"], kind: "undertaking", content: "resume talks" },
+    ],
+    ["pl", "Obie strony uzgodniły wymianę jeńców.", "agree", { by: ["together"], kind: "undertaking" }],
+    ["ru", "Стороны договорились об обмене пленными.", "agree", { by: ["together"], kind: "undertaking" }],
+    ["en", "Egypt offered to host the talks.", "offer", { by: ["Egypt"], kind: "offer" }],
+  ])("reads who does what in %s: %s", (lang, text, act, expected) => {
+    expect(frameOf(text, act, lang)).toMatchObject(expected);
+  });
+
+  it("joins those who act together and leaves out whom they act with", () => {
+    expect(frameOf("France and Italy signed an agreement with Libya on Monday.", "sign")?.by).toEqual([
+      "France",
+      "Italy",
+    ]);
+    expect(frameOf("In talks with Turkey, Greece rejected the plan.", "refuse")?.by).toEqual(["Greece"]);
+  });
+  it("takes the doer of a passive from behind it, and nobody where none is named", () => {
+    expect(frameOf("The treaty was signed by France.", "sign")?.by).toEqual(["France"]);
+    expect(frameOf("The treaty was signed in Paris.", "sign")?.by).toEqual([]);
+  });
+  it("carries a subject over to an act joined to the first, not to a clause with its own subject", () => {
+    const text = "Greece signed the treaty and pledged to open the border.";
+    expect(frameOf(text, "promise")?.by).toEqual(["Greece"]);
+    expect(frameOf("Greece signed the treaty, but the talks failed.", "fail")?.by).toEqual([]);
+  });
+  it("tells a promise not to act from no promise", () => {
+    expect(frameOf("Serbia promised not to close the border.", "promise")).toMatchObject({
+      kind: "undertaking",
+      negated: false,
+      contentNegated: true,
+    });
+    expect(frameOf("Serbia never promised to open the border.", "promise")).toMatchObject({
+      kind: "refusal",
+      negated: true,
+    });
+  });
+  it("tells an opinion shared from an act agreed on", () => {
+    expect(framesOf("Spain agreed that the talks were useful.").map(({ kind }) => kind)).not.toContain("undertaking");
+    expect(frameOf("Spain agreed to resume the talks.", "agree")?.kind).toBe("undertaking");
+  });
+  it.each([
+    ["en", "Iran will suspend enrichment if the sanctions are lifted.", "suspend", "if the sanctions are lifted"],
+    [
+      "en",
+      "Iran agreed to suspend enrichment in return for the release of funds.",
+      "agree",
+      "in return for the release of funds",
+    ],
+    [
+      "pl",
+      "Iran zawiesi wzbogacanie uranu pod warunkiem zniesienia sankcji.",
+      "suspend",
+      "pod warunkiem zniesienia sankcji",
+    ],
+    ["ru", "Иран приостановит обогащение урана в обмен на снятие санкций.", "suspend", "в обмен на снятие санкций"],
+  ])("keeps a condition in %s: %s", (lang, text, act, condition) => {
+    expect(frameOf(text, act, lang)?.condition).toBe(condition);
+  });
+  it.each([
+    ["Peru asked Chile to lift all sanctions.", "all"],
+    ["Peru asked Chile to partially lift sanctions.", "partially"],
+    ["Peru released 12 prisoners.", "12"],
+    ["Peru released the prisoners on 12 May 2021.", null],
+  ])("reads a degree: %s", (text, degree) => {
+    expect(framesOf(text)[0]?.degree ?? null).toBe(degree);
+  });
+  it.each([
+    ["en", "Ghana signed the treaty.", "sign", "agreed"],
+    ["en", "Ghana will withdraw troops.", "withdraw-troops", "planned"],
+    ["en", "Ghana may withdraw troops.", "withdraw-troops", "possible"],
+    ["en", "Ghana discussed the border with Togo.", "discuss", "discussed"],
+    ["en", "Ghana withdrew its troops.", "withdraw-troops", "happened"],
+    ["pl", "Ghana podpisze umowę.", "sign", "planned"],
+    ["pl", "Ghana wycofała wojska.", "withdraw-troops", "happened"],
+    ["ru", "Гана вывела войска.", "withdraw-troops", "happened"],
+  ])("reads the modality in %s: %s", (lang, text, act, modality) => {
+    expect(frameOf(text, act, lang)?.modality).toBe(modality);
+  });
+  it("reads whose words they are", () => {
+    const frame = frameOf("Kenya's foreign ministry said that Somalia had violated the ceasefire.", "violate");
+    expect(frame?.by).toEqual(["Somalia"]);
+    expect(frame?.voice).not.toBeNull();
+  });
+  it("reads what talks are called", () => {
+    expect(framesOf("The talks in Oslo were constructive.")[0]?.polarity).toBe(1);
+    expect(framesOf("The talks in Oslo were not constructive.")[0]?.polarity).toBe(-1);
+    expect(framesOf("The talks in Oslo took two hours.").every(({ polarity }) => polarity === 0)).toBe(true);
+  });
+  it("finds a commitment told by a noun", () => {
+    const text = "The deal rests on Peru's commitment to open the border.";
+    expect(framesOf(text).find(({ act }) => act === "promise")).toMatchObject({
+      by: ["Peru"],
+      content: "open the border",
+    });
+  });
+  it("neither throws nor hangs on any string", () => {
+    const words = [
+      "agreed",
+      "to",
+      "if",
+      "until",
+      "Oslo",
+      "Norway",
+      "and",
+      ",",
+      '"',
+      "“",
+      "said",
+      "not",
+      "12",
+      "\n",
+      "że",
+      "약속했다",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 }), (parts) => {
+        for (const frame of framesOf(parts.join(" "))) expect(frame).toBeDefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "../../test/support/story.ts";
+import type { Point } from "../model/index.ts";
+
+const sweden = `Readout of Foreign Minister Lindqvist's talks with Foreign Minister Farouk
+
+Ministry of Foreign Affairs of Sweden
+14 May 2024
+
+Swedish Foreign Minister Anna Lindqvist met Egyptian Foreign Minister Sameh Farouk in Cairo on Tuesday. The two ministers discussed the ceasefire and the delivery of humanitarian aid to the region.
+
+Lindqvist said that all hostages must be released. Sweden promised to provide 20 million euros in humanitarian aid by the end of June.
+
+The ministers agreed to meet again in Stockholm. Lindqvist thanked Egypt for its mediation and for the long journey that its delegation had made to earlier rounds.
+
+The talks were constructive and took place in a friendly atmosphere, and both ministers described the work of their delegations in some detail.
+`;
+const egypt = `Foreign minister receives Swedish counterpart
+
+Cairo, 15 May 2024 (MENA) – Egyptian Foreign Minister Sameh Farouk met Swedish Foreign Minister Anna Lindqvist in Cairo on Tuesday, the foreign ministry said.
+
+Farouk demanded an immediate opening of the border crossing. Sweden promised to provide 10 million euros in humanitarian aid.
+
+The ministers agreed to hold another meeting in Stockholm, the ministry said in its statement, which was published late on Tuesday evening.
+
+Egypt will keep the crossing under its own control, and the ministry added that preparations for the next round of talks were under way in Cairo and in other capitals of the region.
+`;
+
+const pointsOf = (reports: Readonly<Record<string, string>>) => {
+  const { found, nameOf } = readStory(reports);
+  return found.accounts.flatMap(({ points }) =>
+    points.map((point: Point) => ({
+      ...point,
+      cells: point.cells.map((cell) => ({ ...cell, by: nameOf(cell.by) })),
+    })),
+  );
+};
+const about = (points: ReturnType<typeof pointsOf>, words: RegExp) =>
+  points.find(
+    ({ label, cells }) =>
+      words.test(label) || cells.some(({ evidence }) => evidence.some(({ exact }) => words.test(exact))),
+  );
+
+describe("accountsStage", () => {
+  const points = pointsOf({ sweden, egypt });
+
+  it("sets what both reports state side by side as agreed", () => {
+    const point = about(points, /agreed to (?:meet again|hold another)/);
+    expect(point?.kind).toBe("agreed");
+    expect(point?.cells.map(({ by, stance }) => `${by} ${stance}`).sort()).toEqual(["egypt states", "sweden states"]);
+  });
+  it("shows two numbers for one promise as a disagreement, each with its words", () => {
+    const point = about(points, /million euros/);
+    expect(point?.kind).toBe("disagreement");
+    expect(point?.cells.map(({ value }) => value).sort()).toEqual(["10", "20"]);
+    for (const cell of point?.cells ?? []) expect(cell.evidence[0]?.exact).toContain(`${cell.value} million`);
+  });
+  it("calls what one whole report of the event leaves out omitted", () => {
+    const point = about(points, /thanked Egypt/);
+    expect(point?.kind).toBe("only-some");
+    expect(point?.cells.find(({ by }) => by === "egypt")).toMatchObject({ stance: "omits", evidence: [] });
+  });
+  it("does not call a snippet's silence an omission", () => {
+    const snippet = `Ministers meet in Cairo\n\nCairo, 15 May 2024 (MENA) – Egyptian Foreign Minister Sameh Farouk met Swedish Foreign Minister Anna Lindqvist in Cairo on Tuesday.\n`;
+    const cells = pointsOf({ sweden, snippet }).flatMap((point) => point.cells);
+    expect(cells.some(({ by, stance }) => by === "snippet" && stance === "omits")).toBe(false);
+  });
+  it("puts contested points first", () => {
+    const kinds = points.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf("disagreement")).toBeLessThan(kinds.indexOf("agreed"));
+  });
+  it("gives every cell that says something its words", () => {
+    for (const { cells } of points)
+      for (const { stance, evidence } of cells)
+        expect(evidence.length > 0).toBe(stance !== "omits" && stance !== "unknown");
+  });
+  it("never gives one voice two stances on one passage", () => {
+    for (const { cells } of points) {
+      const seen = cells.flatMap(({ by, evidence }) => evidence.map(({ report, start }) => `${by} ${report} ${start}`));
+      expect(new Set(seen).size).toBe(seen.length);
+    }
+  });
+  it("is the same in any order of reports", () => {
+    expect(pointsOf({ egypt, sweden })).toEqual(points);
+  });
+
+  it("sets two voices of one report against each other where they give another degree", () => {
+    const report = `Ministers differ after talks
+
+GENEVA, 3 March 2022 (Reuters) – Chilean Foreign Minister Rosa Fuentes and Peruvian Foreign Minister Luis Prado met in Geneva on Thursday.
+
+Fuentes told reporters that Peru had demanded the lifting of all sanctions.
+
+Prado said that Peru had asked Chile to partially lift sanctions.
+`;
+    const point = about(pointsOf({ report }), /sanctions/);
+    expect(point?.kind).toBe("disagreement");
+    expect(point?.cells.map(({ by, value }) => `${by}: ${value}`).sort()).toEqual([
+      "Luis Prado: partially",
+      "Rosa Fuentes: all",
+    ]);
+  });
+  it("finds no disagreement where two voices say the same", () => {
+    const report = `Ministers agree after talks
+
+GENEVA, 3 March 2022 (Reuters) – Chilean Foreign Minister Rosa Fuentes and Peruvian Foreign Minister Luis Prado met in Geneva on Thursday.
+
+Fuentes told reporters that Peru had demanded the lifting of all sanctions.
+
+Prado said that Peru had demanded the lifting of all sanctions.
+`;
+    expect(pointsOf({ report }).filter(({ kind }) => kind === "disagreement")).toEqual([]);
+  });
+});
