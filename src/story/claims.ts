@@ -152,7 +152,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "sta
           return claim;
         }),
       );
-      const { genre, side } = findGenre(doc, entities, sides);
+      const { genre, side } = findGenre(doc, entities, sides, directory);
       genreOf.set(id, genre);
       sideOf.set(id, side);
     }
