@@ -112,6 +112,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     const norm = (value: unknown) =>
       String(value ?? "")
         .toUpperCase()
+        .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T")
         .replace(/(T\d\d:\d\d):00$/, "$1")
         .replace(/(T\d\d):00$/, "$1");
     const counts = new Map<string, { n: number; example: string }>();

@@ -48,7 +48,9 @@ const settle = (meaning: TimeMeaning, last: TimeMeaning | null): TimeMeaning => 
         ? { kind: "from", base: last, step: meaning }
         : meaning;
     case "from":
-      return meaning.base === null ? { ...meaning, base: last } : { ...meaning, base: settle(meaning.base, last) };
+      if (meaning.base !== null) return { ...meaning, base: settle(meaning.base, last) };
+      // Where no day was named before, the report's own is meant.
+      return { ...meaning, base: last ?? { kind: "shift", unit: "D", by: 0 } };
     case "within":
       return { ...meaning, outer: settle(meaning.outer, last) };
     case "edge":

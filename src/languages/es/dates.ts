@@ -122,7 +122,7 @@ export const dates = {
     pm: "pm",
     "clock 12:00": "mediodía, mediodia",
     "clock 00:00": "medianoche",
-    oclock: "horas, hora, h, hs",
+    oclock: "h, hs",
     "oclock-before": "a las, a la, son las, desde las, hasta las, hacia las, de las, hasta la",
     local: "hora local, horas locales, hora peninsular",
     "for-before": "durante, por",

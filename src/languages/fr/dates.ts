@@ -114,7 +114,7 @@ export const dates = {
     pm: "pm",
     "clock 12:00": "midi",
     "clock 00:00": "minuit",
-    oclock: "heures, heure, h",
+    oclock: "h",
     local: "heure locale, heures locales, locales, heure de paris, en france",
     "for-before": "pendant, pour, durant",
     every: "chaque, tous les, toutes les, tout les, toute les, tous",

@@ -122,7 +122,6 @@ export const dates = {
     pm: "pm",
     "clock 12:00": "mezzogiorno",
     "clock 00:00": "mezzanotte",
-    oclock: "ore",
     "oclock-before": "ore, alle, alle ore, dalle, sono le, verso le, dalle ore, all'",
     local: "ora locale, ore locali, ora italiana",
     "for-before": "per, durante",

@@ -29,6 +29,8 @@ export type DateTerm =
   /** What marks figures as a year, month, day, hour, minute, behind them (年) or before them (Vietnamese năm). YY: two figures. */
   | `field-after ${"Y" | "M" | "D" | "H" | "MIN" | "S" | "Q" | "W"}`
   | `field-before ${"Y" | "YY" | "M" | "D" | "H" | "Q" | "W"}`
+  /** A weekday by another name than CLDR's: 礼拜一 `weekday 1`. */
+  | `weekday ${number}`
   /** Today 0, yesterday -1; with the part of day that the word names: tonight. */
   | `day ${number}`
   | `day ${number} ${PartOfDay}`
@@ -40,6 +42,8 @@ export type DateTerm =
   /** last -1, this 0, next 1: before the noun or behind it. */
   | `turn ${number}`
   | `turn-after ${number}`
+  /** last, this, next of the week that a weekday is in: 下周三 is the Wednesday of next week. */
+  | `week-turn ${number}`
   /** The time named last in the text moved by so many units: "the same day" `context 0 D`, "the year-ago quarter" `context -1 Y`. */
   | `context ${number} ${TimeUnit}`
   /** ago, from now: behind the quantity or before it. */

@@ -7,9 +7,9 @@ import type { Language } from "../../languages/language.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import { type Grammar, indexRules, LONGEST, parse } from "./chart.ts";
 import { calendarRules, dayFirstRules, monthFirstRules } from "./grammar/calendar.ts";
-import { clockRangeRules, clockRules } from "./grammar/clocks.ts";
+import { clockRangeRules, clockRules, partRules } from "./grammar/clocks.ts";
 import { durationRules, numberRules, quantityRules } from "./grammar/numbers.ts";
-import { coordinationRules, rangeRules, setRules } from "./grammar/ranges.ts";
+import { coordinationRules, dashAsToRules, dashRules, rangeRules, setRules } from "./grammar/ranges.ts";
 import { relativeRules } from "./grammar/relative.ts";
 import { type Lexicon, lexiconOf, Role } from "./lexicon.ts";
 import type { TimeMeaning } from "./meaning.ts";
@@ -40,9 +40,9 @@ const common = [
   ...setRules,
 ];
 const grammars: Readonly<Record<Lexicon["order"], Grammar>> = {
-  mdy: indexRules([...common, ...monthFirstRules]),
-  dmy: indexRules([...common, ...dayFirstRules]),
-  ymd: indexRules(common),
+  mdy: indexRules([...common, ...dashRules, ...monthFirstRules]),
+  dmy: indexRules([...common, ...dashRules, ...dayFirstRules]),
+  ymd: indexRules([...common, ...dashAsToRules, ...partRules]),
 };
 
 /** Rank of categories over the same tokens, where levels are equal. */
@@ -65,6 +65,16 @@ const listOf = ({ items, run }: NodeOf<"coordination">): Found[] => {
     const named: TimeMeaning = { kind: "named", fields };
     return { first, last, type: "DATE", meaning: run ? { kind: "range", from, to, named } : named };
   });
+};
+
+const lead: ReadonlySet<string> = new Set(["for-before", "in", "on", "at"]);
+
+/** An expression without the preposition it begins with, unless that belongs to its meaning ("in two weeks"). */
+const trimmed = (node: AnyNode, terms: readonly AnyNode[]): AnyNode => {
+  if (node.category === "range" || (node.category === "date" && node.past !== undefined)) return node;
+  const before = terms.filter(({ first, category }) => first === node.first && lead.has(category));
+  const last = Math.max(...before.map((term) => term.last));
+  return before.length > 0 && last < node.last ? { ...node, first: last + 1 } : node;
 };
 
 const foundOf = (node: AnyNode): Found | null => {
@@ -168,7 +178,7 @@ const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon:
     }
     if (best?.category === "coordination") found.push(...listOf(best));
     else {
-      const expression = best && foundOf(best);
+      const expression = best && foundOf(trimmed(best, terms));
       if (expression !== null) found.push(expression);
     }
     start = best === null ? start + 1 : best.last + 1;

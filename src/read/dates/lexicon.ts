@@ -34,6 +34,7 @@ const inner: ReadonlySet<string> = new Set([
   "half",
   "turn",
   "turn-after",
+  "week-turn",
   "ago",
   "ago-before",
   "hence",
@@ -117,8 +118,11 @@ const lexemeOf = (term: string): Lexeme => {
         grain: b as TimeUnit,
         level: 1,
       };
+    case "weekday":
+      return { category: "weekday", weekday: Number(a), doubt: Doubt.none, level };
     case "turn":
     case "turn-after":
+    case "week-turn":
       return { category: name, by: Number(a), level };
     case "context": {
       const step = { kind: "shift", unit: b as TimeUnit, by: Number(a) } as const;
@@ -219,7 +223,11 @@ const entriesOf = (rules: DateRules): { pattern: string; value: Lexeme }[] => {
           });
     }
   for (const [term, words] of Object.entries(rules.terms) as [DateTerm, string][])
-    for (const pattern of list(words)) entries.push({ pattern, value: lexemeOf(term) });
+    for (const pattern of list(words)) {
+      const value = lexemeOf(term);
+      const doubtful = "doubt" in value && ambiguous.has(fold(pattern));
+      entries.push({ pattern, value: doubtful ? { ...value, doubt: Doubt.preposition } : value });
+    }
   return entries;
 };
 

@@ -15,8 +15,8 @@ interface Empty {
 
 /** What a node of each category carries. The first group is made of words, the second by rules. */
 export interface Payloads {
-  /** `figures`: how many, 0 for a number in words. */
-  number: { readonly n: number; readonly figures: number; readonly ordinal: boolean };
+  /** `figures`: how many, 0 for a number in words. `suffixed`: with a case ending (7'de). */
+  number: { readonly n: number; readonly figures: number; readonly ordinal: boolean; readonly suffixed?: boolean };
   "ordinal-mark": Empty;
   few: Empty;
   half: Empty;
@@ -29,6 +29,7 @@ export interface Payloads {
   weekday: { readonly weekday: number; readonly doubt: number };
   turn: { readonly by: number };
   "turn-after": { readonly by: number };
+  "week-turn": { readonly by: number };
   ago: Empty;
   "ago-before": Empty;
   hence: Empty;

@@ -37,6 +37,9 @@ const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI:
 /** How many times as far a day against the tense is taken to be: verbs mislead, most of all those that look ahead. */
 const AGAINST: Readonly<Record<Tense, number>> = { past: 4, future: 2 };
 
+/** Days within which a day is taken as named, though its weekday does not agree: a slip is likelier than another year. */
+const NEAR = 60;
+
 /** A month by itself is never against the tense. */
 const NEVER = 1000;
 
@@ -97,7 +100,7 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
         : anchor;
     const from = day === undefined && turn === -1 ? dayOf(yearOf(anchor), monthOf(anchor), 1) : seen;
     let y = yearFor(start, from, tense, turn, day === undefined ? NEVER : AGAINST[tense]);
-    if (weekday !== undefined && day !== undefined && turn === undefined) {
+    if (weekday !== undefined && day !== undefined && turn === undefined && Math.abs(start(y) - anchor) > NEAR) {
       const agreeing = [y, y - 1, y + 1].find((candidate) => weekdayOf(start(candidate)) === weekday);
       if (agreeing !== undefined) y = agreeing;
     }
@@ -110,7 +113,7 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
       .filter((first) => day <= daysIn(yearOf(first), monthOf(first)))
       .map((first) => first + day - 1)
       .filter((found) => weekday === undefined || weekdayOf(found) === weekday);
-    if (starts.length === 0) return undefined;
+    if (starts.length === 0) return weekday === undefined ? undefined : resolveNamed({ weekday }, turn, anchor, tense);
     if (turn !== undefined && turn !== 0) {
       const found = turn < 0 ? starts.filter((d) => d <= anchor).at(-1) : starts.find((d) => d >= anchor);
       return found === undefined ? undefined : formatDay(found);
@@ -125,9 +128,10 @@ const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, 
   if (weekday !== undefined) {
     const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
     if (turn === 0) return formatDay(anchor - weekdayOf(anchor) + weekday);
+    if (turn !== undefined && Math.abs(turn) > 1) return formatDay(anchor - weekdayOf(anchor) + weekday + turn * 7);
     if (turn !== undefined) {
       const step = turn > 0 ? (ahead === 0 ? 7 : ahead) : ahead === 0 ? -7 : ahead - 7;
-      return formatDay(anchor + step + (turn - Math.sign(turn)) * 7);
+      return formatDay(anchor + step);
     }
     return formatDay(anchor + (tense === "past" && ahead > 0 ? ahead - 7 : ahead));
   }
@@ -200,9 +204,12 @@ const resolveWithin = (outer: string, fields: Fields): string | undefined => {
     return found <= last ? formatDay(found) : undefined;
   }
   if (nth !== undefined) {
-    const month = /^\d{4}-\d{2}$/.test(outer);
-    if (nth > 0 && (month || /^\d{4}$/.test(outer))) return `${outer}-W${pad(nth)}`;
-    return formatWeek(parseDay(lastDay(range.end)) - (month ? 0 : 3));
+    if (!/^\d{4}(-\d{2})?$/.test(outer)) return undefined;
+    const first = parseDay(firstDay(range.start));
+    const last = parseDay(lastDay(range.end));
+    if (outer.length === 4) return nth > 0 ? `${outer}-W${pad(nth)}` : formatWeek(last - 3);
+    const weeks = Math.ceil((weekdayOf(first) - 1 + (last - first + 1)) / 7);
+    return `${outer}-W${pad(nth > 0 ? nth : weeks)}`;
   }
   if (/^\d{4}-\d{2}$/.test(outer) && fields.day !== undefined)
     return formatFields({ day: fields.day, year: Number(outer.slice(0, 4)), month: Number(outer.slice(5)) });
@@ -219,15 +226,15 @@ const baseDay = (value: string): string | undefined => {
 /** "P2D" from one value to the next, in the unit of the coarser one; "" where they can't be compared. */
 const distance = (from: string, to: string): string => {
   if (from.includes("T") || to.includes("T")) {
-    const minutes = (value: string): number => {
+    const secondsOf = (value: string): number => {
       const [day, clock] = value.split("T") as [string, string];
-      const [h, m] = clock.split(":");
-      return (day === "" ? 0 : parseDay(day) * 1440) + Number(h) * 60 + Number(m ?? 0);
+      const [hours, minutes, seconds] = clock.split(":").map(Number);
+      return (day === "" ? 0 : parseDay(day) * 86400) + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
     };
-    if (!/T\d\d(:\d\d)?$/.test(from) || !/T\d\d(:\d\d)?$/.test(to)) return "";
-    const between = minutes(to) - minutes(from);
-    const hours = Math.floor(between / 60);
-    return between < 0 ? "" : `PT${hours > 0 ? `${hours}H` : ""}${between % 60 > 0 ? `${between % 60}M` : ""}`;
+    if (![from, to].every((value) => /T\d\d(:\d\d){0,2}$/.test(value))) return "";
+    const between = secondsOf(to) - secondsOf(from);
+    const parts = [Math.floor(between / 3600), Math.floor(between / 60) % 60, between % 60];
+    return between < 0 ? "" : `PT${parts.map((part, i) => (part > 0 ? `${part}${"HMS"[i]}` : "")).join("")}`;
   }
   const [a, b] = [rangeOfValue(from), rangeOfValue(to)];
   if (a === null || b === null) return "";
@@ -236,6 +243,13 @@ const distance = (from: string, to: string): string => {
   const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 1);
   if (length === 7) return `P${months(b.start) - months(a.start)}M`;
   return `P${parseDay(firstDay(b.start)) - parseDay(firstDay(a.start))}D`;
+};
+
+/** True for a named day or month whose year may be said at the other end of a range. */
+const isOpen = (meaning: TimeMeaning): boolean => {
+  if (meaning.kind === "edge") return isOpen(meaning.of);
+  if (meaning.kind === "time") return meaning.day !== null && isOpen(meaning.day);
+  return meaning.kind === "named" && meaning.turn === undefined && !isAbsolute(meaning);
 };
 
 /** Values of the ends of a range. What stands at both ends is often said once: "May 5 to 7, 2018", "2018년 3월부터 5월까지". */
@@ -249,7 +263,7 @@ const resolveEnds = (
     const day = value === null ? undefined : baseDay(value);
     return day === undefined ? null : resolveValue(meaning, day, direction);
   };
-  const [fromKnown, toKnown] = [isAbsolute(from), isAbsolute(to)];
+  const [fromKnown, toKnown] = [!isOpen(from), !isOpen(to)];
   let first = fromKnown || !toKnown ? resolveValue(from, anchor, tense) : null;
   let last = toKnown || !fromKnown ? resolveValue(to, anchor, tense) : null;
   first ??= seenFrom(from, last, "past") ?? resolveValue(from, anchor, tense);

@@ -112,7 +112,9 @@ const numberNodes = (word: string, place: Place, order: Lexicon["order"]): AnyNo
   if (clock !== null) {
     const [hour, minute, second] = clock.slice(1).map(Number) as [number, number, number];
     if (hour > 24 || minute > 59) return [];
-    return [make("clock", place, { hour, minute, second: Number.isNaN(second) ? null : second, sure: false })];
+    return [
+      make("clock", place, { hour, minute, second: Number.isNaN(second) ? null : second, sure: !Number.isNaN(second) }),
+    ];
   }
   const nodes: AnyNode[] = [];
   const decimal = /^(\d{1,6})[.,](\d{1,2})$/.exec(word);
@@ -150,7 +152,11 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
           make(
             "number",
             { first: i, last: end },
-            { n: valueOfNumerals(run), figures: positional ? 4 : 0, ordinal: false },
+            {
+              n: valueOfNumerals(run),
+              figures: positional ? 4 : /^[〇零]/.test(run[0] as string) ? run.length : 0,
+              ordinal: false,
+            },
           ),
         );
       }
@@ -166,10 +172,10 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
     if (end !== undefined && (word !== end.suffix || isSuffix(tokens, i)))
       nodes.push(make(end.category, { first: i + 1, last: i }, {}));
     if (isSuffix(tokens, i)) {
-      // Figures with an ending behind an apostrophe: 2019'da.
-      nodes.push(
-        ...nodes.filter((node) => node.last === i - 2 && node.first === i - 2).map((node) => ({ ...node, last: i })),
-      );
+      // Figures with an ending behind an apostrophe: 2019'da, 3'üncü.
+      const ordinal = lexicon.matcher.at(tokens, i).some(({ value }) => value.category === "ordinal-mark");
+      const figures = nodes.filter((node) => node.last === i - 2 && node.first === i - 2);
+      nodes.push(...figures.map((node) => withEnding(node, i, ordinal)));
       continue;
     }
     if (lexicon.roleOf(word) === Role.none) continue;
@@ -202,6 +208,11 @@ const isTight = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as nu
 /** True where token `i` is written to the figures before it: the "th" of "7th". */
 const isAttached = (tokens: Tokens, i: number): boolean =>
   i > 0 && tokens.kinds[i - 1] === TokenKind.number && isTight(tokens, i);
+
+const withEnding = (node: AnyNode, last: number, ordinal: boolean): AnyNode => {
+  if (node.category === "number") return { ...node, last, suffixed: true, ordinal };
+  return node.category === "clock" ? { ...node, last, sure: true } : { ...node, last };
+};
 
 /** True for the ending behind figures and an apostrophe. */
 const isSuffix = (tokens: Tokens, i: number): boolean =>

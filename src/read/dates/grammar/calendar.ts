@@ -63,7 +63,17 @@ export const calendarRules: readonly Rule[] = [
   rule("month", ({ month, doubt }) => made({ month }, doubt)),
   rule("weekday", ({ weekday, doubt }) => made({ weekday }, doubt)),
   rule("the? season", (_, { season }) => made({ season }, Doubt.preposition)),
-  rule("number", (number) => (isYearNumber(number) ? made({ year: number.n }, Doubt.preposition) : null)),
+  rule("number", (number) =>
+    isYearNumber(number) ? made({ year: number.n }, number.suffixed === true ? Doubt.none : Doubt.preposition) : null,
+  ),
+  rule("fields number", ({ fields }, { n, figures, ordinal, suffixed }) => {
+    // "1er avril 78", Pazar 31'i.
+    if (fields.day !== undefined && fields.month !== undefined && fields.year === undefined)
+      return figures === 2 && !ordinal && n > 31 ? made({ ...fields, year: 1900 + n }) : null;
+    return suffixed === true && fields.weekday !== undefined && fields.day === undefined && n <= 31
+      ? made({ ...fields, day: n })
+      : null;
+  }),
   rule("number field-after|unit", ({ n, figures, ordinal }, after) => {
     if (ordinal || !Number.isInteger(n)) return null;
     if (after.category === "unit") return after.unit === "Y" && figures === 4 ? made({ year: n }) : null;
@@ -89,6 +99,14 @@ export const calendarRules: readonly Rule[] = [
     if (field === "W") return n >= 1 && n <= 53 ? made({ week: n }) : null;
     return field === "Q" && n >= 1 && n <= 4 ? made({ quarter: n }) : null;
   }),
+  rule("field-before fields", ({ field }, { fields }) => {
+    if (field === "Y") return fields.year !== undefined && Object.keys(fields).length === 1 ? made(fields) : null;
+    return field === "D" && fields.day !== undefined && fields.month !== undefined ? made(fields, Doubt.none, 1) : null;
+  }),
+  rule("month of number", ({ month }, _, { n, figures, ordinal }) =>
+    figures === 2 && !ordinal && n > 31 ? made({ month, year: 1900 + n }) : null,
+  ),
+  rule("fields about-after", ({ fields }) => made(fields, Doubt.none, 1)),
   // "12 June", "the 12th of June", "dwunastego czerwca".
   rule("the? number of? the? month", (_, number, __, ___, { month }) =>
     isDayNumber(number) ? made({ month, day: number.n }) : null,
@@ -104,6 +122,11 @@ export const calendarRules: readonly Rule[] = [
     const larger = b.fields.year !== undefined || (a.fields.month === undefined && a.fields.year === undefined);
     return (comma === null && of === null) || weekday || larger ? join(a, b) : null;
   }),
+  rule("fields the number", (a, _, number) =>
+    a.fields.weekday !== undefined && a.fields.day === undefined && number.ordinal && isDayNumber(number)
+      ? made({ ...a.fields, day: number.n })
+      : null,
+  ),
   rule("fields open fields close", (a, _, b) =>
     a.fields.weekday !== undefined || b.fields.weekday !== undefined ? join(a, b) : null,
   ),
@@ -112,6 +135,12 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule("fields dash fields", (a, _, b) =>
     a.fields.weekday !== undefined && b.fields.month !== undefined ? join(a, b) : null,
+  ),
+  rule("month dash|slash number", ({ month }, _, { n, figures }) =>
+    figures === 4 && n > 1500 && n < 2200 ? made({ month, year: n }) : null,
+  ),
+  rule("on the number", (_, __, number) =>
+    number.ordinal && number.figures > 0 && isDayNumber(number) ? made({ day: number.n }) : null,
   ),
   // 12-Jun-2018, 2018/Jun/12.
   rule("number dash|slash month dash|slash number", (a, _, { month }, __, b) => {
@@ -172,8 +201,14 @@ const doubtOf = (a: NodeOf<"number">, b: NodeOf<"number">): number =>
 
 /** "June 12", where the month stands first. */
 export const monthFirstRules: readonly Rule[] = [
-  rule("number slash number", (a, _, b) =>
-    isDayNumber(b) && a.figures <= 2 && a.n <= 12 ? made({ month: a.n, day: b.n }, doubtOf(a, b)) : null,
+  rule("number slash number", (a, _, b) => {
+    const [month, day] = a.n > 12 ? [b, a] : [a, b];
+    return isDayNumber(day) && month.figures <= 2 && month.n <= 12
+      ? made({ month: month.n, day: day.n }, doubtOf(a, b))
+      : null;
+  }),
+  rule("month comma the? number", ({ month }, _, __, number) =>
+    number.ordinal && number.figures > 0 && isDayNumber(number) ? made({ month, day: number.n }) : null,
   ),
   rule("month the? number", ({ month }, _, number) => (isDayNumber(number) ? made({ month, day: number.n }) : null)),
   rule("number slash number slash number", (a, _, b, __, c) => {
@@ -186,6 +221,16 @@ export const monthFirstRules: readonly Rule[] = [
 
 /** Dates in figures with the day first. */
 export const dayFirstRules: readonly Rule[] = [
+  // "El martes 25": where that day is no Tuesday, the number counts what follows and only the weekday is taken.
+  rule("fields number", ({ fields }, number) =>
+    fields.weekday !== undefined &&
+    fields.day === undefined &&
+    number.figures > 0 &&
+    !number.ordinal &&
+    isDayNumber(number)
+      ? made({ ...fields, day: number.n })
+      : null,
+  ),
   rule("number slash|dash number slash|dash number", (a, first, b, second, c) => {
     const year = first.category === second.category ? fullYear(c.n, c.figures) : null;
     return year === null || (first.category === "dash" && c.figures !== 4)

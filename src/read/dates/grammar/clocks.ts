@@ -106,6 +106,9 @@ export const clockRules: readonly Rule[] = [
       ? made([hour.n, n, null])
       : null,
   ),
+  rule("oclock-before number and number", (_, hour, __, { n, ordinal }) =>
+    hour.n <= 24 && Number.isInteger(hour.n) && n >= 10 && n < 60 && !ordinal ? made([hour.n, n, null], 2) : null,
+  ),
   rule("clock and? half", (clock) => (clock.sure && clock.minute === null ? made([clock.hour, 30, null], 2) : null)),
   rule("dotted zone", (dotted, { minutes }) => {
     const clock = sure(dotted);
@@ -158,6 +161,11 @@ export const clockRules: readonly Rule[] = [
   rule("edge part", (_, { part }) => ({ category: "time", meaning: { kind: "time", day: null, part }, level: -1 })),
 ];
 
+/** A part of day by itself, where words are not set apart by prepositions. */
+export const partRules: readonly Rule[] = [
+  rule("part", ({ part }) => ({ category: "time", meaning: { kind: "time", day: null, part }, level: -2 })),
+];
+
 type End = { readonly day: TimeMeaning | null; readonly clock: string };
 
 const endOf = (node: Clock | NodeOf<"time">): End | null => {
@@ -167,20 +175,28 @@ const endOf = (node: Clock | NodeOf<"time">): End | null => {
 };
 
 /** From one time of day to another; the day is said at either end. */
-const between = (a: Clock | NodeOf<"time">, b: Clock | NodeOf<"time">) => {
+const between = (a: Clock | NodeOf<"time">, b: Clock | NodeOf<"time">, named = false) => {
   const [from, to] = [endOf(a), endOf(b)];
   if (from === null || to === null) return null;
-  if (a.category === "clock" && b.category === "clock" && !a.sure && !b.sure) return null;
+  const open = a.category === "clock" && b.category === "clock" && !a.sure && !b.sure;
+  if (open && !named && (a.second === null || b.second === null)) return null;
   const day = from.day ?? to.day;
+  const last = to.day === null ? afterwards(from.clock, to.clock) : to.clock;
   return {
     category: "range",
     level: 3,
     meaning: {
       kind: "range",
-      from: { kind: "time", day, clock: halfDay(from.clock, to.clock) },
-      to: { kind: "time", day: to.day ?? day, clock: to.clock },
+      from: { kind: "time", day, clock: halfDay(from.clock, last) },
+      to: { kind: "time", day: to.day ?? day, clock: last },
     },
   } as const;
+};
+
+/** The end of "from 10:30 to 3" is in the afternoon. */
+const afterwards = (from: string, to: string): string => {
+  const hour = Number(to.slice(0, 2));
+  return to < from && hour < 12 && `${hour + 12}${to.slice(2)}` > from ? `${hour + 12}${to.slice(2)}` : to;
 };
 
 /** In "5 to 6 pm" the first hour is in the same half of the day. */
@@ -191,13 +207,15 @@ const halfDay = (from: string, to: string): string => {
 
 export const clockRangeRules: readonly Rule[] = [
   rule("from|between? clock|time dash|to|and|from-after clock|time to-after?", (start, a, join, b, end) =>
-    join.category === "and" && start?.category !== "between" && end === null ? null : between(a, b),
+    join.category === "and" && start?.category !== "between" && end === null
+      ? null
+      : between(a, b, join.category !== "dash"),
   ),
-  rule("from|between? number to|dash|and clock|time to-after?", (start, number, join, last) => {
-    if (join.category === "and" && start?.category !== "between") return null;
+  rule("from|between? number to|dash|and clock|time to-after?", (start, number, join, last, end) => {
+    if (join.category === "and" && start?.category !== "between" && end === null) return null;
     const clock = sure(number);
-    const at = last.category === "clock" ? last.sure : true;
-    return clock === null || !at ? null : between({ ...number, ...clock } as unknown as Clock, last);
+    const at = last.category === "clock" ? last.sure || end !== null : true;
+    return clock === null || !at ? null : between(clock as unknown as Clock, last, true);
   }),
   rule("between number and number in|of? the? part", (_, a, __, b, ___, ____, { part }) => {
     const [from, to] = [inPart(a, part), inPart(b, part)];
@@ -206,6 +224,34 @@ export const clockRangeRules: readonly Rule[] = [
   rule("from? number to number in|of? the? part", (_, a, __, b, ___, ____, { part }) => {
     const [from, to] = [inPart(a, part), inPart(b, part)];
     return from && to && between(from as unknown as Clock, to as unknown as Clock);
+  }),
+  // Turkish: 17'den 18'e kadar, saat 16 ile 17 arası.
+  rule("number from-after|and|to|dash number to-after", (a, _, b) => {
+    const [from, to] = [sure(a), sure(b)];
+    return from && to && between(from as unknown as Clock, to as unknown as Clock);
+  }),
+  rule("clock from-after|and|to|dash number to-after", (a, _, b) => {
+    const to = sure(b);
+    return to && between(a, to as unknown as Clock);
+  }),
+  rule("part number from-after|and|to|dash number to-after", ({ part }, a, _, b) => {
+    const [from, to] = [inPart(a, part), sure(b)];
+    return from && to && between(from as unknown as Clock, to as unknown as Clock);
+  }),
+  rule("time number", ({ meaning }, number) => {
+    if (number.suffixed !== true || meaning.kind !== "time" || meaning.part === undefined) return null;
+    const moved = inPart(number, meaning.part);
+    return moved && { category: "time", meaning: timeOf(meaning.day, moved), level: 3 };
+  }),
+  rule("part number", ({ part }, number) => (number.suffixed === true ? inPart(number, part) : null)),
+  rule("oclock-before|at number unit", (_, number, { unit }) => (unit === "H" ? sure(number, 2) : null)),
+  rule("number unit of|in? the? part", (number, { unit }, _, __, { part }) =>
+    unit === "H" ? inPart(number, part) : null,
+  ),
+  rule("clock unit", (clock, { unit }) => (unit === "H" && clock.minute !== null ? clockOf(clock) : null)),
+  rule("from|between clock to|and number", (_, a, __, b) => {
+    const to = b.figures > 0 && b.n <= 24 ? sure(b) : null;
+    return to && between(a, to as unknown as Clock, true);
   }),
   rule("date|fields comma? range", (day, _, { meaning }) => dated(day, meaning)),
   rule("range comma? of|on? the? date|fields", ({ meaning }, _, __, ___, day) => dated(day, meaning)),

@@ -54,7 +54,12 @@ export const numberRules: readonly Rule[] = [
 export const quantityRules: readonly Rule[] = [
   rule("number dash? unit|plural", (number, dash, { unit }) => {
     const { n, figures, ordinal } = number;
-    if (ordinal || (unit === "Y" && figures === 4 && n > 1000 && n < 2200 && dash === null)) return null;
+    if (
+      ordinal ||
+      (figures > 1 && n < 10 && Number.isInteger(n)) ||
+      (unit === "Y" && figures === 4 && n > 1000 && n < 2200 && dash === null)
+    )
+      return null;
     return { category: "quantity", n, unit, value: durationOf(n, unit) };
   }),
   rule("number to|dash|or number dash? unit|plural", (low, _, high, dash, { unit }) =>

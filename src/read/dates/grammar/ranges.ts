@@ -73,6 +73,7 @@ export const rangeRules: readonly Rule[] = [
         )
       : null,
   ),
+  rule("date|fields and|to|dash date|fields to-after", (a, _, b) => between(a, b)),
   rule("between number and the? fields", (_, first, __, ___, { fields }) => days(first, fields)),
   rule("fields to the? number", ({ fields }, _, __, last) => {
     const { day, month, year } = fields;
@@ -136,6 +137,12 @@ const dashed = (a: NodeOf<"fields">, b: NodeOf<"fields">): Coordinated | null =>
 
 /** Times named together: "July 6 and 7", "the 3rd, 4th and 5th of May", "18-20 September", "1955-1957". */
 export const coordinationRules: readonly Rule[] = [
+  rule("number and number", (a, _, b) => {
+    const years = [a, b].every(({ n, figures, ordinal }) => figures === 4 && !ordinal && n > 1800 && n < 2100);
+    return years && a.n < b.n
+      ? { category: "coordination", items: [itemOf({ year: a.n }, a), itemOf({ year: b.n }, b)], run: false, level: 1 }
+      : null;
+  }),
   rule("the? number comma? and the? fields", (_, number, __, ___, ____, last) =>
     isDayOfMonth(last) && isListed(number)
       ? listed([itemOf({ ...last.fields, day: number.n }, number), itemOf(last.fields, last)])
@@ -176,6 +183,10 @@ export const coordinationRules: readonly Rule[] = [
         }
       : null,
   ),
+];
+
+/** A dash between two times names both; in Chinese, Japanese and Korean it is read as "to". */
+export const dashRules: readonly Rule[] = [
   rule("fields dash fields", (a, _, b) => {
     const { day, month } = a.fields;
     if (day !== undefined && month !== undefined && b.fields.month === undefined && b.fields.day !== undefined)
@@ -206,6 +217,16 @@ export const coordinationRules: readonly Rule[] = [
           level: 2,
         }
       : null,
+  ),
+];
+
+export const dashAsToRules: readonly Rule[] = [
+  rule("date|fields dash date|fields to-after?", (a, _, b) => between(a, b)),
+  rule("fields dash number field-after", (a, _, { n }, { field }) => lastDay(a, field === "D" ? n : null)),
+  rule("number dash fields", (number, _, { fields }) =>
+    fields.year !== undefined && Object.keys(fields).length === 1 && number.figures === 4 && number.n < fields.year
+      ? made(named({ year: number.n }), named(fields))
+      : days(number, fields),
   ),
 ];
 

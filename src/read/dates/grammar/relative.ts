@@ -21,16 +21,16 @@ const away = ({ n, unit }: Quantity, sign: number) =>
 const from = (base: TimeMeaning | null, { n, unit }: Quantity, sign: number): Made | null =>
   n === null || unit === "H" || unit === "MIN" || unit === "S"
     ? null
-    : date({ kind: "from", base, step: shift(sign * n, unit) }, unit, 2);
+    : date({ kind: "from", base, step: { kind: "shift", unit, by: sign * n, counted: true } }, unit, 2);
 
 /** A field inside a larger stretch: "Monday" and "last week". */
 const within = (fields: NodeOf<"fields">, outer: NodeOf<"date">): Made | null => {
   if (fields.fields.year !== undefined || !isCoarser(outer.grain, fields.grain)) return null;
-  const { weekday, day, month, season, quarter, half } = fields.fields;
+  const { weekday, day, month, season, quarter, half, week } = fields.fields;
   const fits =
     (outer.grain === "W" && weekday !== undefined && day === undefined && month === undefined) ||
     (outer.grain === "M" && day !== undefined && month === undefined) ||
-    (outer.grain === "Y" && (month ?? season ?? quarter ?? half) !== undefined);
+    (outer.grain === "Y" && (month ?? season ?? quarter ?? half ?? week) !== undefined);
   return fits ? date({ kind: "within", outer: outer.meaning, fields: fields.fields }, fields.grain, 2) : null;
 };
 
@@ -48,6 +48,19 @@ export const relativeRules: readonly Rule[] = [
   rule("later-before quantity", (_, quantity) => from(null, quantity, 1)),
   rule("quantity earlier", (quantity) => from(null, quantity, -1)),
   rule("earlier-before quantity", (_, quantity) => from(null, quantity, -1)),
+  rule("date number", (outer, { n, suffixed }) =>
+    suffixed === true && n <= 31 && outer.grain === "M"
+      ? date({ kind: "within", outer: outer.meaning, fields: { day: n } }, "D", 2)
+      : null,
+  ),
+  rule("quantity from date|fields", (quantity, _, base) =>
+    base.grain === "D" ? from(meaningOf(base), quantity, 1) : null,
+  ),
+  rule("the number of|in? date", (_, { n, ordinal, figures }, __, outer) =>
+    ordinal && figures > 0 && n <= 31 && outer.grain === "M"
+      ? date({ kind: "within", outer: outer.meaning, fields: { day: n } }, "D", 2)
+      : null,
+  ),
   rule("quantity after|before date|fields", (quantity, side, base) =>
     from(meaningOf(base), quantity, side.category === "after" ? 1 : -1),
   ),
@@ -66,6 +79,11 @@ export const relativeRules: readonly Rule[] = [
       ? null
       : date({ kind: "named", fields, turn: by }, grain, 1),
   ),
+  rule("week-turn fields", ({ by }, { fields }) =>
+    fields.weekday !== undefined && fields.day === undefined
+      ? date({ kind: "within", outer: shift(by, "W"), fields: { weekday: fields.weekday } }, "D", 3)
+      : null,
+  ),
   rule("the? fields turn-after", (_, { fields, grain }, { by }) =>
     fields.year !== undefined ? null : date({ kind: "named", fields, turn: by }, grain, 1),
   ),
@@ -79,10 +97,25 @@ export const relativeRules: readonly Rule[] = [
     if (unit === "W") return date({ kind: "within", outer: meaningOf(outer), fields: { nth: n } }, "W", 2);
     if (unit === "D" && outer.grain === "M")
       return date({ kind: "within", outer: meaningOf(outer), fields: { day: n } }, "D", 2);
+    if (unit === "M" && outer.grain === "Y" && n <= 12)
+      return date({ kind: "within", outer: meaningOf(outer), fields: { month: n } }, "M", 2);
     return unit === "Q" && outer.category === "date"
       ? date({ kind: "within", outer: meaningOf(outer), fields: { quarter: n } }, "Q", 2)
       : null;
   }),
+  // 2015년 1월 첫 번째 주, 2016年の最後の週.
+  rule("date|fields of? the? number unit", (outer, _, __, { n, ordinal }, { unit }) =>
+    ordinal && unit === "W" && isCoarser(outer.grain, "W")
+      ? date({ kind: "within", outer: meaningOf(outer), fields: { nth: n } }, "W", 2)
+      : null,
+  ),
+  rule("date|fields of? the? turn unit", (outer, _, __, { by }, { unit }) =>
+    by === -1 && unit === "W" && (outer.grain === "M" || outer.grain === "Y")
+      ? date({ kind: "within", outer: meaningOf(outer), fields: { nth: -1 } }, "W", 2)
+      : null,
+  ),
+  rule("date|fields from-after|of quantity hence|later", (base, _, quantity) => from(meaningOf(base), quantity, 1)),
+  rule("date|fields from-after|of quantity ago|earlier", (base, _, quantity) => from(meaningOf(base), quantity, -1)),
   rule("the? turn unit of|in the? date|fields", (_, { by }, { unit }, __, ___, outer) =>
     by === -1 && unit === "W" && isCoarser(outer.grain, "W")
       ? date({ kind: "within", outer: meaningOf(outer), fields: { nth: -1 } }, "W", 2)
@@ -107,8 +140,8 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule("unit", ({ unit }) => (unit === "WE" ? date({ kind: "named", fields: { weekend: true } }, unit, 0) : null)),
   rule("the|on|in date", (_, node) => (node.grain === "WE" ? date(node.meaning, "WE", node.level) : null)),
-  rule("the? edge of the? unit", (_, { edge }, __, ___, { unit }) =>
-    date({ kind: "edge", edge, of: shift(0, unit) }, unit, 1),
+  rule("the? edge of? the? unit", (_, { edge }, __, ___, { unit, many }) =>
+    many === true || !isCoarser(unit, "D") ? null : date({ kind: "edge", edge, of: shift(0, unit) }, unit, 1),
   ),
   rule("unit edge-after", ({ unit }, { edge }) => date({ kind: "edge", edge, of: shift(0, unit) }, unit, 1)),
   rule("about the? date|fields", (_, __, node) =>
