@@ -47,6 +47,22 @@ export const quotes = {
       ],
     },
     {
+      id: "describe",
+      cue: "begrüßte, begrüßten, begrüßt, lehnte, lehnten, warf, warfen, wirft, verurteilte, verurteilten, verteidigte, rügte, rügten, monierte, beklagte, beklagten, bemängelte, bemängelten, bedauerte, mahnte, mahnten, reagierte, hielt, hält, sieht, sah, verwies, verweist, wandte, spricht, appellierte, plädierte, befand, verspricht, droht, tritt, führt, führte, bekannte, gestand, beschuldigte, bat, prangerte, prangerten, feierte, feierten, zeichnete, beschimpfte, verglich, vergleicht, wertete, werteten, wertet, drängte, pocht, pochte, erhofft, wünschte, bewertete, charakterisierte, porträtierte, titulierte, tadelte, verspottete",
+      role: "say",
+      speaker: "either",
+      content: [],
+      examples: [
+        {
+          text: "Der Kanzler verurteilte das Angebot als „Rückschritt“.",
+          quotes: ["das Angebot als „Rückschritt“"],
+          speaker: "Der Kanzler",
+          kind: "mixed",
+        },
+        { text: "Der Kanzler lehnte das Angebot im Einzelnen ab.", quotes: [] },
+      ],
+    },
+    {
       id: "according-to",
       cue: "laut, gemäß, nach +angaben, nach +einschätzung, nach +ansicht, nach +meinung, nach +auffassung, nach +informationen, nach +auskunft, nach +darstellung, nach +berichten, nach +einem bericht, nach +aussage, nach +aussagen, nach +worten, nach den +worten, nach +mitteilung, nach +medienberichten, nach +polizeiangaben, nach +behördenangaben, nach +eigenen angaben",
       role: "source",
@@ -99,7 +115,9 @@ export const quotes = {
     },
   ],
   reportives:
-    "sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, stehe, wisse, liege, lasse, halte, bleibe, sehe, finde, führe, bringe, brauche, handele, handle, mache, nehme, tue, trage, bestehe, gelte, bedeute, zeige, hätten, wäre, wären, würde, würden, könnten, müssten, sollten, dürften, wüssten, gäbe, hätte, könnte, müsste, sollte",
+    "sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, komme, stehe, wisse, liege, lasse, halte, bleibe, sehe, finde, führe, bringe, brauche, handele, handle, mache, nehme, tue, trage, bestehe, gelte, bedeute, zeige, rate, funktioniere, laufe, beginne, erwarte, sorge, fehle, setze, stelle, spreche, betreffe, gehöre, fordere, bekomme, erhalte, verstehe, versuche, sage, diene, helfe, glaube, hoffe, beschränke, drohe, ändere, wisse",
+  laterReportives:
+    "hätten, wären, würden, könnten, müssten, hätte, wäre, würde, gäbe, gäbe, stünden, kämen, läge, gingen",
   openers: "dass, daß, ob, warum, wie, weshalb, wann, wer, was, welche",
   determiners:
     "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, unser, unsere, mein, meine, kein, keine, viele, mehrere, einige, zwei, drei, beide, alle, jeder, jede, andere",
@@ -107,7 +125,7 @@ export const quotes = {
   relatives: "welcher, welche, welches, deren, dessen",
   prepositions:
     "in, im, am, an, auf, bei, beim, mit, nach, vor, von, vom, zu, zum, zur, aus, über, unter, für, gegen, durch, ohne, um, während, wegen, seit, bis, zwischen, hinter, neben, trotz, laut, gegenüber, angesichts, ins, ans, aufs",
-  linking: "von, vom, für, aus, der, des",
+  linking: "von, vom, für, aus, der, des, eines, einer, seines, seiner, ihres, ihrer, unserer, deren",
   between:
     "hat, habe, haben, hatte, hatten, wird, werde, wurde, wurden, ist, sei, auch, später, dann, zuvor, bereits, erneut, jedoch, aber, noch, nur, wieder, zudem, außerdem, dabei, daraufhin, anschließend, ferner, weiter, selbst, dazu, hierzu, sich, ihm, ihr, ihnen, uns, mir, schließlich, unterdessen, inzwischen, allerdings, öffentlich, mehrfach, offenbar, hingegen, dagegen, am, dort, hier, damals, kürzlich, so",
   negations: "nicht, nie, niemals, kein, keine, keinen",

@@ -9,6 +9,7 @@ export const quotes = {
   dropsSubjects: false,
   dialogueDash: false,
   reportives: "",
+  laterReportives: "",
   cues: [
     {
       id: "say",

@@ -59,6 +59,8 @@ export interface QuoteRules {
   readonly dialogueDash: boolean;
   /** Forms of the verb that report by themselves, in a sentence after an attributed one: "sei", "habe" (Konjunktiv I). */
   readonly reportives: string;
+  /** Forms that report only in a sentence after one in such a form: "hätten", "würde". */
+  readonly laterReportives: string;
   /** Words that open a reported clause and belong to it: "that", "dass", "że". */
   readonly openers: string;
   /** The word before an infinitive: "to". */
@@ -106,6 +108,7 @@ export const noQuoteRules: QuoteRules = {
   dropsSubjects: false,
   dialogueDash: false,
   reportives: "",
+  laterReportives: "",
   openers: "",
   infinitives: "",
   closers: "",

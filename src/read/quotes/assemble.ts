@@ -31,6 +31,12 @@ const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: 
   end: (units[last] as Unit).end,
 });
 
+/** True where the main clause of a frame, up to its first comma, has a verb in a form of reported speech. */
+const reports = ({ units }: Frame, forms: number): boolean => {
+  const comma = units.findIndex(({ kind }) => kind === "comma");
+  return (comma < 0 ? units : units.slice(0, comma)).some((unit) => is(unit, forms) && !unit.capital);
+};
+
 /** Words of a text; in scripts without spaces two characters count as one. */
 const countWords = (text: string): number =>
   text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2;
@@ -60,6 +66,23 @@ export const assemble = (
 
   /** Who a paper named in the sentence before is from: "The union's letter reached the court. “We …”" */
   let paper: { readonly speaker: Span; readonly paragraph: number } | null = null;
+  /**
+   * Whose words a sentence in a form of reported speech gives, without a cue of its own: those of the voice that the sentence before
+   * quotes, or of that sentence's subject ("Auch die Ministerin äußerte sich kritisch. Sie rate vom Kauf ab.").
+   */
+  const reportedBy = (index: number): { speaker: Span | null; utterance: number | null } | null => {
+    const frame = frames[index] as Frame;
+    const before = frames[index - 1];
+    if (before === undefined || !frame.units.some((unit) => is(unit, Class.reportive | Class.laterReportive)))
+      return null;
+    const voice = current === null ? undefined : drafts[current];
+    if (voice?.frame === index - 1 && frame.paragraph - before.paragraph <= 1)
+      return { speaker: voice.speaker, utterance: voice.utterance };
+    if (before.paragraph !== frame.paragraph || !reports(frame, Class.reportive)) return null;
+    const subject = subjectOfClause(before.units, 0, before.units.length);
+    return subject === null ? null : { speaker: spanOf(before.units, subject), utterance: null };
+  };
+
   let turnEnd = -1;
   for (const [index, frame] of frames.entries()) {
     const { units } = frame;
@@ -139,27 +162,39 @@ export const assemble = (
         currentParagraph = frame.paragraph;
       }
     }
-    const goesOnReporting =
-      taken.size === 0 &&
-      current !== null &&
-      currentParagraph === frame.paragraph &&
-      (drafts[current] as Draft).frame === index - 1 &&
-      units.some((unit) => is(unit, Class.reportive));
-    if (goesOnReporting) {
-      const before = drafts[current as number] as Draft;
+    const reported = taken.size === 0 ? reportedBy(index) : null;
+    if (reported !== null) {
       let last = units.length - 1;
       while (last > 0 && units[last]?.kind === "stop") last--;
+      const earlier = drafts.at(-1);
+      const span = spanOf(units, { first: 0, last });
+      if (
+        earlier?.rule === "reported" &&
+        earlier.frame === index - 1 &&
+        frames[index - 1]?.paragraph === frame.paragraph
+      ) {
+        // Sentence after sentence in reported speech is one passage.
+        drafts[drafts.length - 1] = {
+          ...earlier,
+          content: { start: earlier.content.start, end: span.end },
+          frame: index,
+        };
+        continue;
+      }
       drafts.push({
-        ...before,
-        content: spanOf(units, { first: 0, last }),
+        content: span,
         kind: units.some(({ kind }) => kind === "marked") ? "mixed" : "indirect",
+        speaker: reported.speaker,
         cue: null,
+        addressee: null,
+        utterance: reported.utterance ?? drafts.length,
         within: null,
         closed: true,
-        rule: `${before.rule}/on`,
+        rule: "reported",
         frame: index,
       });
       current = drafts.length - 1;
+      currentParagraph = frame.paragraph;
       paper = null;
       continue;
     }

@@ -23,6 +23,7 @@ export const Class = {
   document: 8192,
   finite: 16384,
   reportive: 32768,
+  laterReportive: 65536,
 } as const;
 
 /** A cue and how many of its last words belong to the speaker's words: "nach +Angaben". */
@@ -79,6 +80,7 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.subordinators, Class.subordinator);
   add(rules.openers, Class.opener);
   add(rules.reportives, Class.reportive);
+  add(rules.laterReportives, Class.laterReportive);
   add(rules.finites, Class.finite);
   add(rules.infinitives, Class.infinitive);
   add(rules.audiences, Class.audience);

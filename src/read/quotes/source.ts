@@ -4,7 +4,7 @@ import type { CueHit, Unit } from "./frames.ts";
 import { is } from "./frames.ts";
 import { Class } from "./lexicon.ts";
 import { type Phrase, phraseAfter, phraseBefore } from "./phrases.ts";
-import { type Attribution, attributed, isAdverbial, type Reading } from "./reading.ts";
+import { type Attribution, attributed, isAdverbial, isBound, type Reading } from "./reading.ts";
 
 /** Punctuation at which a clause is over. */
 const isEnd = (unit: Unit | undefined): boolean =>
@@ -36,7 +36,7 @@ export const readSource = (reading: Reading, hit: CueHit): Attribution | null =>
   const speaker: Phrase | null = inside
     ? phraseBefore(units, hit.first, floor)
     : hit.speakerWords > 0
-      ? { first: own, last: phraseAfter(units, hit.last + 1, !capitalNouns, capitalNouns)?.last ?? hit.last }
+      ? { first: own, last: phraseAfter(units, hit.last, !capitalNouns, capitalNouns)?.last ?? hit.last }
       : phraseAfter(units, hit.last + 1, !capitalNouns, capitalNouns);
   if (speaker === null || found.length > 0) return null;
   const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
@@ -44,7 +44,9 @@ export const readSource = (reading: Reading, hit: CueHit): Attribution | null =>
   const taken = before !== null && (before.form === "marked" || !isAdverbial(units, before)) ? before : null;
   const after = clauseFrom(reading, next);
   const leads = taken === null;
-  if (leads && !hit.cue.content.includes("bare")) return null;
+  // "…, so der Botschafter." only closes a sentence: "…, so wurde gewechselt" is none.
+  const closes = units[next]?.kind !== "word" || is(units[next], Class.preposition | Class.time);
+  if (!hit.cue.content.includes("bare") && (leads || !closes || !isBound(units[hit.first - 1]))) return null;
   // After "…, according to X," the sentence may go on with the clause or with something else: only a verb goes on.
   const resumes = units[next]?.kind === "comma" && !is(units[next + 1], Class.between | Class.finite);
   const goesOn =
