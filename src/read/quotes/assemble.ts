@@ -83,6 +83,8 @@ export const assemble = (
     return subject === null ? null : { speaker: spanOf(before.units, subject), utterance: null };
   };
 
+  /** Who is announced to speak in what comes next: "The envoy said:". */
+  let announced: (Pick<Draft, "speaker" | "cue" | "rule" | "frame"> & { readonly paragraph: number }) | null = null;
   let turnEnd = -1;
   for (const [index, frame] of frames.entries()) {
     const { units } = frame;
@@ -105,13 +107,17 @@ export const assemble = (
     }
     if (index <= turnEnd) continue;
     const taken = new Set<number>();
-    for (const { cue, speaker, contents, looksBack } of attributions[index] as readonly Attribution[]) {
+    for (const { cue, speaker, contents, looksBack, looksAhead } of attributions[index] as readonly Attribution[]) {
       const shared = {
         speaker: speaker === null ? null : spanOf(units, speaker),
         cue: spanOf(units, cue),
         rule: cue.cue.id,
         frame: index,
       };
+      if (looksAhead === true) {
+        announced = { ...shared, paragraph: frame.paragraph };
+        continue;
+      }
       if (looksBack) {
         // “Is it over?” the envoy asked: the words are the frame before.
         const before = drafts.at(-1);
@@ -203,24 +209,32 @@ export const assemble = (
       if (marked === null || taken.has(at)) continue;
       const words = countWords(text.slice(marked.start, marked.end));
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
-      if (onlyMarked ? !goesOn && words < MIN_SENTENCE : words < MIN_PASSAGE || marked.family === "single") continue;
-      const before = goesOn ? (drafts[current as number] as Draft) : null;
+      if (
+        onlyMarked
+          ? !goesOn && announced === null && words < MIN_SENTENCE
+          : words < MIN_PASSAGE || marked.family === "single"
+      )
+        continue;
+      const voice = onlyMarked && announced !== null && frame.paragraph - announced.paragraph <= 1 ? announced : null;
+      const before = goesOn && voice === null ? (drafts[current as number] as Draft) : null;
       const issuer = onlyMarked && paper?.paragraph === frame.paragraph ? paper.speaker : null;
       drafts.push({
         content: { start: marked.start, end: marked.end },
         kind: "direct",
-        speaker: before?.speaker ?? issuer,
-        cue: before?.cue ?? null,
+        speaker: voice?.speaker ?? before?.speaker ?? issuer,
+        cue: voice?.cue ?? before?.cue ?? null,
         addressee: before?.addressee ?? null,
         utterance: onlyMarked ? (before?.utterance ?? drafts.length) : drafts.length,
         within: null,
         closed: marked.closed,
-        rule: before === null ? "marks" : `${before.rule}/on`,
+        rule: voice !== null ? voice.rule : before === null ? "marks" : `${before.rule}/on`,
         frame: index,
       });
       current = drafts.length - 1;
       currentParagraph = frame.paragraph;
+      announced = null;
     }
+    if (announced?.frame !== index) announced = null;
     paper = paperIn(frame);
   }
   return drafts;

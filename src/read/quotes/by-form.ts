@@ -27,9 +27,13 @@ const tailing = sign("tail");
 /** Units after marks in which a language of which no cue is known may name the speaker. */
 const MAX_TAIL = 10;
 
-/** “…,” xxx Anna Keller; “…,” Anna Keller xxx: marks and a short clause with a name, in a language of which no cue is known. */
-const readTail = (units: readonly Unit[]): Attribution | null => {
-  if (units[0]?.kind !== "marked") return null;
+/** “…,” xxx Anna Keller; “…,” Anna Keller xxx: marks and a short clause with a name, in a language of which no cue is known, or with a rare verb. */
+const readTail = (units: readonly Unit[], knowsCues: boolean): Attribution | null => {
+  const [words] = units;
+  if (words?.kind !== "marked" || words.marked === null) return null;
+  // Where cues are known, a verb that is none must be beside the name and the words must end as words before an attribution do.
+  const open = units[1]?.kind === "comma" || units[1]?.kind === "dash" || words.opensAttribution;
+  if (knowsCues && !open) return null;
   let at = 1;
   while (units[at]?.kind === "comma" || units[at]?.kind === "dash") at++;
   const from = at;
@@ -40,6 +44,9 @@ const readTail = (units: readonly Unit[]): Attribution | null => {
   if (at - from < 2 || first === undefined || last === undefined) return null;
   const cueAt = first > from ? from : last + 1;
   if (cueAt >= at) return null;
+  const beside = first > from ? first - from <= 1 : at - last <= 3;
+  const named = units.slice(first, last + 1).every((unit) => unit.capital || unit.mention >= 0 || unit.kind === "mark");
+  if (knowsCues && !(beside && named && units[cueAt]?.classes === 0)) return null;
   return {
     cue: { first: cueAt, last: cueAt, cue: tailing, speakerWords: 0 },
     speaker: { first, last },
@@ -50,10 +57,8 @@ const readTail = (units: readonly Unit[]): Attribution | null => {
 
 /** What a frame without a cue says by its form. */
 export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: boolean): Attribution[] => {
-  if (!knowsCues && cased) {
-    const tail = readTail(units);
-    if (tail !== null) return [tail];
-  }
+  const tail = cased ? readTail(units, knowsCues) : null;
+  if (tail !== null) return [tail];
   const marked: Content = { first: 0, last: 0, form: "marked", addressee: null };
   const colon = units.findIndex(({ kind }) => kind === "colon");
   if (colon > 0 && units[colon + 1]?.kind === "marked" && isName(units.slice(0, colon), cased)) {

@@ -32,6 +32,8 @@ export interface Unit {
   readonly marked: MarkedSpan | null;
   /** Of marked words: all that count have capitals and none ends a sentence. */
   readonly capitals: boolean;
+  /** Of marked words: they end as words before an attribution do, with a comma, a question or exclamation mark or a dash. */
+  readonly opensAttribution: boolean;
   /** Of marked words: how many there are. */
   readonly count: number;
 }
@@ -216,6 +218,8 @@ export const cutFrames = (
       mention: mentionOf[first] as number,
       marked: span,
       capitals: kind === "marked" && cased && areCapitals(first, last),
+      opensAttribution:
+        span !== null && /[,!?–—，！？،]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end)),
       count: last - first - 1,
     };
   }

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly contents: readonly Content[];
   /** The cue stands in a sentence of its own after words in marks: “Is it over?” the envoy asked. */
   readonly looksBack: boolean;
+  /** The sentence ends in a colon after the cue: the words are the next paragraph. */
+  readonly looksAhead?: boolean;
 }
 
 export interface Reading {
@@ -50,6 +52,8 @@ const MAX_ADVERBIAL = 12;
 /** True where the clause before a cue is no more than an adverbial: "In Riga, the envoy said …". */
 export const isAdverbial = (units: readonly Unit[], { first, last }: Phrase): boolean =>
   (is(units[first], Class.preposition | Class.subordinator | Class.time) &&
+    !is(units[first], Class.conjunction) &&
+    units[last]?.kind !== "marked" &&
     last - first < MAX_ADVERBIAL &&
     !units.slice(first, last).some(({ kind }) => kind === "comma")) ||
   units.slice(first, last + 1).every((unit) => unit.kind !== "word" || unit.classes !== 0);

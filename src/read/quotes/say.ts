@@ -17,6 +17,9 @@ import {
 /** Units that may stand between two pieces of one quote, the attribution aside. */
 const MAX_BETWEEN_PIECES = 12;
 
+/** Units between a cue and the colon that ends its sentence. */
+const MAX_BEFORE_COLON = 16;
+
 /** Words in marks that go on after the attribution and perhaps days and places: “…,” said X on Friday, “…”. */
 const goingOn = ({ frame: { units, cues } }: Reading, from: number): Content | null => {
   for (let at = from; at < units.length && at - from < MAX_BETWEEN_PIECES; at++) {
@@ -59,12 +62,15 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
         before.form === "marked" ? goingOn(reading, from) : resumed(reading, from),
       ]);
     if (content !== null && (after !== null || rules.dropsSubjects)) return attributed(hit, after, [content]);
+    if (after !== null && content === null && endsInColon(units, after.last)) return ahead(hit, after);
     if (after !== null && reading.floor === 0 && content === null)
       return { cue: hit, speaker: after, contents: [], looksBack: true };
   }
   const speaker = lastSpeaker(reading) ?? subjectOfClause(units, 0, first);
   if ((speaker === null && !rules.dropsSubjects) || is(units[first - 1], Class.determiner)) return null;
-  return attributed(hit, speaker, [contentFrom(reading, last + 1, hit)]);
+  const content = contentFrom(reading, last + 1, hit);
+  if (content === null && speaker !== null && endsInColon(units, last)) return ahead(hit, speaker);
+  return attributed(hit, speaker, [content]);
 };
 
 export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
@@ -87,6 +93,7 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
     return attributed(hit, subject, [before, after?.form === "marked" ? after : goingOn(reading, last + 1)]);
   const clauseBefore = before !== null && !isAdverbial(units, before) && cue.content.length > 0 ? before : null;
   if (after === null) {
+    if (endsInColon(units, last)) return ahead(hit, subject);
     if (clauseBefore !== null) return attributed(hit, subject, [clauseBefore, resumed(reading, last + 1)]);
     return subject.first === 0 && reading.floor === 0
       ? { cue: hit, speaker: subject, contents: [], looksBack: true }
@@ -111,6 +118,19 @@ const subjectAfterVerb = ({ frame: { units }, floor }: Reading, { last, cue }: C
   const adverbial = is(units[first], Class.preposition | Class.time | Class.between);
   return adverbial && phraseAfter(units, last + 1) !== null;
 };
+
+/** True where a frame ends in a colon that follows unit `at`, at most a few adverbials later. */
+const endsInColon = (units: readonly Unit[], at: number): boolean =>
+  units.at(-1)?.kind === "colon" && units.length - at <= MAX_BEFORE_COLON;
+
+/** "The envoy said:" and a paragraph to itself. */
+const ahead = (cue: CueHit, speaker: Phrase): Attribution => ({
+  cue,
+  speaker,
+  contents: [],
+  looksBack: false,
+  looksAhead: true,
+});
 
 /** Participles and the like, whose speaker is that of the clause they hang on: "…, adding that …". */
 export const readHang = (reading: Reading, hit: CueHit): Attribution | null => {
