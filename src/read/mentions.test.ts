@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mentionsIn, type ReadMention } from "../../test/support/read-mentions.ts";
 import { languages } from "../languages/index.ts";
-import { mentionsIn, type ReadMention } from "./mentions/fixture.ts";
 
 /** The mention with these words (the last of several), and the words of what it refers to. */
 const find = (mentions: readonly ReadMention[], words: string): ReadMention & { readonly means: string | null } => {

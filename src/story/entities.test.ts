@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readText } from "../../test/support/read-mentions.ts";
 import { loadDirectory } from "../directory/load.ts";
 import type { Entity } from "../model/index.ts";
 import type { ReadDoc } from "../pipeline/stage.ts";
-import { readText } from "../read/mentions/fixture.ts";
 import { entitiesStage, type StoryEntities } from "./entities.ts";
 
 const directory = loadDirectory();

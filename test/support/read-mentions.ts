@@ -1,11 +1,11 @@
 /** For tests: the mentions of a short text, read as a report of one paragraph a line. */
-import { loadDirectory } from "../../directory/load.ts";
-import { getLanguage } from "../../languages/index.ts";
-import type { Doc } from "../../pipeline/stage.ts";
-import type { Layout } from "../layout.ts";
-import { type Mention, mentionsStage } from "../mentions.ts";
-import { sentencesStage } from "../sentences.ts";
-import { tokenise } from "../tokens.ts";
+import { loadDirectory } from "../../src/directory/load.ts";
+import { getLanguage } from "../../src/languages/index.ts";
+import type { Doc } from "../../src/pipeline/stage.ts";
+import type { Layout } from "../../src/read/layout.ts";
+import { type Mention, mentionsStage } from "../../src/read/mentions.ts";
+import { sentencesStage } from "../../src/read/sentences.ts";
+import { tokenise } from "../../src/read/tokens.ts";
 
 /** A mention with its words and, where it has a role, the words of that. */
 export type ReadMention = Mention & { readonly words: string; readonly roleWords: string | null };
