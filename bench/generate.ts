@@ -145,11 +145,12 @@ export function* generatePile(count: number): Generator<GeneratedReport> {
       const values = fill[key] as string[];
       return values[Math.floor(own() * values.length)] as string;
     };
+    // An affair has turns of phrase of its own.
+    const offset = Math.floor(world() * tongue.sentences.length);
+    const phrases = [0, 1, 2].map((k) => tongue.sentences[(offset + k) % tongue.sentences.length] as string);
     // Every third word is the affair's own, as half of real news is its own matter.
     const sentence = (): string =>
-      (tongue.sentences[Math.floor(own() * tongue.sentences.length)] as string).replace(/\{(\w)\}/g, (_, key: string) =>
-        pick(key),
-      );
+      (phrases[Math.floor(own() * phrases.length)] as string).replace(/\{(\w)\}/g, (_, key: string) => pick(key));
     const paragraphs = [`${fill.a?.[0]} – ${fill.b?.[0]}`, tongue.date(day, month, year)];
     let size = 0;
     while (size < 2900) {
