@@ -31,6 +31,8 @@ export interface Piece {
   readonly running: boolean;
   /** Ends with a sentence's point, which headlines do not. */
   readonly ended: boolean;
+  /** Ends as sentences may, also with a question or exclamation. */
+  readonly closed: boolean;
 }
 
 const closers = `["'”’»“)\\]］】〕」』›]*`;
@@ -50,6 +52,7 @@ const FEWEST = { words: 4, letters: 12 };
 const MOST_DATE_WORDS = 2;
 /** The same where time or label make it surely a date line, or where the headline is found already. */
 const MOST_NAMED_WORDS = 8;
+const LETTERS_A_WORD = 3;
 
 const letterCount = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
 /** Longer than any limit that is asked for, whatever the words are. */
@@ -63,7 +66,10 @@ const timestampOf = (unit: Unit, language: Language): { moment: Timestamp | unde
   if (found === undefined) return { moment: undefined, bare: false };
   const labels = [...language.layout.publishedLabels, ...language.layout.updatedLabels];
   const sure = found.value.length > 10 || labels.some((label) => unit.folded.startsWith(label));
-  const words = found.rest.match(/\p{L}[\p{L}\p{M}.]+/gu)?.length ?? 0;
+  // a date line is no sentence; where words are not spaced, some letters count as one
+  if (sentenceEnd.test(unit.words) && !/\d[.)]?$/.test(unit.words)) return { moment: undefined, bare: false };
+  const letters = Math.floor(letterCount(found.rest) / LETTERS_A_WORD);
+  const words = language.spaced ? (found.rest.match(/\p{L}[\p{L}\p{M}.]+/gu)?.length ?? 0) : letters;
   if (words > MOST_NAMED_WORDS || /[.!?]\s+\p{Lu}/u.test(found.rest)) return { moment: undefined, bare: false };
   return { moment: found, bare: sure || words <= MOST_DATE_WORDS };
 };
@@ -79,7 +85,8 @@ export const describe = (unit: Unit, language: Language, directory: Directory): 
   );
   const ended = sentenceEnd.test(unit.words) && !initialsAtEnd.test(unit.words);
   const long = exceeds(unit.words, LONG, language.spaced);
-  const running = long || (anyEnd.test(unit.words) && exceeds(unit.words, FEWEST, language.spaced));
+  const closed = anyEnd.test(unit.words);
+  const running = long || (closed && exceeds(unit.words, FEWEST, language.spaced));
   return {
     unit,
     furniture,
@@ -89,6 +96,7 @@ export const describe = (unit: Unit, language: Language, directory: Directory): 
     dateline,
     running,
     ended,
+    closed,
   };
 };
 
@@ -117,7 +125,7 @@ const blockRole = ({ unit: { block, words }, running }: Piece): ParagraphRole | 
 };
 
 /** Letters from which a repeated line is the same text rather than chance. */
-const FEWEST_REPEATED = 24;
+const FEWEST_REPEATED = 40;
 
 export interface Classified {
   readonly pieces: readonly Piece[];
@@ -274,6 +282,7 @@ export const classify = (
       return i > headline && headline >= 0 && mayBeHeadline(unit.words, language) ? "subheading" : "other";
     if (unit.block?.role === "list-item" || /\p{L}\s?[:：,，]$|^[-–—•*·▪◦]\s|^\d{1,2}[.)]\s/u.test(unit.words))
       return "body";
+    if (piece.closed && /\p{L}{2}/u.test(unit.words)) return "body";
     if (i < lastRunning) return exceeds(unit.words, SUBHEADING, language.spaced) ? "body" : "subheading";
     return exceeds(unit.words, { words: 20, letters: 120 }, language.spaced) ? "body" : "other";
   });

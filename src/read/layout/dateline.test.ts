@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findDateline } from "./dateline.ts";
 
 const places = new Set(["Vienna", "Oslo"]);
-const senders = new Set(["Reuters", "TASS", "ТАСС", "РИА Новости"]);
+const senders = new Set(["Reuters", "TASS", "共同", "新华社", "ТАСС", "РИА Новости"]);
 
 const read = (text: string): (string | null)[] | undefined => {
   const found = findDateline(
@@ -24,6 +24,9 @@ describe("findDateline", () => {
     ["Oslo – The talks", ["Oslo –", "Oslo", null]],
     ["MOSCOW, July 5. /TASS/. The talks", ["MOSCOW, July 5. /TASS/.", "MOSCOW", "TASS"]],
     ["МОСКВА, 5 июл — РИА Новости. Стороны", ["МОСКВА, 5 июл — РИА Новости.", "МОСКВА", "РИА Новости"]],
+    ["【北京共同】両国は", ["【北京共同】", "北京", "共同"]],
+    ["（ワシントン共同）両国は", ["（ワシントン共同）", "ワシントン", "共同"]],
+    ["新华社北京10月8日电（记者李明）两国", ["新华社北京10月8日电", "北京", "新华社"]],
     ["(서울=연합뉴스) 김민수 기자 = 정부는", ["(서울=연합뉴스) 김민수 기자 =", "서울", "연합뉴스"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);

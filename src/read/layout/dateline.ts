@@ -53,6 +53,34 @@ const unknownPlaceLength = (head: string, isSender: (name: string) => boolean): 
 /** A dash, bracket or slash within the first sentence, or capitals at the beginning: all others are spared the look. */
 const mayHaveDateline = /^(?:\p{Lu}{3}|[([/［【〔]|[^!?\n]{2,90}?(?:\s?[–—―]|\s--?\s|[([/［【〔]))/u;
 
+/** "（ワシントン共同）", "【北京共同】" and "新华社北京10月8日电": place and sender without a space between them. */
+const unspacedDateline = (head: string, isSender: (name: string) => boolean): Dateline | undefined => {
+  const bracket = /^[【（(［[]([^【】（）()［］[\]=＝]{3,24})[】）)］\]]\s*/u.exec(head);
+  const inner = bracket?.[1] ?? "";
+  for (let at = 2; at < inner.length - 1; at++)
+    if (isSender(inner.slice(at)) && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(inner.charAt(0)))
+      return {
+        start: 0,
+        end: bracket?.[0].trimEnd().length ?? 0,
+        place: { start: 1, end: 1 + at },
+        sender: { start: 1 + at, end: 1 + inner.length },
+        reporter: null,
+      };
+  for (let at = 2; at <= 8; at++) {
+    if (!isSender(head.slice(0, at))) continue;
+    const wire = /^(\p{L}{2,10}?)\s?(?:\d{1,2}月)?\d{1,2}日?\s?[电電讯訊]\s*/u.exec(head.slice(at));
+    if (wire !== null)
+      return {
+        start: 0,
+        end: at + wire[0].trimEnd().length,
+        place: { start: at, end: at + (wire[1] as string).length },
+        sender: { start: 0, end: at },
+        reporter: null,
+      };
+  }
+  return undefined;
+};
+
 /** What may follow the place: a state or country after a comma, then a day. */
 const tail =
   /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[월月日.]|\s+\p{L}{2,12}\.?)?(?:,?\s+\d{4})?(?:\s+(?:\p{Ll}\.|\p{Ll}{2,5}\.?))?)?[,.]?\s*/u;
@@ -83,6 +111,10 @@ export const findDateline = (
       sender: { start: senderAt, end: senderAt + sender.length },
       reporter: reporter === undefined ? null : { start: reporterAt, end: reporterAt + reporter.length },
     };
+  }
+  if (/^[【（(［[]?\p{Script=Han}|^[【（［]/u.test(head)) {
+    const unspaced = unspacedDateline(head, isSender);
+    if (unspaced !== undefined) return unspaced;
   }
   if (!mayHaveDateline.test(head)) return undefined;
   const placeEnd = placeLength(head, isPlace) || unknownPlaceLength(head, isSender);

@@ -45,9 +45,9 @@ const creditsPicture = (words: string, photoWords: readonly string[]): boolean =
   });
 };
 
-/** "REUTERS/Jane Doe", "AP Photo/John Doe" at the end of a caption. */
+/** "REUTERS/Jane Doe", "AP Photo/John Doe" alone or behind a caption's last sentence. */
 const slashCredit =
-  /(?:^|[.\s])\p{Lu}[\p{L}]{1,20}(?: (?:Photo|Images|Pool))?\/\p{Lu}[\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}$/u;
+  /(?:^|[.!?…"”»)]\s+)\p{Lu}\p{L}{1,20}(?: (?:Photo|Images|Pool))?\/\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}(?<!\.)$/u;
 
 /** Longest line that can be furniture by its opening words alone. */
 const LONGEST_FURNITURE = 240;
