@@ -11,7 +11,7 @@ import { describe, type Naming } from "./entities/describe.ts";
 import { type Cluster, joinEntities } from "./entities/join.ts";
 import { gatherLocal, type LocalEntity } from "./entities/local.ts";
 import { creditKey, findPublisher, type PressKey } from "./entities/press.ts";
-import { signaturesOf } from "./entities/signature.ts";
+import { signatureOf } from "./entities/signature.ts";
 
 export interface StoryEntities {
   readonly entities: readonly Entity[];
@@ -30,8 +30,7 @@ export interface StoryEntities {
 const byName = (locals: readonly LocalEntity[]): Map<string, LocalEntity> => {
   const named = new Map<string, LocalEntity>();
   for (const local of locals)
-    for (const name of local.names)
-      named.set(`${local.kind} ${signaturesOf(local.kind, name, local.language)[0]}`, local);
+    for (const name of local.names) named.set(`${local.kind} ${signatureOf(local.kind, name, local.language)}`, local);
   return named;
 };
 
@@ -39,7 +38,7 @@ const byName = (locals: readonly LocalEntity[]): Map<string, LocalEntity> => {
 const asNamed = (key: PressKey, language: Language, named: ReadonlyMap<string, LocalEntity>): PressKey => {
   if (key.known !== null) return key;
   for (const kind of ["agency", "outlet", "organisation"] as const) {
-    const local = named.get(`${kind} ${signaturesOf(kind, key.name, language)[0]}`);
+    const local = named.get(`${kind} ${signatureOf(kind, key.name, language)}`);
     if (local !== undefined)
       return local.known === null ? { known: null, kind, name: key.name } : { known: local.known };
   }

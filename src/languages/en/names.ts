@@ -55,6 +55,8 @@ export const names = {
     document:
       "declaration, agreement, accord, accords, treaty, convention, protocol, memorandum, communique, joint statement, charter, constitution, pact, act, framework, final act, plan of action, roadmap",
   },
+  headsOfPlaces:
+    "port, airport, embassy, base, air base, naval base, prison, bridge, dam, shipyard, resort, barracks, cathedral, square",
   headsFirst: {
     organisation:
       "ministry of, ministry for, department of, university of, institute of, institute for, bank of, council of, council on, committee of, committee on, committee for, commission of, commission on, commission for, association of, organization of, organisation of, organization for, organisation for, center for, centre for, academy of, league of, union of, party of, federation of, bureau of, office of, house of, court of, academy of, workers of",

@@ -120,6 +120,7 @@ export const names = {
     organisation: "위원회, 연구소, 연구원, 대학교, 대학, 협회, 재단, 은행",
     document: "선언, 공동선언, 합의서, 조약, 협정",
   },
+  headsOfPlaces: "",
   headsFirst: {},
   coordinators: "",
   connectors: "",

@@ -142,6 +142,7 @@ export const names = {
   titleLinks: "",
   articles: "",
   headsLast: {},
+  headsOfPlaces: "lotnisko, lotnisku, lotniska, ambasada, ambasady, baza, bazie, bazy, port, porcie",
   headsFirst: {
     facility:
       "hotel, hotelu, hotelem, pałac, pałacu, pałacem, lotnisko, lotnisku, lotniska, poligon, poligonu, ośrodek, elektrownia, elektrowni, baza, bazie, bazy, ambasada, ambasady, zamek, zamku, stadion, stadionie, port, porcie, kosmodrom, kosmodromu",

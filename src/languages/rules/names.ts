@@ -55,6 +55,8 @@ export interface NameRules {
   readonly articles: string;
   /** Patterns of nouns that end a name of their kind: "Metropole Hotel", "Pyongyang Declaration". */
   readonly headsLast: Readonly<Partial<Record<EntityKind, string>>>;
+  /** Those of them that, without a capital, stand beside the name of a place: "the Odesa port". */
+  readonly headsOfPlaces: string;
   /** Patterns of nouns that begin one: "University of …", "Hotel …". */
   readonly headsFirst: Readonly<Partial<Record<EntityKind, string>>>;
   /** "and": it joins two names as often as two halves of one. */
@@ -97,6 +99,7 @@ export const noNameRules: NameRules = {
   titleLinks: "",
   articles: "",
   headsLast: {},
+  headsOfPlaces: "",
   headsFirst: {},
   coordinators: "",
   connectors: "",

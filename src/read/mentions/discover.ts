@@ -59,7 +59,8 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: bool
   const titled = isTitled(stretch, range.first, found);
   const last = words.at(-1) ?? range.first;
   if (found.headsLast.some((head) => head.last === last && isCapital(tokens, head.first))) return null;
-  const beforeHead = [...found.headsFirst, ...found.headsLast].some((head) => head.first === range.last + 1);
+  const beforeHead =
+    words.length === 1 && [...found.headsFirst, ...found.headsLast].some((head) => head.first === range.last + 1);
   if (titled && mayBeBare && !beforeHead && !common(0) && !(shouted && words.length === 1)) {
     // "szef MON Mateusz …": what stands before a given name is still part of the title.
     const given = words.findIndex((_, i) => i + 1 < words.length && lexicon.givenName(word(i)) !== undefined);

@@ -95,16 +95,18 @@ export const nameWithHead = (stretch: Stretch, run: Range, found: Scan): Draft |
 
 const openingMark = /^["“„«‘'‚]$/;
 
-/** What a lower-case head noun beside a name tells of it: "hotel Metropol", "the Sohae launch site". */
+/** What a lower-case head noun beside a name tells of it: "hotel Metropol", "the Sohae launch site", "the port of Mirna". */
 export const kindBeside = (stretch: Stretch, name: Range, found: Scan): EntityKind | null => {
-  const { tokens } = stretch;
+  const { tokens, lexicon } = stretch;
+  const kindOf = (head: Head): EntityKind =>
+    head.first === head.last && lexicon.headsOfPlaces.has(tokens.folded[head.first] as string) ? "place" : head.kind;
   const behind = found.headsLast.find((head) => head.first === name.last + 1 && head.kind === "facility");
-  if (behind !== undefined) return behind.kind;
+  if (behind !== undefined) return kindOf(behind);
   const quoted = openingMark.test((tokens.folded[name.first - 1] as string | undefined) ?? "");
   const at = quoted ? name.first - 2 : name.first - 1;
   const head = found.headsFirst.find((other) => other.last === at && !isCapital(tokens, other.first));
-  // "the port of Mirna": behind a link stands the place it is in.
+  // Behind a link stands the place that the thing is in.
   if (head !== undefined && head.last > head.first)
     return head.kind === "facility" || head.kind === "place" ? "place" : null;
-  return head?.kind ?? null;
+  return head === undefined ? null : kindOf(head);
 };

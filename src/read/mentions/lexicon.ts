@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly nameForms: (folded: string) => readonly string[];
   readonly commonWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly headsOfPlaces: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
@@ -126,6 +127,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     nameForms: keep((word) => [...new Set([word, ...basesOf(word)].map(foldName))]),
     commonWords: setOf(rules.commonWords),
     articles: setOf(rules.articles),
+    headsOfPlaces: setOf(rules.headsOfPlaces),
     connectors: setOf(rules.connectors),
     coordinators: setOf(rules.coordinators),
     locatives: setOf(rules.locatives),

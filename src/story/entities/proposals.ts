@@ -4,40 +4,54 @@
  */
 import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
+import type { EntityKind } from "../../model/index.ts";
 import { addTo } from "../../read/group.ts";
 import { scriptOf } from "../../read/mentions/known-forms.ts";
 import { isGlued } from "../../read/mentions/runs.ts";
 import { type Sound, soundAlike, soundOf, syllableKeys } from "./evidence.ts";
-import { baseFormsOf, keyOf, knownKey, type Node } from "./nodes.ts";
-import type { Join } from "./sets.ts";
-import { signaturesOf } from "./signature.ts";
+import { keyOf, knownKey, type Node } from "./nodes.ts";
+import type { Join, JoinReason } from "./sets.ts";
+import { otherSignatures, ownWords, signatureOf, spokenForms } from "./signature.ts";
 
 const isPerson = (node: Node): boolean => node.kind === "person";
 
-/** Other spellings and base forms of a name that another node has as its own; for things also a base form both share. */
+/** Words of all names that are not the directory's, by kind. */
+const vocabularyOf = (nodes: ReadonlyMap<string, Node>): ((kind: EntityKind, word: string) => boolean) => {
+  const words = new Set<string>();
+  for (const { kind, known, names } of nodes.values())
+    if (known === null)
+      for (const { name, language } of names.values())
+        for (const word of ownWords(kind, name, language)) words.add(keyOf(kind, word));
+  return (kind, word) => words.has(keyOf(kind, word));
+};
+
+/** Other spellings and base forms of a name that another node has too. */
 export const proposeForms = (nodes: ReadonlyMap<string, Node>): Join[] => {
   const joins: Join[] = [];
-  const ofBase = new Map<string, string>();
+  const vocabulary = vocabularyOf(nodes);
+  /** The first node with a signature that is nobody's own. */
+  const shared = new Map<string, string>();
   for (const { key, kind, known, names } of nodes.values()) {
     if (known !== null) continue;
+    const meet = (signature: string, reason: JoinReason, mayShare: boolean): void => {
+      const other = keyOf(kind, signature);
+      if (nodes.has(other)) joins.push({ a: other, b: key, reason });
+      else if (mayShare) {
+        const earlier = shared.get(other) ?? key;
+        shared.set(other, earlier);
+        if (earlier !== key) joins.push({ a: earlier, b: key, reason });
+      }
+    };
+    const inUse = (word: string): boolean => vocabulary(kind, word);
     for (const { name, language } of names.values()) {
-      for (const signature of signaturesOf(kind, name, language).slice(1)) {
-        const other = keyOf(kind, signature);
-        if (nodes.has(other)) joins.push({ a: other, b: key, reason: "spelling" });
-      }
-      for (const base of baseFormsOf(name, language)) {
-        for (const signature of signaturesOf(kind, base, language)) {
-          const other = keyOf(kind, signature);
-          if (other === key) continue;
-          if (nodes.has(other)) joins.push({ a: other, b: key, reason: "inflection" });
-          else if (kind !== "person" && signature.includes(" ")) {
-            // Two forms of one name that never stands in its base form. Two persons' could be relatives'.
-            const earlier = ofBase.get(other);
-            if (earlier === undefined) ofBase.set(other, key);
-            else if (earlier !== key) joins.push({ a: earlier, b: key, reason: "inflection" });
-          }
-        }
-      }
+      for (const signature of otherSignatures(kind, name, language, "spelt", () => true))
+        meet(signature, "spelling", true);
+      for (const signature of otherSignatures(kind, name, language, "bases", inUse))
+        meet(signature, "inflection", false);
+      // Two forms of one name that never stands in its base form; not of persons, whose names could be relatives'.
+      if (kind !== "person" && name.includes(" "))
+        for (const signature of otherSignatures(kind, name, language, "bases", () => true))
+          meet(signature, "inflection", true);
     }
   }
   return joins;
@@ -46,6 +60,8 @@ export const proposeForms = (nodes: ReadonlyMap<string, Node>): Join[] => {
 interface KnownPeople {
   readonly bySignature: ReadonlyMap<string, readonly string[]>;
   readonly bySyllables: ReadonlyMap<string, readonly string[]>;
+  /** Words of all their signatures. */
+  readonly words: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Directory, KnownPeople>();
@@ -55,6 +71,7 @@ const knownPeople = (directory: Directory): KnownPeople => {
   if (earlier !== undefined) return earlier;
   const bySignature = new Map<string, string[]>();
   const bySyllables = new Map<string, string[]>();
+  const words = new Set<string>();
   const add = (index: Map<string, string[]>, key: string, id: string): void => {
     if (!index.get(key)?.includes(id)) addTo(index, key, id);
   };
@@ -62,12 +79,17 @@ const knownPeople = (directory: Directory): KnownPeople => {
     if (kind !== "person") continue;
     for (const { text, lang, use } of forms) {
       if (use !== "name" || !(/[\s·・-]/.test(text) || isGlued(text))) continue;
-      for (const signature of signaturesOf("person", text, getLanguage(lang)))
-        if (signature.includes(" ")) add(bySignature, signature, id);
+      const language = getLanguage(lang);
+      const spelt = otherSignatures("person", text, language, "spelt", () => true);
+      for (const signature of [signatureOf("person", text, language), ...spelt]) {
+        if (!signature.includes(" ")) continue;
+        add(bySignature, signature, id);
+        for (const word of signature.split(" ")) words.add(word);
+      }
       for (const key of syllableKeys(text)) add(bySyllables, key, id);
     }
   }
-  const index = { bySignature, bySyllables };
+  const index = { bySignature, bySyllables, words };
   indexes.set(directory, index);
   return index;
 };
@@ -77,13 +99,13 @@ export const proposeKnown = (nodes: ReadonlyMap<string, Node>, directory: Direct
   const joins: Join[] = [];
   for (const node of nodes.values()) {
     if (node.known !== null || !isPerson(node)) continue;
-    const { bySignature, bySyllables } = knownPeople(directory);
+    const { bySignature, bySyllables, words } = knownPeople(directory);
     const ids = new Set<string>();
     const weak = new Set<string>();
     for (const { name, language } of node.names.values()) {
-      for (const form of [name, ...baseFormsOf(name, language)])
-        for (const signature of signaturesOf("person", form, language))
-          for (const id of bySignature.get(signature) ?? []) ids.add(id);
+      const others = otherSignatures("person", name, language, "bases", (word) => words.has(word));
+      for (const signature of [signatureOf("person", name, language), ...others])
+        for (const id of bySignature.get(signature) ?? []) ids.add(id);
       for (const key of syllableKeys(name)) for (const id of bySyllables.get(key) ?? []) weak.add(id);
     }
     const [id] = ids;
@@ -136,8 +158,7 @@ export const proposeSounds = (
     if (known !== null) {
       for (const form of directory.byId.get(known)?.forms ?? []) if (form.use === "name") hear(key, form.text);
     } else
-      for (const { name, language } of names.values())
-        for (const form of [name, ...baseFormsOf(name, language)]) hear(key, form);
+      for (const { name, language } of names.values()) for (const form of spokenForms(name, language)) hear(key, form);
   }
   const partners = new Map<string, Set<string>>();
   const meet = (a: Heard, b: Heard): void => {

@@ -80,13 +80,13 @@ const fullForm = (word: string): string => {
   return shortForms.get(word) ?? word;
 };
 
-/** The spellings under which a name may meet another: as it stands, and by its language's own rules. */
-export const respell = (name: string, language: Language): string[][] => {
-  const own = fold(name)
-    .split(/[-‐‑–.·・\s]+/)
-    .map(respellerOf(language))
-    .join(" ");
-  return [name, own].map((spelling) => latinWords(spelling).map((word) => fullForm(rewrite(word, common))));
+/**
+ * The spellings under which a word of a person's name may meet another: as it stands, and by its language's own rules.
+ * Empty for initials and what is no word.
+ */
+export const respellWord = (word: string, language: Language): string[] => {
+  const spellings = [word, respellerOf(language)(word)].flatMap(latinWords);
+  return [...new Set(spellings.map((spelling) => fullForm(rewrite(spelling, common))))];
 };
 
 const syllableRules: Rewrite = [
