@@ -7,10 +7,9 @@ export const storyLabel = (events: readonly Event[], entities: StoryEntities): s
   const counts = new Map<string, number>();
   for (const event of events)
     for (const id of event.participants) counts.set(id, (counts.get(id) ?? 0) + event.mentions.length);
-  const names = [...counts]
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, 3)
-    .map(([id]) => entities.byId.get(id)?.label ?? id);
+  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  const people = sorted.filter(([id]) => entities.byId.get(id)?.kind === "person");
+  const names = (people.length > 1 ? people : sorted).slice(0, 3).map(([id]) => entities.byId.get(id)?.label ?? id);
   if (names.length === 0) return "Unnamed affair";
   const years = events.flatMap((event) => (event.time === null ? [] : [event.time.start.slice(0, 4)])).sort();
   const who = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

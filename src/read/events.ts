@@ -240,6 +240,71 @@ const mentionsInSentence = (
   return found;
 };
 
+/** Index of the first sentence that ends after `offset`. */
+const sentenceAt = (sentences: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * Who tells somebody something on a day or in a place has met or called them: "Ada told Bo on Monday that …". A spokesman who tells
+ * reporters has not: both must be people who are named.
+ */
+const conversationsIn = (doc: Doc<Needs>, language: Language): EventMention[] =>
+  doc.quotes.flatMap((quote): EventMention[] => {
+    const { speaker, addressee, cue, within: inner } = quote;
+    if (speaker === null || addressee === null || cue === null || inner !== null) return [];
+    const [one, other] = [doc.mentions[speaker], doc.mentions[addressee]];
+    if (one?.kind !== "person" || other?.kind !== "person" || one.referent === null || other.referent === null)
+      return [];
+    if (one.referent === other.referent) return [];
+    const index = sentenceAt(doc.sentences, cue.start);
+    const sentence = doc.sentences[index];
+    if (sentence === undefined || cue.start < sentence.start) return [];
+    const [from, to] = [tokenAt(doc.tokens, sentence.start), tokenAt(doc.tokens, sentence.end)];
+    const clause = { from, to };
+    const token = tokenAt(doc.tokens, cue.start);
+    const region = regionsOf(doc, from, to);
+    const scene = {
+      doc,
+      language,
+      from,
+      to,
+      clause,
+      region,
+      trigger: token,
+      idleClauses: [],
+      busyClauses: [],
+      atLarge: true,
+      nominal: false,
+    };
+    const { place, time } = findArguments(scene, "meeting");
+    if (place === null && time === null) return [];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        trigger: cue,
+        concept: "talk",
+        type: "meeting",
+        plover: "CONSULT",
+        status: "happened",
+        ordinal: null,
+        participants: [speaker, addressee],
+        place,
+        time,
+        sentence: index,
+        inferred: [],
+      },
+    ];
+  });
+
 export const eventsStage: Stage<Needs, "events"> = {
   name: "events",
   version: 1,
@@ -248,6 +313,9 @@ export const eventsStage: Stage<Needs, "events"> = {
   run: (doc, { language }) => {
     const found: EventMention[] = [];
     for (const index of doc.sentences.keys()) found.push(...mentionsInSentence(doc, index, found.slice(-8), language));
-    return { layer: found, notices: [] };
+    // What a sentence tells outright goes before what it lets infer.
+    const meetings = new Set(found.flatMap((event) => (familyOf(event.type) === "meeting" ? [event.sentence] : [])));
+    const conversations = conversationsIn(doc, language).filter(({ sentence }) => !meetings.has(sentence));
+    return { layer: [...found, ...conversations].sort((a, b) => a.start - b.start), notices: [] };
   },
 };

@@ -94,7 +94,8 @@ const describe = (cluster: readonly Utterance[]): Statement => {
     id: makeId("statement", [first.content.report, first.content.start, first.content.end]),
     speaker,
     channel: closest.channel ?? cluster.find(({ channel }) => channel !== null)?.channel ?? null,
-    addressee: closest.addressee ?? cluster.find(({ addressee }) => addressee !== null)?.addressee ?? null,
+    addressee:
+      [closest, ...cluster].find(({ addressee }) => addressee !== null && addressee !== speaker)?.addressee ?? null,
     date: cluster.flatMap(({ day }) => (day === null ? [] : [day])).sort()[0] ?? null,
     quotes,
     closest: flat.findIndex(({ utterance, piece }) => utterance === closest && piece === chosen.piece),

@@ -69,7 +69,10 @@ export const findTenses = (
   return marks;
 };
 
-/** The tense at the tokens `[first, last]`: of the nearest mark, the one before it where two are as near; null: none tells. */
+/**
+ * The tense at the tokens `[first, last]`: of the nearest mark; null: none tells. A verb behind counts as twice as far: in "told him on Monday that
+ * they would go" the telling was on Monday.
+ */
 export const tenseAt = (
   marks: readonly { readonly at: number; readonly tense: Tense }[],
   first: number,
@@ -78,7 +81,7 @@ export const tenseAt = (
   let best: { distance: number; tense: Tense | null } = { distance: Number.POSITIVE_INFINITY, tense: null };
   for (const { at, tense } of marks) {
     if (at >= first && at <= last) continue;
-    const distance = at < first ? (first - at) * 2 - 1 : (at - last) * 2;
+    const distance = at < first ? (first - at) * 2 - 1 : (at - last) * 4;
     if (distance < best.distance) best = { distance, tense };
   }
   return best.tense;

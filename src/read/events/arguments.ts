@@ -2,6 +2,7 @@
  * Who, where and when of one trigger: first from its clause; the subject from before it in the sentence; a place or time of
  * another clause only where the sentence has that one alone.
  */
+import { concepts } from "../../languages/concepts.ts";
 import type { Language } from "../../languages/language.ts";
 import { contains, type EventType, type Span } from "../../model/index.ts";
 import type { Doc } from "../../pipeline/stage.ts";
@@ -13,7 +14,7 @@ import { type Clause, within } from "./clauses.ts";
 
 /** What is looked at for one trigger. */
 export interface Scene {
-  readonly doc: Doc<"tokens" | "dates" | "mentions">;
+  readonly doc: Doc<"tokens" | "dates" | "concepts" | "mentions">;
   readonly language: Language;
   /** The sentence's tokens `[from, to)`. */
   readonly from: number;
@@ -82,6 +83,22 @@ const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
 /** True for a pronoun that says whose aide or plan it is; "his trip" is not meant: he takes part in it. */
 const isOwner = ({ doc, language, trigger }: Scene, token: number): boolean =>
   possessivesOf(language).at(doc.tokens, token).length > 0 && (token > trigger || trigger - token > OWNER_REACH);
+
+/** True where the clause has a subject that is no mention: "the two leaders agreed to meet". */
+const hasUnnamedSubject = ({ doc, clause, trigger }: Scene): boolean =>
+  doc.concepts.some(
+    ({ concept, first }) =>
+      within(clause, first) &&
+      first < trigger &&
+      concepts[concept].group === "role" &&
+      !doc.mentions.some((mention) => mention.first <= first + 1 && mention.last >= first) &&
+      !doc.mentions.some(
+        ({ role }) =>
+          role !== null &&
+          role.start <= (doc.tokens.starts[first] as number) &&
+          (doc.tokens.starts[first] as number) < role.end,
+      ),
+  );
 
 const ownsInClause = (scene: Scene): boolean => {
   for (let token = scene.clause.from; token < scene.trigger; token++) if (isOwner(scene, token)) return true;
@@ -177,7 +194,7 @@ const partiesOf = (scene: Scene, parties: readonly Candidate[], type: EventType)
   }
   for (const party of here) add(explains(party, parties, scene) ?? party);
   // "his senior diplomat … at a meeting with Kim": the other party is there, unnamed.
-  if (scene.atLarge || ownsInClause(scene)) return chosen;
+  if (scene.atLarge || ownsInClause(scene) || hasUnnamedSubject(scene)) return chosen;
   if (chosen.length < 2) add(parties.find(({ mention }) => mention.first < scene.trigger));
   if (chosen.length < 2)
     for (const party of parties)

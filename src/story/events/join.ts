@@ -33,6 +33,7 @@ const WEIGHTS = {
   "same sides": 2,
   "same ordinal": 1,
   "same report": 0.5,
+  "told in the next sentence": 1.5,
   "told by aligned sentences": 3,
   "both to come, told about the same time": 1.5,
 } as const;
@@ -134,6 +135,12 @@ export const judgeJoin = (
   if (ordinal !== null && ordinals.includes(ordinal)) reasons.push("same ordinal");
   const sameReport = cluster.tellings.some(({ report }) => report === telling.report);
   if (sameReport) reasons.push("same report");
+  if (
+    cluster.tellings.some(
+      ({ report, sentence }) => report === telling.report && Math.abs(sentence - telling.sentence) === 1,
+    )
+  )
+    reasons.push("told in the next sentence");
   if (cluster.tellings.some((other) => aligned(telling, other))) reasons.push("told by aligned sentences");
   if (!reasons.some((reason) => SUBSTANCE.has(reason))) return null;
   const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);

@@ -89,7 +89,7 @@ export const gatherUtterances = (
           words: wordsOf(doc.tokens, quote.content, lexicon),
         })),
         speaker,
-        addressee: quotes.map((quote) => entityOf(quote.addressee)).find((id) => id !== null) ?? null,
+        addressee: quotes.map((quote) => entityOf(quote.addressee)).find((id) => id !== null && id !== speaker) ?? null,
         channel: quotes.find(({ channel }) => channel !== null)?.channel ?? null,
         day: times.get(doc.report.id)?.anchor ?? null,
         spoken: speaker === null ? null : (spoken.get(speaker) ?? null),
