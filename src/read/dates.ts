@@ -10,14 +10,16 @@ import type { Stage } from "../pipeline/stage.ts";
 import { findExpressions } from "./dates/find.ts";
 import { isAbsolute, type Tense, type TimeMeaning } from "./dates/meaning.ts";
 import { inStory, isNarrative } from "./dates/narrative.ts";
-import { resolveTime, resolveValue, type TimeRange } from "./dates/resolve.ts";
+import { resolveTime, resolveValue } from "./dates/resolve.ts";
 import { seenWhereSaid } from "./dates/speakers-day.ts";
 import { findTenses, tenseAt } from "./dates/tense.ts";
+import type { TimeRange } from "./dates/value-range.ts";
 import type { Layout } from "./layout.ts";
 import { type Tokens, tokenAt } from "./tokens.ts";
 
 export type { Tense, TimeMeaning } from "./dates/meaning.ts";
-export { resolveTime, resolveValue, type TimeRange } from "./dates/resolve.ts";
+export { resolveTime, resolveValue } from "./dates/resolve.ts";
+export type { TimeRange } from "./dates/value-range.ts";
 
 export interface TimeExpression extends Span {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";

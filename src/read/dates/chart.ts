@@ -62,40 +62,72 @@ export const indexRules = (rules: readonly Rule[]): Grammar => {
   return index;
 };
 
+/** The nodes that begin at one token, in the order in which they were found, and by category. */
+interface Cell {
+  readonly nodes: AnyNode[];
+  readonly byCategory: Map<Category, AnyNode[]>;
+}
+
+/** Adds a node unless the cell has the same already. */
+const add = (cell: Cell, node: AnyNode): void => {
+  const alike = cell.byCategory.get(node.category);
+  if (alike === undefined) cell.byCategory.set(node.category, [node]);
+  else {
+    // Only nodes of one category over the same tokens can be the same: few enough to be compared in full.
+    const text = JSON.stringify(node);
+    if (alike.some((other) => other.last === node.last && JSON.stringify(other) === text)) return;
+    alike.push(node);
+  }
+  cell.nodes.push(node);
+};
+
 /** All nodes that the rules make of `terms`, by the token they begin at. */
 export const parse = (terms: readonly AnyNode[], from: number, to: number, grammar: Grammar): AnyNode[][] => {
-  const at: AnyNode[][] = Array.from({ length: to - from + 1 }, () => []);
-  const seen = new Set<string>();
-  for (const term of terms) at[term.first - from]?.push(term);
+  const cells: Cell[] = Array.from({ length: to - from + 1 }, () => ({ nodes: [], byCategory: new Map() }));
+  for (const term of terms) {
+    const cell = cells[term.first - from];
+    if (cell !== undefined) add(cell, term);
+  }
   for (let start = to; start >= from; start--) {
-    const here = at[start - from] as AnyNode[];
-    for (let i = 0; i < here.length && here.length < WIDEST; i++) {
-      const first = here[i] as AnyNode;
-      for (const rule of grammar.get(first.category) ?? []) {
-        const walk = (position: number, next: number, nodes: readonly (AnyNode | null)[], begun: boolean): void => {
-          if (here.length >= WIDEST) return;
-          const part = rule.pattern[position];
+    const here = cells[start - from] as Cell;
+    for (let i = 0; i < here.nodes.length && here.nodes.length < WIDEST; i++) {
+      const first = here.nodes[i] as AnyNode;
+      for (const { pattern, make } of grammar.get(first.category) ?? []) {
+        const nodes: (AnyNode | null)[] = [];
+        const walk = (position: number, next: number, begun: boolean): void => {
+          const part = pattern[position];
           if (part === undefined) {
-            const made = rule.make(...(nodes as never[]));
-            if (made === null) return;
-            const node = { level: 0, ...made, first: start, last: next - 1 } as unknown as AnyNode;
-            const key = `${start} ${next} ${JSON.stringify(node)}`;
-            if (seen.has(key)) return;
-            seen.add(key);
-            here.push(node);
+            const made = make(...(nodes as never[]));
+            if (made !== null && here.nodes.length < WIDEST)
+              add(here, { level: 0, ...made, first: start, last: next - 1 } as unknown as AnyNode);
             return;
           }
-          if (part.optional) walk(position + 1, next, [...nodes, null], begun);
+          if (part.optional) {
+            nodes[position] = null;
+            walk(position + 1, next, begun);
+          }
           if (!begun) {
-            if (part.categories.includes(first.category)) walk(position + 1, first.last + 1, [...nodes, first], true);
+            if (!part.categories.includes(first.category)) return;
+            nodes[position] = first;
+            walk(position + 1, first.last + 1, true);
             return;
           }
-          for (const node of at[next - from] ?? [])
-            if (part.categories.includes(node.category)) walk(position + 1, node.last + 1, [...nodes, node], true);
+          const cell = cells[next - from];
+          if (cell === undefined || cell.nodes.length === 0) return;
+          for (const category of part.categories) {
+            const found = cell.byCategory.get(category);
+            if (found === undefined) continue;
+            // A zero-wide node may stand in the cell that is being filled.
+            for (let k = 0; k < found.length; k++) {
+              const node = found[k] as AnyNode;
+              nodes[position] = node;
+              walk(position + 1, node.last + 1, true);
+            }
+          }
         };
-        walk(0, start, [], false);
+        walk(0, start, false);
       }
     }
   }
-  return at;
+  return cells.map(({ nodes }) => nodes);
 };

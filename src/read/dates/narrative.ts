@@ -6,7 +6,8 @@
 
 import { parseDay } from "./calendar.ts";
 import type { Fields, TimeMeaning } from "./meaning.ts";
-import { firstDay, rangeOfValue, resolveValue } from "./resolve.ts";
+import { resolveValue } from "./resolve.ts";
+import { firstDay, rangeOfValue } from "./value-range.ts";
 
 /** Years that a text must name for it to be history, and how many of them for each word that hangs on its own day. */
 const LEAST_YEARS = 8;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TimeMeaning } from "./meaning.ts";
-import { rangeOfValue, resolveTime, resolveValue } from "./resolve.ts";
+import { resolveTime, resolveValue } from "./resolve.ts";
+import { rangeOfValue } from "./value-range.ts";
 
 /** A Monday. */
 const anchor = "2021-03-15";

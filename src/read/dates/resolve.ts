@@ -1,22 +1,15 @@
 /**
  * From what an expression says to what it means as seen from a day: its TIMEX3 value (ISO-TimeML; TempEval-3), and the days
  * that the value covers. Ranges of two named times have no value in TIMEX3; they are written "(first,last,duration)".
- *
- * A bare weekday is the last such day up to and including the anchor in the past tense, the next one in the future. A day
- * without a year is the nearest in the sense of the tense.
  */
-import type { Season } from "../../languages/rules/dates.ts";
 import type { IsoPrefix } from "../../model/index.ts";
 import {
   addMonths,
   dateOf,
-  dayOf,
-  daysIn,
   formatDay,
   formatMonth,
   formatWeek,
   formatYear,
-  mondayOf,
   monthOf,
   pad,
   parseDay,
@@ -24,131 +17,8 @@ import {
   yearOf,
 } from "./calendar.ts";
 import { type Fields, isAbsolute, type Tense, type TimeMeaning } from "./meaning.ts";
-
-/** First and last day (or month, or year), both included, as ISO prefixes. */
-export interface TimeRange {
-  readonly start: IsoPrefix;
-  readonly end: IsoPrefix;
-}
-
-/** Month in which a season begins (northern hemisphere); winter belongs to the year it begins in. */
-const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-/** How many times as far a day against the tense is taken to be: verbs mislead, most of all those that look ahead. */
-const AGAINST: Readonly<Record<Tense, number>> = { past: 4, future: 2 };
-
-/** Days within which a day is taken as named, though its weekday does not agree: a slip is likelier than another year. */
-const NEAR = 60;
-
-/** A month by itself is never against the tense. */
-const NEVER = 1000;
-
-/** The candidate nearest to `anchor` in the sense of the tense. */
-const nearest = (candidates: readonly number[], anchor: number, tense: Tense, against = AGAINST[tense]): number => {
-  const cost = (day: number): number => {
-    const ahead = tense === "past" ? anchor - day : day - anchor;
-    return ahead >= 0 ? ahead : -ahead * against;
-  };
-  return candidates.reduce((best, day) => (cost(day) < cost(best) ? day : best));
-};
-
-/** Picks a year for something that begins on `start(year)`. `turn`: strictly before, in the same year, strictly after. */
-const yearFor = (
-  start: (year: number) => number,
-  anchor: number,
-  tense: Tense,
-  turn: number | undefined,
-  against = AGAINST[tense],
-): number => {
-  const year = yearOf(anchor);
-  const years = [year - 2, year - 1, year, year + 1, year + 2];
-  if (turn === 0) return year;
-  if (turn !== undefined && turn < 0) return [...years].reverse().find((y) => start(y) < anchor) as number;
-  if (turn !== undefined && turn > 0) return years.find((y) => start(y) > anchor) as number;
-  const starts = years.map(start);
-  return years[starts.indexOf(nearest(starts, anchor, tense, against))] as number;
-};
-
-/** Value of fields whose year is known or that stand alone; undefined where a larger field is missing. */
-const formatFields = (fields: Fields): string | undefined => {
-  const { year, month, day, week, weekday, season, quarter, half, decade, century } = fields;
-  if (decade !== undefined) return String(decade);
-  if (century !== undefined) return String(century);
-  if (year === undefined) return undefined;
-  if (year < 0) return `BC${formatYear(-year)}`;
-  const y = formatYear(year);
-  if (month !== undefined && day !== undefined)
-    return day <= daysIn(year, month) ? `${y}-${pad(month)}-${pad(day)}` : undefined;
-  if (month !== undefined) return `${y}-${pad(month)}`;
-  if (season !== undefined) return `${y}-${season}`;
-  if (quarter !== undefined) return `${y}-Q${quarter}`;
-  if (half !== undefined) return `${y}-H${half}`;
-  if (week !== undefined)
-    return weekday === undefined ? `${y}-W${pad(week)}` : formatDay(mondayOf(year, week) + weekday - 1);
-  return y;
-};
-
-const resolveNamed = (fields: Fields, turn: number | undefined, anchor: number, tense: Tense): string | undefined => {
-  const { year, month, day, weekday, season, quarter, half, week, decade, century } = fields;
-  if (year !== undefined || decade !== undefined || century !== undefined) return formatFields(fields);
-  if (month !== undefined) {
-    // A month by itself is the running one as long as it runs.
-    const start = (y: number): number => dayOf(y, month, Math.min(day ?? 1, daysIn(y, month)));
-    const seen =
-      day === undefined && turn === undefined && tense === "future"
-        ? dayOf(yearOf(anchor), monthOf(anchor), 1)
-        : anchor;
-    const from = day === undefined && turn === -1 ? dayOf(yearOf(anchor), monthOf(anchor), 1) : seen;
-    let y = yearFor(start, from, tense, turn, day === undefined ? NEVER : AGAINST[tense]);
-    if (weekday !== undefined && day !== undefined && turn === undefined && Math.abs(start(y) - anchor) > NEAR) {
-      const agreeing = [y, y - 1, y + 1].find((candidate) => weekdayOf(start(candidate)) === weekday);
-      if (agreeing !== undefined) y = agreeing;
-    }
-    return formatFields({ ...fields, year: y });
-  }
-  if (day !== undefined) {
-    // The month is the anchor's or the one beside it.
-    const starts = [-2, -1, 0, 1, 2]
-      .map((step) => addMonths(dayOf(yearOf(anchor), monthOf(anchor), 1), step))
-      .filter((first) => day <= daysIn(yearOf(first), monthOf(first)))
-      .map((first) => first + day - 1)
-      .filter((found) => weekday === undefined || weekdayOf(found) === weekday);
-    if (starts.length === 0) return weekday === undefined ? undefined : resolveNamed({ weekday }, turn, anchor, tense);
-    if (turn !== undefined && turn !== 0) {
-      const found = turn < 0 ? starts.filter((d) => d <= anchor).at(-1) : starts.find((d) => d >= anchor);
-      return found === undefined ? undefined : formatDay(found);
-    }
-    return formatDay(nearest(starts, anchor, tense));
-  }
-  if (fields.weekend === true) {
-    // On a Saturday or Sunday the running one; else the last or next.
-    const saturday = anchor - ((weekdayOf(anchor) + 1) % 7);
-    return `${formatWeek(tense === "past" || anchor - saturday < 2 ? saturday : saturday + 7)}-WE`;
-  }
-  if (weekday !== undefined) {
-    const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
-    if (turn === 0) return formatDay(anchor - weekdayOf(anchor) + weekday);
-    if (turn !== undefined && Math.abs(turn) > 1) return formatDay(anchor - weekdayOf(anchor) + weekday + turn * 7);
-    if (turn !== undefined) {
-      const step = turn > 0 ? (ahead === 0 ? 7 : ahead) : ahead === 0 ? -7 : ahead - 7;
-      return formatDay(anchor + step);
-    }
-    return formatDay(anchor + (tense === "past" && ahead > 0 ? ahead - 7 : ahead));
-  }
-  if (season !== undefined) {
-    const start = (y: number): number => dayOf(y, seasonStart[season], 1);
-    return formatFields({ season, year: yearFor(start, anchor, tense, turn, NEVER) });
-  }
-  if (quarter !== undefined || half !== undefined) {
-    const months = quarter !== undefined ? (quarter - 1) * 3 : ((half as number) - 1) * 6;
-    return formatFields({
-      ...fields,
-      year: yearFor((y) => dayOf(y, months + 1, 1), anchor, "past", turn),
-    });
-  }
-  if (week !== undefined) return formatFields({ ...fields, year: yearOf(anchor) });
-  return undefined;
-};
+import { formatFields, resolveNamed } from "./named.ts";
+import { firstDay, lastDay, rangeOfValue, type TimeRange } from "./value-range.ts";
 
 const shiftDays = (anchor: number, by: number): string => formatDay(anchor + Math.round(by));
 
@@ -340,53 +210,6 @@ export const resolveValue = (meaning: TimeMeaning, anchor: IsoPrefix | null, ten
         ? resolveRange(meaning.from, meaning.to, anchor, tense)
         : resolveValue(meaning.named, anchor, tense);
   }
-};
-
-export const firstDay = (prefix: IsoPrefix): IsoPrefix =>
-  prefix.length >= 10 ? prefix.slice(0, 10) : prefix.length === 7 ? `${prefix}-01` : `${prefix}-01-01`;
-
-export const lastDay = (prefix: IsoPrefix): IsoPrefix => {
-  if (prefix.length >= 10) return prefix.slice(0, 10);
-  if (prefix.length === 4) return `${prefix}-12-31`;
-  return `${prefix}-${pad(daysIn(Number(prefix.slice(0, 4)), Number(prefix.slice(5, 7))))}`;
-};
-
-/** The days, months or years that a TIMEX3 value covers; null for durations, sets, references and values without a year. */
-export const rangeOfValue = (value: string): TimeRange | null => {
-  const same = (start: string, end = start): TimeRange => ({ start, end });
-  const pair = /^\(([^,]+),([^,]+),[^)]*\)$/.exec(value);
-  if (pair !== null) {
-    const [from, to] = [rangeOfValue(pair[1] as string), rangeOfValue(pair[2] as string)];
-    return from === null || to === null ? null : same(from.start, to.end);
-  }
-  const match = /^(\d{2,4})(?:-(\d{2}|[A-Z]\w*))?(?:-(\d{2}|[A-Z]\w*))?(?:T.*)?$/.exec(value);
-  if (match === null) return null;
-  const [, year, middle, last] = match as unknown as [string, string, string | undefined, string | undefined];
-  if (year.length < 4) return middle === undefined ? same(year.padEnd(4, "0"), year.padEnd(4, "9")) : null;
-  if (middle === undefined) return same(year);
-  const monthsFrom = (first: number, count: number): TimeRange => {
-    const end = addMonths(dayOf(Number(year), first, 1), count - 1);
-    return same(`${year}-${pad(first)}`, formatMonth(end));
-  };
-  if (/^\d/.test(middle)) {
-    if (last === undefined) return same(`${year}-${middle}`);
-    if (/^\d/.test(last)) return same(`${year}-${middle}-${last}`);
-    const nth = Number(last.slice(1));
-    const first = dayOf(Number(year), Number(middle), 1);
-    const monday = first - weekdayOf(first) + 1 + (nth - 1) * 7;
-    return last.startsWith("W") && nth > 0 ? same(formatDay(Math.max(first, monday)), formatDay(monday + 6)) : null;
-  }
-  const number = Number(middle.slice(1));
-  if (middle.startsWith("Q") && number >= 1 && number <= 4) return monthsFrom((number - 1) * 3 + 1, 3);
-  if (middle.startsWith("H") && number >= 1 && number <= 2) return monthsFrom((number - 1) * 6 + 1, 6);
-  if (middle in seasonStart) return monthsFrom(seasonStart[middle as Season], 3);
-  if (middle.startsWith("W") && number >= 1) {
-    const monday = mondayOf(Number(year), number);
-    return last === "WE"
-      ? same(formatDay(monday + 5), formatDay(monday + 6))
-      : same(formatDay(monday), formatDay(monday + 6));
-  }
-  return null;
 };
 
 /** The third of a month or year that "early", "mid" and "late" name; other stretches stay whole. */
