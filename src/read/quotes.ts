@@ -50,6 +50,6 @@ export const quotesStage: Stage<"language" | "tokens" | "layout" | "sentences" |
       frames.map((frame) => attribute(frame, lexicon, language.cased)),
       findTurns(doc.report.text, frames, doc.mentions),
     );
-    return { layer: findSpeakers(doc, frames, drafts, lexicon, language.code), notices: [] };
+    return { layer: findSpeakers(doc, frames, drafts, lexicon, language), notices: [] };
   },
 };

@@ -21,8 +21,8 @@ export const statementsStage: StoryStage<"entities" | "provenance" | "times" | "
   run: (docs, { entities, provenance, times }, { directory }) => {
     const quoted = gatherUtterances(docs, entities, times, directory);
     const pairs = surePairs(provenance);
-    const clusters = joinUtterances(quoted, [...edgesOfWords(quoted), ...alignedEdges(quoted, pairs)]);
-    const unmarked = unmarkedUtterances(docs, clusters, pairs, times);
+    const clusters = joinUtterances(quoted, [...edgesOfWords(quoted), ...alignedEdges(quoted, pairs, entities)]);
+    const unmarked = unmarkedUtterances(docs, clusters, pairs, times, entities);
     return { layer: clusters.map((cluster, i) => describe([...cluster, ...(unmarked[i] ?? [])])), notices: [] };
   },
 };

@@ -86,6 +86,7 @@ export const quotes = {
   openers: "že, aby, zda, zdali, jestli, ať, kdy, proč, jak, jaké, jaký",
   determiners:
     "ten, ta, to, ti, ty, toho, té, těch, jeho, její, jejich, náš, naše, svůj, svá, své, můj, každý, jeden, jedna, dva, dvě, oba, obě, několik, někteří, některé, jiný, jiní, další",
+  indefinites: "jeden, jedna, dva, dvě, několik, někteří, některé, jiný, jiní, každý, další",
   pronouns: "on, ona, ono, oni, já, my, vy, ty, někteří, mnozí, jiní, oba",
   relatives: "který, která, které, kteří, kterého, kterou, jenž, jež, kterých, kterým, což, kdo",
   prepositions:

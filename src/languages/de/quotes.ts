@@ -121,6 +121,8 @@ export const quotes = {
   openers: "dass, daß, ob, warum, wie, weshalb, wann, wer, was, welche",
   determiners:
     "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, unser, unsere, mein, meine, kein, keine, viele, mehrere, einige, zwei, drei, beide, alle, jeder, jede, andere",
+  indefinites:
+    "ein, eine, einen, einem, einer, eines, viele, mehrere, einige, zwei, drei, alle, jeder, andere, kein, keine",
   pronouns: "er, sie, es, ich, wir, man, dieser, diese, einige, viele, beide, andere, alle",
   relatives: "welcher, welche, welches, deren, dessen",
   prepositions:

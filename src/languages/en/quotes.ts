@@ -207,6 +207,7 @@ export const quotes = {
   subjectMarks: "",
   determiners:
     "the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, many, several, one, two, three, both, another, other, most, all, no, each",
+  indefinites: "a, an, one, another, some, many, several, two, three, other, most, all, no, each, both",
   pronouns: "he, she, it, they, i, we, you, who, others, some, many, both, one, another",
   relatives: "who, which, whom, whose",
   prepositions:

@@ -89,6 +89,7 @@ export const quotes = {
   openers: "que, si, cómo, cuándo, cuánto, qué",
   determiners:
     "el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, su, sus, nuestro, nuestra, mi, tu, varios, varias, algunos, algunas, dos, tres, ambos, ambas, otro, otra, otros, cada, todos, muchos",
+  indefinites: "un, una, unos, unas, varios, varias, algunos, algunas, dos, tres, otro, otra, otros, cada, muchos",
   pronouns: "él, ella, ellos, ellas, yo, nosotros, usted, algunos, muchos, ambos, este, esta, otros",
   relatives: "quien, quienes, cual, cuales, cuyo, cuya, donde",
   prepositions:

@@ -89,6 +89,7 @@ export const quotes = {
   openers: "que, qu, qu', si, pourquoi, comment, combien",
   determiners:
     "le, la, les, l, l', un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, plusieurs, certains, certaines, deux, trois, tous, toutes, chaque, autre, autres, du",
+  indefinites: "un, une, des, plusieurs, certains, certaines, deux, trois, autre, autres, chaque",
   pronouns: "il, elle, ils, elles, on, je, nous, vous, tu, celui-ci, celle-ci, certains, plusieurs, ce dernier",
   relatives: "qui, dont, lequel, laquelle, lesquels, lesquelles, où",
   prepositions:

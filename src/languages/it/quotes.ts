@@ -83,6 +83,7 @@ export const quotes = {
   openers: "che, se, perché, come, quanto",
   determiners:
     "il, lo, la, i, gli, le, l, l', un, uno, una, un', questo, questa, questi, queste, quel, quello, quella, suo, sua, suoi, sue, loro, nostro, nostra, mio, mia, molti, alcuni, alcune, due, tre, entrambi, altri, altro, ogni, diversi",
+  indefinites: "un, uno, una, molti, alcuni, alcune, due, tre, altri, altro, ogni, diversi",
   pronouns: "lui, lei, loro, egli, ella, essi, io, noi, voi, alcuni, molti, altri, quest'ultimo",
   relatives: "cui, quale, quali, chi",
   prepositions:

@@ -107,6 +107,7 @@ export const quotes = {
   openers: "że, iż, czy, aby, by, żeby, ażeby, jakoby",
   determiners:
     "ten, ta, to, te, ci, tego, tej, tych, jego, jej, ich, nasz, nasza, nasze, swój, swoja, swoje, każdy, każda, jeden, jedna, dwa, dwie, dwaj, obaj, obie, wielu, kilku, niektórzy, inny, inni, pewien",
+  indefinites: "jeden, jedna, dwa, dwie, dwaj, wielu, kilku, niektórzy, inny, inni, pewien, każdy",
   pronouns: "on, ona, ono, oni, one, ja, my, wy, ty, niektórzy, inni, obaj, wielu",
   relatives: "który, która, które, którzy, którego, której, którym, których, którą, którzy",
   prepositions:

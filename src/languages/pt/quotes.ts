@@ -83,6 +83,8 @@ export const quotes = {
   openers: "que, se, porquê, por que, como, quanto",
   determiners:
     "o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, seu, sua, seus, suas, nosso, nossa, meu, minha, vários, várias, alguns, algumas, dois, duas, três, ambos, outro, outra, outros, cada, todos, muitos",
+  indefinites:
+    "um, uma, uns, umas, vários, várias, alguns, algumas, dois, duas, três, outro, outra, outros, cada, muitos",
   pronouns: "ele, ela, eles, elas, eu, nós, você, alguns, muitos, ambos, outros, este, esta",
   relatives: "quem, qual, quais, cujo, cuja, onde",
   prepositions:

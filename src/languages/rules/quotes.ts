@@ -70,6 +70,8 @@ export interface QuoteRules {
   /** Marks of the subject at the end of its last word (or a word after it): "은", "は". */
   readonly subjectMarks: string;
   readonly determiners: string;
+  /** Those of them that name one not named before: "a", "some". */
+  readonly indefinites: string;
   /** Pronouns that can be a speaker. */
   readonly pronouns: string;
   readonly relatives: string;
@@ -114,6 +116,7 @@ export const noQuoteRules: QuoteRules = {
   closers: "",
   subjectMarks: "",
   determiners: "",
+  indefinites: "",
   pronouns: "",
   relatives: "",
   prepositions: "",

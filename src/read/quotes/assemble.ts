@@ -212,7 +212,7 @@ export const assemble = (
       if (
         onlyMarked
           ? !goesOn && announced === null && words < MIN_SENTENCE
-          : words < MIN_PASSAGE || marked.family === "single"
+          : words < MIN_PASSAGE || marked.family === "single" || !marked.closed
       )
         continue;
       const voice = onlyMarked && announced !== null && frame.paragraph - announced.paragraph <= 1 ? announced : null;
@@ -224,7 +224,7 @@ export const assemble = (
         speaker: voice?.speaker ?? before?.speaker ?? issuer,
         cue: voice?.cue ?? before?.cue ?? null,
         addressee: before?.addressee ?? null,
-        utterance: onlyMarked ? (before?.utterance ?? drafts.length) : drafts.length,
+        utterance: onlyMarked && before?.kind === "direct" ? before.utterance : drafts.length,
         within: null,
         closed: marked.closed,
         rule: voice !== null ? voice.rule : before === null ? "marks" : `${before.rule}/on`,

@@ -35,6 +35,16 @@ const lastOf = (units: readonly Unit[]): number => {
 /** The cue that begins at unit `at`, if one does. */
 const cueAt = (frame: Frame, at: number): CueHit | undefined => frame.cues.find(({ first }) => first === at);
 
+/** True where the comma at `at` opens an attribution that ends the sentence: "…, the army said". */
+const endsInVoice = (frame: Frame, at: number): boolean => {
+  const { units } = frame;
+  const said = frame.cues.find(
+    ({ first, cue }) => first > at + 1 && first - at <= REACH && cue.role === "say" && cue.content.length > 0,
+  );
+  if (said === undefined || said.last < lastOf(units)) return false;
+  return subjectBefore(units, said.first, at + 1)?.first === at + 1;
+};
+
 /** Last unit of the reported clause that begins at `first`: it ends before words that attribute something else. */
 export const clauseEnd = (frame: Frame, first: number): number => {
   const { units } = frame;
@@ -45,6 +55,7 @@ export const clauseEnd = (frame: Frame, first: number): number => {
     const source = cueAt(frame, at);
     if (source?.cue.role === "source" && source.cue.speaker === "after") return at - 1;
     if (unit.kind === "semicolon" && !is(next, Class.opener)) return at - 1;
+    if (unit.kind === "comma" && endsInVoice(frame, at)) return at - 1;
     const breaks = unit.kind === "comma" || unit.kind === "dash";
     if (!breaks && !is(unit, Class.conjunction | Class.subordinator)) continue;
     const from = breaks ? at + 1 : at;
@@ -156,7 +167,11 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       return clause(at, "opener", addressed(at));
     if (is(unit, Class.infinitive) && allows("infinitive") && at < end)
       return clause(
-        cue.addressee === true || at === from ? at : from,
+        cue.addressee === true || at === from || is(units[from], Class.preposition | Class.time)
+          ? is(units[at - 1], Class.negation)
+            ? at - 1
+            : at
+          : from,
         "infinitive",
         at > from ? phraseAfter(units, from) : null,
       );
@@ -212,7 +227,7 @@ const addresseeAt = (units: readonly Unit[], from: number): Phrase | null => {
   if (unit === undefined || unit.kind !== "word") return null;
   if (is(unit, Class.audience) || (is(unit, Class.pronoun) && !is(unit, Class.determiner)))
     return { first: from, last: from };
-  if (unit.mention >= 0) {
+  if (unit.mention >= 0 && !is(unit, Class.determiner)) {
     let last = from;
     while (units[last + 1]?.mention === unit.mention) last++;
     return { first: from, last };
@@ -223,12 +238,17 @@ const addresseeAt = (units: readonly Unit[], from: number): Phrase | null => {
   return phraseAfter(units, from);
 };
 
+const isMark = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind !== "word" && unit.kind !== "aside";
+
 /** The content that ends before unit `end` ("…, she said"), not reaching back past `floor`; null where it is no clause. */
 export const contentBefore = (frame: Frame, floor: number, end: number): Content | null => {
   const { units } = frame;
   let last = end - 1;
   while (last >= floor && ["comma", "dash"].includes((units[last] as Unit).kind)) last--;
   if (last < floor) return null;
+  // Behind what another cue has taken, words begin anew only after a bound.
+  if (floor > 0 && units[floor]?.kind === "word" && !is(units[floor], Class.conjunction) && !isMark(units[floor - 1]))
+    return null;
   let first = floor;
   while (first < last && ["comma", "dash", "semicolon", "stop", "colon"].includes((units[first] as Unit).kind)) first++;
   if (floor > 0) while (first < last && is(units[first], Class.conjunction)) first++;

@@ -80,7 +80,11 @@ export const readFinal = (reading: Reading, hit: CueHit): Attribution | null => 
   if (end === null) return null;
   const lead = end.subject ?? leadingSpeaker(reading, reading.floor, end.last);
   let first = end.subject === null && lead !== null ? lead.last + 1 : reading.floor;
-  while (first < end.last && (units[first]?.kind === "comma" || is(units[first], Class.time | Class.between))) first++;
+  while (
+    first < end.last &&
+    (["comma", "aside"].includes(units[first]?.kind ?? "") || is(units[first], Class.time | Class.between))
+  )
+    first++;
   let last = end.last;
   // A closer that is a word of its own is none of the words said.
   if (units[last]?.kind === "word" && reading.lexicon.closers.includes((units[last] as Unit).folded)) last--;

@@ -125,8 +125,9 @@ export const cutFrames = (
     while (until < sentences.length && sentences[until]?.paragraph === paragraph) until++;
     const end = (sentences[until - 1] as Sentences[number]).end;
     const spoken = lexicon.rules.dialogueDash ? findDialogue(text, tokens, { start, end }, lexicon) : [];
-    const marked =
+    const found =
       spoken.length > 0 ? spoken : findMarked(text, { start, end }).filter(({ family }) => family !== "title");
+    const marked = found.map((span) => (span.closed ? span : cutAtAttribution(span, tokens, lexicon)));
     let nextMarked = 0;
     let units: Unit[] = [];
     const finish = (): void => {
@@ -229,6 +230,28 @@ const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as 
 
 /** Words of the longest title. */
 const REACH_OF_TITLE = 10;
+
+/** Words between a comma and the cue of an attribution that an open mark has swallowed: "…, the envoy said". */
+const MAX_SWALLOWED = 5;
+
+/** Ends a span that nothing closes where an attribution begins in it: “We will see, said the envoy on Monday. */
+const cutAtAttribution = (span: MarkedSpan, tokens: Tokens, lexicon: Lexicon): MarkedSpan => {
+  const end = tokenAt(tokens, span.end);
+  for (let i = tokenAt(tokens, span.start); i < end; i++) {
+    if (kinds[tokens.folded[i] as string] !== "comma") continue;
+    for (let at = i + 1; at <= i + MAX_SWALLOWED && at < end && tokens.kinds[at] !== TokenKind.mark; at++) {
+      if (!lexicon.cues.at(tokens, at).some(({ value }) => value?.cue.role === "say" && value.cue.content.length > 0))
+        continue;
+      const subject =
+        at === i + 1 ||
+        isCapital(tokens, at - 1) ||
+        (lexicon.classesOf(tokens.folded[at - 1] as string) & Class.pronoun) !== 0;
+      const cut = tokens.ends[i] as number;
+      if (subject) return { ...span, end: cut, close: cut };
+    }
+  }
+  return span;
+};
 
 /** Share of words with a capital above which a sentence is set like a headline. */
 const TITLED = 0.6;

@@ -37,6 +37,7 @@ export interface Lexicon {
   /** Null for what holds a cue and is none. */
   readonly cues: Matcher<CueEntry | null>;
   readonly channels: Matcher<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly closers: readonly string[];
   readonly subjectMarks: readonly string[];
   /** Classes of entries that are several tokens: "sin embargo", "周三"; null where there are none. */
@@ -109,6 +110,7 @@ const compile = (rules: QuoteRules): Lexicon => {
         })),
       ),
     ]),
+    indefinites: new Set(split(rules.indefinites).map(fold)),
     closers: split(rules.closers).map(fold),
     subjectMarks: split(rules.subjectMarks).map(fold),
     phrases: phrases.length > 0 ? buildMatcher(phrases) : null,

@@ -45,6 +45,7 @@ const trimAdverbial = (units: readonly Unit[], first: number, last: number): num
     while (at > first && (units[at - 1] as Unit).mention === lastMention) at--;
     while (
       at > first &&
+      !is(units[at], Class.determiner) &&
       opensPhrase(units[at - 1]) &&
       !is(units[at - 1], Class.time) &&
       (units[at - 1] as Unit).mention < 0

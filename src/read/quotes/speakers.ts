@@ -2,7 +2,9 @@
  * Looks up who speaks: the mention that a speaker's words hold, and for "the statement", "it" and the like the
  * voice before. Also the channel ("on Twitter") and whom the words were said to.
  */
+import type { Language } from "../../languages/language.ts";
 import type { RawReport, Span } from "../../model/index.ts";
+import { buildCues, perLanguage } from "../cues.ts";
 import type { Mention, Mentions } from "../mentions.ts";
 import type { QuoteMention } from "../quotes.ts";
 import { type Tokens, tokenAt } from "../tokens.ts";
@@ -64,6 +66,9 @@ const headMention = ({ tokens, mentions }: Doc, phrase: Span, lexicon: Lexicon):
     const mention = mentions[index] as Mention;
     if (mention.first >= end) break;
     if (mention.kind === "document") continue;
+    // "his guest": whose guest it is does not speak.
+    if (mention.form === "pronoun" && (classesAt(mention.first) & Class.determiner) !== 0 && mention.last + 1 < end)
+      continue;
     const possessor = tokens.folded[mention.last + 1] === "'s";
     if (possessor && !isPaper) continue;
     // "a spokesman for Moon": what follows a preposition is not the head, but "a report by KCNA" is KCNA's.
@@ -88,12 +93,36 @@ const isDocument = (tokens: Tokens, first: number, end: number, lexicon: Lexicon
 const MAX_AFTER = 10;
 
 /** The named person right after a role that is still open, in the same sentence. */
-const namedAfter = ({ mentions }: Doc, index: number): number | null => {
-  const { last } = mentions[index] as Mention;
+const namedAfter = ({ tokens, mentions }: Doc, index: number, lexicon: Lexicon): number | null => {
+  const { first: role, last } = mentions[index] as Mention;
+  const definite = (lexicon.classesOf(tokens.folded[role - 1] ?? "") & Class.determiner) !== 0;
+  if (!definite || lexicon.indefinites.has(tokens.folded[role - 1] as string)) return null;
   for (let i = index + 1; i < mentions.length; i++) {
     const { first, form, kind } = mentions[i] as Mention;
     if (first - last > MAX_AFTER) return null;
-    if (form === "name" && kind === "person") return i;
+    if (form !== "name" || kind !== "person") continue;
+    const oblique = (lexicon.classesOf(tokens.folded[first - 1] ?? "") & (Class.preposition | Class.linking)) !== 0;
+    return oblique ? null : i;
+  }
+  return null;
+};
+
+const bodiesOf = perLanguage((language: Language) =>
+  buildCues({ agency: language.names.headsLast.agency ?? "", body: language.names.headsLast.organisation ?? "" }),
+);
+/** Code units back to which a body is looked for that a later "the agency" means. */
+const MAX_BACK = 3000;
+
+/** The body named last before a phrase that names none ("The agency said"); null where the phrase names no kind of body. */
+const bodyBefore = ({ tokens, mentions }: Doc, phrase: Span, language: Language): number | null => {
+  const first = tokenAt(tokens, phrase.start);
+  const end = tokenAt(tokens, phrase.end);
+  if (end - first > 3 || bodiesOf(language).all(tokens, first, end).length === 0) return null;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { start, form, kind } = mentions[i] as Mention;
+    if (start >= phrase.start) continue;
+    if (phrase.start - start > MAX_BACK) return null;
+    if (form === "name" && (kind === "agency" || kind === "organisation" || kind === "outlet")) return i;
   }
   return null;
 };
@@ -104,7 +133,7 @@ export const findSpeakers = (
   frames: readonly Frame[],
   drafts: readonly Draft[],
   lexicon: Lexicon,
-  code: string,
+  language: Language,
 ): QuoteMention[] => {
   const { tokens, mentions } = doc;
   const found: QuoteMention[] = [];
@@ -112,14 +141,16 @@ export const findSpeakers = (
   for (const draft of drafts) {
     const frame = frames[draft.frame] as Frame;
     let speaker = draft.speaker === null ? null : headMention(doc, draft.speaker, lexicon);
-    if (draft.speaker !== null && speaker === null) {
+    if (draft.speaker === null && draft.cue !== null && lexicon.rules.dropsSubjects) speaker = before;
+    else if (draft.speaker !== null && speaker === null) {
       const first = tokenAt(tokens, draft.speaker.start);
       // "The statement added": whoever issued it, as far as the text has told.
       if (isDocument(tokens, first, headEnd(tokens, draft.speaker, lexicon), lexicon)) speaker = before;
+      else speaker = bodyBefore(doc, draft.speaker, language);
     } else if (speaker !== null && (mentions[speaker] as Mention).referent === null) {
       const { form } = mentions[speaker] as Mention;
       if (form === "pronoun") speaker = before ?? speaker;
-      else if (form === "role") speaker = namedAfter(doc, speaker) ?? speaker;
+      else if (form === "role") speaker = namedAfter(doc, speaker, lexicon) ?? speaker;
     }
     found.push({
       content: draft.content,
@@ -132,7 +163,7 @@ export const findSpeakers = (
       closed: draft.closed,
       channel: channelOf(frame, draft, tokens, lexicon),
       addressee: draft.addressee === null ? null : headMention(doc, draft.addressee, lexicon),
-      foundBy: `quotes/${code}/${draft.rule}`,
+      foundBy: `quotes/${language.code}/${draft.rule}`,
     });
     if (speaker !== null) before = speaker;
   }

@@ -22,10 +22,11 @@ const kindOrder = { direct: 3, mixed: 2, indirect: 1, unmarked: 0 } as const;
 const reasons: readonly Reason[] = [
   {
     of: ({ utterance }) => (utterance.machineTranslated ? 0 : 1),
-    why: "the other renderings come from copies with signs of machine translation",
+    why: "the other copies bear signs of machine translation",
   },
   {
-    of: ({ utterance }) => (utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0),
+    of: ({ utterance, piece }) =>
+      piece.kind !== "unmarked" && utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0,
     why: "it is in the language of the speaker's side",
   },
   { of: ({ utterance }) => (utterance.official ? 1 : 0), why: "it comes from the speaker's own side" },
@@ -56,7 +57,7 @@ export const chooseClosest = (
     rendering,
     why:
       reason === undefined
-        ? "The renderings are alike; this one comes first."
-        : `Of the renderings in these reports, ${reason.why}.`,
+        ? "The renderings are alike in all that tells one from another; this one stands first."
+        : `Taken for the closest because ${reason.why}.`,
   };
 };

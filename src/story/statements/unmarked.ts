@@ -5,15 +5,22 @@
 import { getLanguage } from "../../languages/index.ts";
 import { overlap, type ReportId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { getLexicon } from "../../read/quotes/lexicon.ts";
+import { Class, getLexicon } from "../../read/quotes/lexicon.ts";
+import { tokenAt } from "../../read/tokens.ts";
+import type { StoryEntities } from "../entities.ts";
 import type { Provenance } from "../provenance.ts";
 import type { ReportTimes } from "../times.ts";
+import { featuresOf, holds } from "./features.ts";
 import type { Edge } from "./join.ts";
 import type { Utterance } from "./utterances.ts";
 import { wordsOf } from "./words.ts";
 
-/** Score above which aligned sentences say the same: of any two reports, and of a report and its translation, where the run of pairs speaks for each. */
-const ALIGNED = 0.4;
+/** Score above which one of two reports is taken from the other, or both from a third: without that, their sentences share a subject. */
+const RELATED = 0.5;
+/** Score above which a report is surely the translation of another, so that the run of pairs speaks for each. */
+const TRANSLATED = 0.9;
+/** Probability above which aligned sentences say the same: in related reports, and in a sure translation. */
+const ALIGNED = 0.6;
 const ALIGNED_IN_TRANSLATION = 0.18;
 /** Share of a sentence that a quote must fill for the aligned sentence to be a rendering of it. */
 const MOST = 0.4;
@@ -29,13 +36,16 @@ export interface SurePair {
 
 /** Keeps of all alignments the pairs that are sure. */
 export const surePairs = ({ edges, alignments }: Provenance): SurePair[] => {
-  const translated = new Set(
-    edges.flatMap(({ from, to, relation }) => (relation === "translation" ? [`${from} ${to}`, `${to} ${from}`] : [])),
-  );
+  const least = new Map<string, number>();
+  for (const { from, to, relation, score } of edges) {
+    if (relation === "credits" || score < RELATED) continue;
+    const bar = relation === "translation" && score >= TRANSLATED ? ALIGNED_IN_TRANSLATION : ALIGNED;
+    for (const key of [`${from} ${to}`, `${to} ${from}`]) least.set(key, Math.min(bar, least.get(key) ?? 1));
+  }
   return alignments.flatMap(({ a, b, sentences }) => {
-    const least = translated.has(`${a} ${b}`) ? ALIGNED_IN_TRANSLATION : ALIGNED;
+    const bar = least.get(`${a} ${b}`);
     return sentences.flatMap((pair) =>
-      pair.score >= least ? [{ a, b, i: pair.a, j: pair.b, score: pair.score }] : [],
+      bar !== undefined && pair.score >= bar ? [{ a, b, i: pair.a, j: pair.b, score: pair.score }] : [],
     );
   });
 };
@@ -68,6 +78,15 @@ const bySentence = (utterances: readonly Utterance[]): Map<string, Map<number, H
   return found;
 };
 
+/** True where a sentence holds a word of negation: one that does never renders one that does not. */
+const isNegated = ({ tokens, sentences, language }: ReadDoc, index: number): boolean => {
+  const { classesOf } = getLexicon(getLanguage(language.code).quotes);
+  const { start, end } = sentences[index] as ReadDoc["sentences"][number];
+  for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++)
+    if ((classesOf(tokens.folded[i] as string) & Class.negation) !== 0) return true;
+  return false;
+};
+
 /** Index of the first sentence that ends after `offset`. */
 const sentenceAt = ({ sentences }: ReadDoc, offset: number): number => {
   let low = 0;
@@ -80,8 +99,18 @@ const sentenceAt = ({ sentences }: ReadDoc, offset: number): number => {
   return low;
 };
 
+/** What an utterance's own words name. */
+const featuresIn = ({ doc, pieces }: Utterance, { ofMention }: StoryEntities): Set<string> => {
+  const mentioned = ofMention.get(doc.report.id) ?? [];
+  return new Set(pieces.flatMap(({ content }) => [...featuresOf(doc, content, mentioned)]));
+};
+
 /** Pairs of utterances of two languages in aligned sentences. */
-export const alignedEdges = (utterances: readonly Utterance[], pairs: readonly SurePair[]): Edge[] => {
+export const alignedEdges = (
+  utterances: readonly Utterance[],
+  pairs: readonly SurePair[],
+  entities: StoryEntities,
+): Edge[] => {
   const held = bySentence(utterances);
   const edges: Edge[] = [];
   for (const { a, b, i, j, score } of pairs) {
@@ -92,6 +121,8 @@ export const alignedEdges = (utterances: readonly Utterance[], pairs: readonly S
         if (x.utterance.lang === y.utterance.lang || Math.min(x.share, y.share) < MOST) continue;
         const { speaker } = x.utterance;
         if (speaker !== null && y.utterance.speaker !== null && speaker !== y.utterance.speaker) continue;
+        const [one, other] = [featuresIn(x.utterance, entities), featuresIn(y.utterance, entities)];
+        if (!holds(one, other) && !holds(other, one)) continue;
         edges.push({
           a: Math.min(x.utterance.order, y.utterance.order),
           b: Math.max(x.utterance.order, y.utterance.order),
@@ -108,6 +139,7 @@ export const unmarkedUtterances = (
   clusters: readonly (readonly Utterance[])[],
   pairs: readonly SurePair[],
   times: ReportTimes,
+  entities: StoryEntities,
 ): Utterance[][] => {
   const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
   const held = bySentence(clusters.flat());
@@ -122,9 +154,14 @@ export const unmarkedUtterances = (
   ): void => {
     if ((held.get(report)?.get(sentence) ?? []).length > 0) return;
     const doc = docOf.get(report);
-    if (doc === undefined) return;
+    const other = docOf.get(quotedReport);
+    if (doc === undefined || other === undefined) return;
+    if (isNegated(doc, sentence) !== isNegated(other, quotedSentence)) return;
     for (const { utterance, share } of held.get(quotedReport)?.get(quotedSentence) ?? []) {
       if (share < MOST || utterance.lang === doc.language.code) continue;
+      const span = doc.sentences[sentence] as ReadDoc["sentences"][number];
+      const told = featuresOf(doc, span, entities.ofMention.get(report) ?? []);
+      if (!holds(told, featuresIn(utterance, entities))) continue;
       const cluster = clusterOf.get(utterance) as number;
       const key = `${report} ${sentence}`;
       const before = best.get(key);

@@ -1,11 +1,12 @@
 /** What one voice says in one go in one report: the quotes that share an utterance, with all that joining and choosing look at. */
 import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
-import type { EntityId, IsoPrefix, QuoteKind, Span } from "../../model/index.ts";
+import { type EntityId, type IsoPrefix, overlap, type QuoteKind, type Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { getLexicon } from "../../read/quotes/lexicon.ts";
+import type { QuoteMentions } from "../../read/quotes.ts";
 import type { StoryEntities } from "../entities.ts";
-import type { ReportTime } from "../times.ts";
+import { type ReportTime, rangeAt } from "../times.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface Piece {
@@ -53,6 +54,29 @@ export const spokenLanguages = (entities: StoryEntities, directory: Directory): 
   return spoken;
 };
 
+/** Days before its report that a statement can have been made and still be told by a bare day in its sentence. */
+const MAX_DAYS = 45;
+
+/** The day on which words were said: the day that their sentence names beside them, else the report's own. */
+const dayOf = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefined): IsoPrefix | null => {
+  const anchor = time?.anchor ?? null;
+  const cue = quotes.find((quote) => quote.cue !== null)?.cue ?? null;
+  if (time === undefined || anchor === null || cue === null) return anchor;
+  const sentence = doc.sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  if (sentence === undefined) return anchor;
+  let best: { day: string; distance: number } | null = null;
+  for (const expression of doc.dates) {
+    if (expression.start < sentence.start || expression.end > sentence.end) continue;
+    if (quotes.some(({ content }) => overlap(content, expression) > 0)) continue;
+    const range = rangeAt(expression, time);
+    if (range === null || range.start !== range.end || range.start.length !== 10 || range.start > anchor) continue;
+    if ((Date.parse(anchor) - Date.parse(range.start)) / 86_400_000 > MAX_DAYS) continue;
+    const distance = Math.abs(expression.start - cue.start);
+    if (best === null || distance < best.distance) best = { day: range.start, distance };
+  }
+  return best?.day ?? anchor;
+};
+
 /** Every utterance of every report, in order. */
 export const gatherUtterances = (
   docs: readonly ReadDoc[],
@@ -91,7 +115,7 @@ export const gatherUtterances = (
         speaker,
         addressee: quotes.map((quote) => entityOf(quote.addressee)).find((id) => id !== null && id !== speaker) ?? null,
         channel: quotes.find(({ channel }) => channel !== null)?.channel ?? null,
-        day: times.get(doc.report.id)?.anchor ?? null,
+        day: dayOf(doc, quotes, times.get(doc.report.id)),
         spoken: speaker === null ? null : (spoken.get(speaker) ?? null),
         machineTranslated,
         official: speaker !== null && sources.has(speaker),
