@@ -3,7 +3,6 @@
  * names and ambiguous forms by what backs them. A name that nothing backs is left out.
  */
 import type { Directory } from "../../directory/load.ts";
-import { foldName } from "../characters.ts";
 import { backedForm, backedPerson, isAmbiguous, sureIds } from "./backing.ts";
 import { type Draft, isCapital, type ReadSentence } from "./draft.ts";
 import { formsOfName } from "./inflection.ts";
@@ -66,23 +65,31 @@ const makeChains = (names: readonly Draft[], lexicon: Lexicon, directory: Direct
   };
 };
 
+/** How many items claim each token of a sentence. */
+const claimsOf = ({ stretch: { from, to }, found, drafts }: ReadSentence): Uint8Array => {
+  const claims = new Uint8Array(to - from);
+  for (const { first, last } of [...drafts, ...found.demonyms, ...found.titles, ...found.headsLast])
+    for (let i = first; i <= last; i++) claims[i - from] = 1;
+  return claims;
+};
+
 /** True where a capitalised word that nothing else claims stands right beside: "Chelsea Holt", "Holt Lertembe". */
-const isInsideName = ({ stretch, found, drafts }: ReadSentence, draft: Draft): boolean => {
+const isInsideName = ({ stretch }: ReadSentence, draft: Draft, claims: Uint8Array): boolean => {
   const { tokens, lexicon, from, to, titleCase } = stretch;
-  if (titleCase) return false;
-  const claimed = (i: number): boolean =>
-    [...drafts, ...found.demonyms, ...found.titles, ...found.headsLast].some(
-      (item) => item !== draft && item.first <= i && i <= item.last,
-    );
   const stranger = (i: number): boolean =>
-    i > from && i < to && isCapital(tokens, i) && !lexicon.commonWords.has(tokens.folded[i] as string) && !claimed(i);
-  return draft.bare && (stranger(draft.first - 1) || stranger(draft.last + 1));
+    i > from &&
+    i < to &&
+    claims[i - from] === 0 &&
+    isCapital(tokens, i) &&
+    !lexicon.commonWords.has(tokens.folded[i] as string);
+  return !titleCase && draft.bare && (stranger(draft.first - 1) || stranger(draft.last + 1));
 };
 
 /** Persons named in full whose family name a bare name may be. */
 const bearersOf = (draft: Draft, people: People, lexicon: Lexicon): Person[] => {
-  const names = [draft.name, ...draft.forms.map((form) => form.name), ...lexicon.basesOf(draft.name)].map(foldName);
-  return [...new Set([...new Set(names)].flatMap((name) => people.byFamily.get(name) ?? []))];
+  const names = new Set([draft.name, ...draft.forms.map((form) => form.name)]);
+  const forms = new Set([...names].flatMap(lexicon.nameForms));
+  return [...new Set([...forms].flatMap((name) => people.byFamily.get(name) ?? []))];
 };
 
 export const settleNames = (
@@ -99,12 +106,12 @@ export const settleNames = (
     if (known !== null && !sure.named.has(known)) sure.named.set(known, at[0] as number);
 
   /** null: nothing backs it. */
-  const settleOne = (sentence: ReadSentence, draft: Draft): Settled | null => {
+  const settleOne = (sentence: ReadSentence, draft: Draft, claims: Uint8Array): Settled | null => {
     const as = (chain: string | null, known: readonly string[]): Settled => ({ draft, chain, known });
     const asKnown = (id: string): Settled => as(chainOfKnown(id), [id]);
     if (draft.metonym) return asKnown(countryOf((draft.forms[0] as KnownForm).entry) as string);
     const ambiguous = isAmbiguous(draft);
-    if (ambiguous && isInsideName(sentence, draft)) return null;
+    if (ambiguous && isInsideName(sentence, draft, claims)) return null;
     if (ambiguous || (draft.kind === "person" && !isFullName(draft))) {
       const isPerson = draft.kind === "person" || draft.forms.some((form) => form.entry.kind === "person");
       const bearers = isPerson ? bearersOf(draft, people, lexicon) : [];
@@ -132,10 +139,12 @@ export const settleNames = (
     return as(chain, known === null ? [] : [...new Set([known, ...draft.forms.map((form) => form.entry.id)])]);
   };
   const settled = new Map<Draft, Settled>();
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    const claims = claimsOf(sentence);
     for (const draft of sentence.drafts) {
-      const one = draft.form === "name" ? settleOne(sentence, draft) : null;
+      const one = draft.form === "name" ? settleOne(sentence, draft, claims) : null;
       if (one !== null) settled.set(draft, one);
     }
+  }
   return { settled, people };
 };
