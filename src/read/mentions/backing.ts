@@ -12,7 +12,7 @@ export const isAmbiguous = (draft: Draft): boolean =>
 const GENERIC = 3;
 
 /** What a report names beyond doubt, and the countries of these. */
-export interface Sure {
+interface Sure {
   /** By id, the first sentence that names it. */
   readonly named: Map<string, number>;
   readonly countries: Set<string>;

@@ -1,7 +1,6 @@
 /** What the steps of the mentions stage pass on to each other: a mention in the making, and the sentence it stands in. */
 import type { Gender, Office } from "../../languages/rules/names.ts";
 import type { EntityKind } from "../../model/index.ts";
-import { isInnerHyphen } from "../matcher.ts";
 import type { Sentence } from "../sentences.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import type { KnownForm } from "./known-forms.ts";
@@ -68,11 +67,6 @@ export const suffixOf = ({ tokens, text }: Stretch, item: { readonly last: numbe
   text.slice(item.end, tokens.ends[item.last]);
 
 export const isWord = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== TokenKind.mark;
-
-/** The place before `i` that is not a hyphen inside a word. */
-export const before = (tokens: Tokens, i: number): number => (isInnerHyphen(tokens, i - 1) ? i - 2 : i - 1);
-/** The place after `i` that is not a hyphen inside a word. */
-export const after = (tokens: Tokens, i: number): number => (isInnerHyphen(tokens, i + 1) ? i + 2 : i + 1);
 
 /** Longer words that a line needs before its capitals can tell a heading. */
 const HEADING_WORDS = 4;

@@ -21,7 +21,7 @@ export interface Settled {
 }
 
 const knownPrefix = "known:";
-export const chainOfKnown = (id: string): string => `${knownPrefix}${id}`;
+const chainOfKnown = (id: string): string => `${knownPrefix}${id}`;
 /** The directory id of a chain; null for one that was found here. */
 export const knownOfChain = (chain: string | null): string | null =>
   chain?.startsWith(knownPrefix) ? chain.slice(knownPrefix.length) : null;
