@@ -9,6 +9,7 @@ import type { Doc } from "../../pipeline/stage.ts";
 import type { CreditMention } from "../credits.ts";
 import { perLanguage } from "../cues.ts";
 import { openingPhrase } from "../layout/phrases.ts";
+import type { Mention } from "../mentions.ts";
 import { sourceNamed } from "../sources.ts";
 import { type Tokens, tokenAt } from "../tokens.ts";
 import type { Chain } from "./chain.ts";
@@ -20,6 +21,8 @@ type ReportDoc = Doc<"language" | "tokens" | "layout" | "sentences" | "mentions"
 
 /** Share of a sentence's tokens that its credit must be for the sentence to do nothing else. */
 const MERE_CREDIT = 0.6;
+/** A report that seems to credit more than so many is a list of agencies. */
+const MOST_CREDITS = 12;
 /** Paragraphs besides the first that must name an origin for a whole report to rest on it. */
 const FURTHER_PARAGRAPHS = 2;
 
@@ -95,17 +98,18 @@ const sentenceCredits = (
   directory: Directory,
 ): { readonly lead: CreditMention[]; readonly mere: CreditMention[]; readonly signature: CreditMention[] } => {
   const { tokens, sentences, layout, mentions } = doc;
-  const isOther = (first: number, last: number): boolean =>
-    mentions.some(
-      (mention) =>
-        mention.form === "name" &&
-        mention.first <= first &&
-        mention.last >= last &&
-        mention.kind !== null &&
-        (mention.kind === "person" || mention.last - mention.first > last - first) &&
-        mention.kind !== "agency" &&
-        mention.kind !== "outlet",
-    );
+  // tokens of names of something that is no medium: a person, a company
+  const others = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const { form, kind } = mention;
+    if (form !== "name" || kind === null || kind === "agency" || kind === "outlet") continue;
+    for (let i = mention.first; i <= mention.last; i++) others.set(i, mention);
+  }
+  const isOther = (first: number, last: number): boolean => {
+    const mention = others.get(first);
+    if (mention === undefined || mention.last < last) return false;
+    return mention.kind === "person" || mention.last - mention.first > last - first;
+  };
   const firstBody = layout.paragraphs.findIndex(({ role }) => role === "body");
   const lastBody = layout.paragraphs.findLastIndex(({ role }) => role === "body");
   const found = { lead: [] as CreditMention[], mere: [] as CreditMention[], signature: [] as CreditMention[] };
@@ -168,7 +172,7 @@ export const readReportCredits = (doc: ReportDoc, language: Language, directory:
         return;
       }
     }
-    credits.push(credit);
+    if (credits.length < MOST_CREDITS) credits.push(credit);
   };
   for (const mark of marks) add(mark);
   for (const credit of [...lead, ...mere]) {

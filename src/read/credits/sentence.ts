@@ -17,6 +17,9 @@ const isBreath = (tokens: Tokens, left: SourceName, right: SourceName): boolean 
   return words.length === 1 && words.every((word, i) => word.length < 4 && !isCapital(tokens, left.to + 1 + i));
 };
 
+/** More names than this in one sentence are a list of agencies, not a credit; the rest is not looked at. */
+const MOST_NAMES = 24;
+
 /**
  * Reads one sentence.
  *
@@ -29,7 +32,9 @@ export const readSentence = (
   directory: Directory,
   isOther: (first: number, last: number) => boolean,
 ): Chain[] => {
-  const known = findSourceNames(tokens, range, language, directory).filter(({ first, last }) => !isOther(first, last));
+  const known = findSourceNames(tokens, range, language, directory)
+    .slice(0, MOST_NAMES)
+    .filter(({ first, last }) => !isOther(first, last));
   const names = [...known, ...findUnknownMedia(tokens, range, known, language)].sort((a, b) => a.first - b.first);
   if (names.length === 0) return [];
   const judged = new Map<SourceName, Positioned>();

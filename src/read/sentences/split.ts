@@ -71,7 +71,8 @@ const isAbbreviated = (text: string, at: number, language: Language, sets: Sets)
   if (/^\d{1,2}$/.test(word))
     // a list's number opens its line; "5. Mai" where points make ordinals
     return (
-      text.slice(0, at).trim() === `${raw}.` || (language.sentences.ordinalPoints && !begins && /^\p{L}/u.test(next))
+      text.slice(0, Math.min(at, 2 * LONGEST_WORD)).trim() === `${raw}.` ||
+      (language.sentences.ordinalPoints && !begins && /^\p{L}/u.test(next))
     );
   // initials: "J. Smith", "U.S. Embassy"; "Plan B. The" ends where a starter follows
   return /^\p{L}(?:\.\p{L})*$/u.test(raw) && raw !== raw.toLowerCase() && !begins;
@@ -143,10 +144,12 @@ export const splitSentences = (paragraph: string, language: Language): Span[] =>
       at += apart[0].length;
       counted = at;
     }
-    const before = text.slice(start, at).trimEnd();
+    // only the end of the sentence so far is looked at, however long it has become
+    const tail = text.slice(Math.max(start, at - 2 * LONGEST_WORD), at);
+    const before = tail.trimEnd();
     const next = text[at];
     const lastMark = before.at(-1) ?? "";
-    const spaceBetween = start + before.length < at;
+    const spaceBetween = before.length < tail.length;
     if (next !== undefined && /\p{Ll}/u.test(next) && !/[.。]$/.test(before)) continue;
     // `"… 합니다."라고`: what hangs on a closing mark goes on with the sentence
     if (!spaceBetween && next !== undefined && closeMarks.test(lastMark) && letter.test(next)) {
@@ -157,7 +160,7 @@ export const splitSentences = (paragraph: string, language: Language): Span[] =>
     }
     // "the peninsula ... I am": points with a space before them stand for words left out; "[…]" likewise
     if (/\s(?:\.{2,}|…)$|\[(?:\.{2,}|…)\]$/u.test(before)) continue;
-    if (lastMark === "." && isAbbreviated(text, start + before.length, language, sets)) continue;
+    if (lastMark === "." && isAbbreviated(text, at - tail.length + before.length, language, sets)) continue;
     push(at);
   }
   push(text.length);

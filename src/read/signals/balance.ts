@@ -139,6 +139,9 @@ const joinLines = (text: string, paragraphs: readonly Paragraph[]): Span[] => {
   return joined;
 };
 
+/** A paragraph with more faults than this is no prose; the first of them say so. */
+const MOST_FAULTS = 12;
+
 /** True where the next paragraph takes the quotation up with a mark of its own. */
 const goesOn = (text: string, next: Span | undefined): boolean =>
   next !== undefined && /^["“”„«「『]/.test(text.slice(next.start, next.start + 1));
@@ -148,7 +151,7 @@ export const findUnbalanced = (text: string, paragraphs: readonly Paragraph[]): 
   const article = joinLines(text, paragraphs);
   const loose = isHabit(text);
   for (const [i, { start, end }] of article.entries()) {
-    for (const { from, to, note, open } of checkMarks(text.slice(start, end), loose)) {
+    for (const { from, to, note, open } of checkMarks(text.slice(start, end), loose).slice(0, MOST_FAULTS)) {
       if (open && goesOn(text, article[i + 1])) continue;
       const line = text.indexOf("\n", start + from);
       const stop = open && line >= 0 && line < start + to ? line : start + to;
