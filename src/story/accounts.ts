@@ -8,7 +8,7 @@ import type { Vector } from "./accounts/features.ts";
 import { isBackground, isWorthComparing, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
-import type { Provenance } from "./provenance.ts";
+import type { Alignment, Provenance } from "./provenance.ts";
 
 /** Points of one account at most; the most contested come first. */
 const MOST_POINTS = 30;
@@ -17,14 +17,25 @@ const LEAST_SUBSTANCE = 2;
 
 const kinds = ["disagreement", "only-some", "agreed"] as const;
 
+/** Places of sentences in one number: a report has fewer than 2^20. */
+const PLACES = 2 ** 20;
+
 const alignedBy = ({ alignments }: Provenance): Aligned => {
-  const scores = new Map<string, number>();
-  for (const { a, b, sentences } of alignments)
-    for (const pair of sentences) {
-      scores.set(`${a} ${pair.a} ${b} ${pair.b}`, pair.score);
-      scores.set(`${b} ${pair.b} ${a} ${pair.a}`, pair.score);
+  const pairs = new Map(alignments.map((alignment) => [`${alignment.a} ${alignment.b}`, alignment]));
+  const scores = new Map<Alignment, ReadonlyMap<number, number>>();
+  const scoresOf = (alignment: Alignment): ReadonlyMap<number, number> => {
+    let known = scores.get(alignment);
+    if (known === undefined) {
+      known = new Map(alignment.sentences.map(({ a, b, score }) => [a * PLACES + b, score]));
+      scores.set(alignment, known);
     }
-  return (a, b) => scores.get(`${a.report} ${a.frame.sentence} ${b.report} ${b.frame.sentence}`) ?? 0;
+    return known;
+  };
+  return (x, y) => {
+    const [a, b] = x.report < y.report ? [x, y] : [y, x];
+    const alignment = pairs.get(`${a.report} ${b.report}`);
+    return alignment === undefined ? 0 : (scoresOf(alignment).get(a.frame.sentence * PLACES + b.frame.sentence) ?? 0);
+  };
 };
 
 const groupByEvent = (claims: readonly ResolvedClaim[]): Map<EventId, ResolvedClaim[]> => {
@@ -39,18 +50,16 @@ const groupByEvent = (claims: readonly ResolvedClaim[]): Map<EventId, ResolvedCl
   return groups;
 };
 
-export const accountsStage: StoryStage<
-  "entities" | "provenance" | "times" | "events" | "statements" | "claims",
-  "accounts"
-> = {
+export const accountsStage: StoryStage<"provenance" | "events" | "claims", "accounts"> = {
   name: "accounts",
   version: 2,
-  needs: ["entities", "provenance", "times", "events", "statements", "claims"],
+  needs: ["provenance", "events", "claims"],
   adds: "accounts",
   run: (docs, { provenance, events, claims }) => {
     const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
     const aligned = alignedBy(provenance);
     const whole = findWhole(docs, provenance);
+    const covering = findCovering(events);
     const vectors = new Map<ReportId, readonly Vector[]>();
     const sentencesOf = (report: ReportId): readonly Vector[] => {
       let found = vectors.get(report);
@@ -77,7 +86,7 @@ export const accountsStage: StoryStage<
         event.mentions.some(
           ({ report, start, end }) => report === claim.report && start < claim.frame.end && claim.frame.start < end,
         );
-      const silence = { covering: findCovering(event.id, events), whole, sentencesOf };
+      const silence = { covering: covering.get(event.id) ?? new Set<ReportId>(), whole, sentencesOf };
       const points: { readonly point: Point; readonly substance: number }[] = [];
       const contrast = findContrast(event, group, claims.sides, tells);
       if (contrast !== null) points.push({ point: contrast, substance: 10 });

@@ -89,14 +89,15 @@ const dayOf = (doc: ReadDoc, frame: ClaimFrame, event: Event | undefined, time: 
   return event?.time?.start.slice(0, 10) ?? time?.anchor ?? null;
 };
 
-export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "statements", "claims"> = {
+export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "claims"> = {
   name: "story-claims",
   version: 2,
-  needs: ["entities", "times", "events", "statements"],
+  needs: ["entities", "times", "events"],
   adds: "claims",
   run: (docs, { entities, times, events }, { directory }) => {
     const sides = findSides(docs, entities, directory);
     const byId = new Map(events.events.map((event) => [event.id, event]));
+    const known = { directory, slugs: new Map([...entities.ofKnown].map(([slug, id]) => [id, slug])) };
     const resolved: ResolvedClaim[] = [];
     const ofFrame = new Map<ReportId, (Claim | null)[]>();
     const sideOf = new Map<ReportId, EntityId | null>();
@@ -152,7 +153,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events" | "sta
           return claim;
         }),
       );
-      const { genre, side } = findGenre(doc, entities, sides, directory);
+      const { genre, side } = findGenre(doc, entities, sides, known);
       genreOf.set(id, genre);
       sideOf.set(id, side);
     }

@@ -1,13 +1,13 @@
 /** Undertakings, promises and agreed next steps, the same one told by several reports joined, and what came of each. */
-import type { ConceptId } from "../languages/concepts.ts";
-import type { Commitment, EntityId, IsoPrefix, Passage } from "../model/index.ts";
+import { conceptOf } from "../languages/concepts.ts";
+import type { Commitment, EntityId, IsoPrefix, Passage, ReportId } from "../model/index.ts";
 import { comparePassages, makeId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
 import { type Candidate, findCandidate } from "./commitments/candidates.ts";
 import { findFollowUps, type Later, statusOf } from "./commitments/follow-up.ts";
-import { joinCandidates, partiesOf } from "./commitments/join.ts";
+import { joinCandidates, partiesOf, promisedAct } from "./commitments/join.ts";
 import { mostTold } from "./events/describe.ts";
 
 /** The telling whose words name the act: a sentence before a noun, English before others, then the fullest of a readable length. */
@@ -22,29 +22,46 @@ const clearest = (group: readonly Candidate[]): Candidate => {
 const earliest = (days: readonly (IsoPrefix | null)[]): IsoPrefix | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
 
-const byConceptOf = (claims: readonly ResolvedClaim[]): Map<ConceptId, ResolvedClaim[]> => {
-  const index = new Map<ConceptId, ResolvedClaim[]>();
+/** What a promise is looked up by where another may be the same made again. */
+const actKey = (candidate: Candidate): string => {
+  const act = promisedAct(candidate);
+  return act === undefined ? "" : (conceptOf(act).kin ?? act);
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+/** The claims of each story by the concepts in them, as `${story} ${concept}`. */
+const indexClaims = (claims: readonly ResolvedClaim[], storyOf: ReadonlyMap<ReportId, string>) => {
+  const index = new Map<string, ResolvedClaim[]>();
   for (const claim of claims) {
     const { act, objects } = claim.frame;
     for (const concept of new Set(act === null ? objects : [act, ...objects])) {
-      const list = index.get(concept);
-      if (list === undefined) index.set(concept, [claim]);
+      const key = `${storyOf.get(claim.report)} ${concept}`;
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [claim]);
       else list.push(claim);
     }
   }
   return index;
 };
 
-export const commitmentsStage: StoryStage<
-  "entities" | "provenance" | "times" | "events" | "statements" | "claims",
-  "commitments"
-> = {
+export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | "events" | "claims", "commitments"> = {
   name: "commitments",
   version: 2,
-  needs: ["entities", "provenance", "times", "events", "statements", "claims"],
+  needs: ["entities", "storylines", "times", "events", "claims"],
   adds: "commitments",
-  run: (docs, { entities, times, events, claims }) => {
+  run: (docs, { entities, storylines, times, events, claims }) => {
     const { sides } = claims;
+    const storyOf = new Map(storylines.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+    const index = indexClaims(claims.resolved, storyOf);
     const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
     const eventOf = new Map(events.events.map((event) => [event.id, event]));
     const candidates = claims.resolved.flatMap((claim) => {
@@ -63,10 +80,11 @@ export const commitmentsStage: StoryStage<
               ? -1
               : 1,
       ),
-      byConcept: byConceptOf(claims.resolved),
+      claimsAbout: (report, concept) => index.get(`${storyOf.get(report)} ${concept}`) ?? [],
       entity: (id) => entities.byId.get(id),
       sides,
     };
+    const alike = groupBy(candidates, actKey);
     const commitments = joinCandidates(candidates, sides).map((group): Commitment => {
       const best = clearest(group);
       const by = partiesOf(group, sides);
@@ -77,7 +95,7 @@ export const commitmentsStage: StoryStage<
       const madeAt = mostTold(group.flatMap(({ claim }) => claim.claim.event ?? [])) ?? null;
       const occasion = madeAt === null ? undefined : eventOf.get(madeAt);
       const date = occasion?.time?.start ?? earliest(group.map(({ day }) => day));
-      const followUps = findFollowUps(group, by, date, later, candidates);
+      const followUps = findFollowUps(group, by, date, later, alike.get(actKey(group[0] as Candidate)) ?? []);
       const evidence = group.flatMap(({ claim }) => claim.claim.evidence).sort(comparePassages);
       const conditions = group.flatMap(({ condition }) => condition ?? []).sort(comparePassages);
       return {

@@ -13,8 +13,8 @@ const ALIKE = { reports: 0.5, voices: 0.4 };
 const REPEATED = 0.8;
 /** What aligned sentences add. */
 const ALIGNED = 0.2;
-/** A feature that more claims of an event have is not looked up. */
-const MOST_POSTINGS = 40;
+/** A claim is compared with so many of those after it that share a feature; the rest are reached through these. */
+const MOST_COMPARED = 40;
 
 export interface Member {
   readonly claim: ResolvedClaim;
@@ -72,10 +72,9 @@ const candidatesOf = (members: readonly Member[]): Set<string> => {
       else list.push(i);
     }
   const pairs = new Set<string>();
-  for (const list of postings.values()) {
-    if (list.length > MOST_POSTINGS) continue;
-    for (const [n, i] of list.entries()) for (const j of list.slice(n + 1)) pairs.add(`${i} ${j}`);
-  }
+  for (const list of postings.values())
+    for (const [n, i] of list.entries())
+      for (const j of list.slice(n + 1, n + 1 + MOST_COMPARED)) pairs.add(`${i} ${j}`);
   return pairs;
 };
 
@@ -104,6 +103,6 @@ export const clusterClaims = (members: readonly Member[], aligned: Aligned): Mem
     a.ids.push(...b.ids);
     for (const [key, ids] of b.holders) a.holders.set(key, [...(a.holders.get(key) ?? []), ...ids]);
   }
-  const whole = [...new Set(cluster)].map(({ ids }) => ids.sort((a, b) => a - b).map((id) => members[id] as Member));
-  return whole.sort((a, b) => members.indexOf(a[0]!) - members.indexOf(b[0]!));
+  const whole = [...new Set(cluster)].map(({ ids }) => ids.sort((a, b) => a - b));
+  return whole.sort((a, b) => a[0]! - b[0]!).map((ids) => ids.map((id) => members[id] as Member));
 };

@@ -39,9 +39,17 @@ export const findWhole = (docs: readonly ReadDoc[], provenance: Provenance): Rea
   );
 };
 
-/** Reports that have the event for their subject. */
-export const findCovering = (event: EventId, events: StoryEvents): ReadonlySet<ReportId> =>
-  new Set([...events.mainOf].filter(([, main]) => main.event === event).map(([report]) => report));
+/** For each event, the reports that have it for their subject. */
+export const findCovering = ({ mainOf }: StoryEvents): ReadonlyMap<EventId, ReadonlySet<ReportId>> => {
+  const covering = new Map<EventId, Set<ReportId>>();
+  for (const [report, { event }] of mainOf) {
+    if (event === null) continue;
+    const reports = covering.get(event);
+    if (reports === undefined) covering.set(event, new Set([report]));
+    else reports.add(report);
+  }
+  return covering;
+};
 
 /** Concepts of each sentence of a report, as vectors. */
 export const sentenceVectors = (doc: ReadDoc): Vector[] =>

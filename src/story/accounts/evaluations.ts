@@ -67,9 +67,9 @@ export const findContrast = (
   const apart = (a: Judgement, b: Judgement): boolean =>
     (a.voice === null || b.voice === null ? a.voice !== b.voice : !shareSide(sides, [a.voice], [b.voice])) &&
     a.claim.frame.start !== b.claim.frame.start;
-  const pair = good.flatMap((a) => bad.filter((b) => apart(a, b)).map((b) => [a, b] as const))[0];
-  if (pair === undefined) return null;
-  const [well, ill] = pair;
+  const well = good.find((a) => bad.some((b) => apart(a, b)));
+  const ill = well && bad.find((b) => apart(well, b));
+  if (well === undefined || ill === undefined) return null;
   const of = (list: readonly Judgement[], by: string): Judgement[] => list.filter((judgement) => judgement.by === by);
   const holders = [...new Set([well, ill].map(({ by }) => by))];
   if (holders.length < 2) return null;

@@ -29,6 +29,12 @@ export interface GenreAndSide {
   readonly side: EntityId | null;
 }
 
+/** What is known before any report is read, and which entity each entry is. */
+export interface Known {
+  readonly directory: Directory;
+  readonly slugs: ReadonlyMap<EntityId, string>;
+}
+
 /** Words for bodies that speak for a state. */
 const bodies: ReadonlySet<ConceptId> = new Set([
   "foreign-ministry",
@@ -47,10 +53,9 @@ const countryIn = (
   doc: ReadDoc,
   headings: readonly Span[],
   entities: StoryEntities,
-  directory: Directory,
+  { directory, slugs }: Known,
 ): EntityId | null => {
   const words = namesIn(doc, headings);
-  const slugs = new Map([...entities.ofKnown].map(([slug, id]) => [id, slug]));
   const countries = new Set(
     (entities.ofMention.get(doc.report.id) ?? []).flatMap((id) =>
       id !== null && entities.byId.get(id)?.kind === "country" ? [id] : [],
@@ -77,7 +82,7 @@ const opensWithMark = (doc: ReadDoc, first: Span | undefined, entities: StoryEnt
     );
   });
 
-export const findGenre = (doc: ReadDoc, entities: StoryEntities, sides: Sides, directory: Directory): GenreAndSide => {
+export const findGenre = (doc: ReadDoc, entities: StoryEntities, sides: Sides, known: Known): GenreAndSide => {
   const { report, layout, tokens } = doc;
   const cues = cuesOf(getLanguage(doc.language.code));
   const first = layout.paragraphs.find(({ role }) => role === "body");
@@ -105,7 +110,7 @@ export const findGenre = (doc: ReadDoc, entities: StoryEntities, sides: Sides, d
   );
   const speaks = outletKind === "organisation" && outlet !== null ? (sides.get(outlet)?.[0] ?? null) : null;
   if (!press && (speaks !== null || (found.has("readout") && isBody)))
-    return { genre: "official-readout", side: speaks ?? countryIn(doc, headings, entities, directory) };
+    return { genre: "official-readout", side: speaks ?? countryIn(doc, headings, entities, known) };
   if (found.has("comment")) return { genre: "comment", side: null };
   if (outletKind === "agency" || (outlet === null && opensWithMark(doc, first, entities)))
     return { genre: "agency-report", side: null };

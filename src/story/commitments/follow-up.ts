@@ -4,7 +4,7 @@
  * counts, and only where those who promised take part.
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
-import type { Entity, EntityId, Event, FollowUp, IsoPrefix, Passage } from "../../model/index.ts";
+import type { Entity, EntityId, Event, FollowUp, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import { weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
@@ -22,8 +22,8 @@ const MOST_FOLLOW_UPS = 8;
 /** What follow-ups are looked for in. */
 export interface Later {
   readonly events: readonly Event[];
-  /** Claims with what they are about, by the concepts in them. */
-  readonly byConcept: ReadonlyMap<ConceptId, readonly ResolvedClaim[]>;
+  /** Claims of the story of a report that hold a concept. */
+  readonly claimsAbout: (report: ReportId, concept: ConceptId) => readonly ResolvedClaim[];
   readonly entity: (id: EntityId) => Entity | undefined;
   readonly sides: Sides;
 }
@@ -154,7 +154,7 @@ const findClaims = (
   const keys = new Set<ConceptId>([...candidate.content, ...fulfils, ...breaks]);
   const seen = new Set<ResolvedClaim>();
   for (const key of keys)
-    for (const claim of later.byConcept.get(key) ?? []) {
+    for (const claim of later.claimsAbout(candidate.claim.report, key)) {
       if (seen.has(claim) || told.has(claim) || !isAfter(claim.day, day)) continue;
       seen.add(claim);
       const relation = judge(candidate, by, claim, later.sides);

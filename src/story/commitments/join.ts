@@ -20,6 +20,9 @@ const MOSTLY_MEETING = 0.4;
 /** Candidates that share a concept with more others than this are compared with the nearest only. */
 const MOST_COMPARED = 60;
 
+/** A candidate is compared with so many of a commitment's tellings, the first ones. */
+const MOST_MEMBERS = 12;
+
 export const contentVector = (content: readonly ConceptId[]): ReadonlyMap<string, number> => {
   const vector = new Map<string, number>();
   for (const concept of content) addConcept(vector, concept);
@@ -91,16 +94,24 @@ export const isSame = (a: Candidate, b: Candidate, sides: Sides): boolean => {
 /** Groups candidates, given in a fixed order (report id, then place in the text). */
 export const joinCandidates = (candidates: readonly Candidate[], sides: Sides): Candidate[][] => {
   const groups: Candidate[][] = [];
+  const place = new Map<Candidate[], number>();
   const byFeature = new Map<string, Candidate[][]>();
   for (const candidate of candidates) {
     const features = [...contentVector(candidate.content).keys()];
     const near = new Set(features.flatMap((feature) => (byFeature.get(feature) ?? []).slice(-MOST_COMPARED)));
     const group = [...near]
-      .map((members) => ({ members, same: members.filter((other) => isSame(candidate, other, sides)).length }))
-      .filter(({ members, same }) => same * 2 >= members.length)
-      .sort((a, b) => b.same - a.same || groups.indexOf(a.members) - groups.indexOf(b.members))[0]?.members;
+      .map((members) => {
+        const compared = members.slice(0, MOST_MEMBERS);
+        const same = compared.filter((other) => isSame(candidate, other, sides)).length;
+        return { members, same, enough: same * 2 >= compared.length };
+      })
+      .filter(({ enough }) => enough)
+      .sort((a, b) => b.same - a.same || place.get(a.members)! - place.get(b.members)!)[0]?.members;
     const joined = group ?? [];
-    if (group === undefined) groups.push(joined);
+    if (group === undefined) {
+      place.set(joined, groups.length);
+      groups.push(joined);
+    }
     joined.push(candidate);
     for (const feature of features) {
       const known = byFeature.get(feature) ?? [];
