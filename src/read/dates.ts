@@ -8,11 +8,13 @@ import type { Language } from "../languages/language.ts";
 import type { IsoPrefix, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import { findExpressions } from "./dates/find.ts";
+import { type Lexicon, lexiconOf } from "./dates/lexicon.ts";
 import { isAbsolute, type Tense, type TimeMeaning } from "./dates/meaning.ts";
 import { inStory, isNarrative } from "./dates/narrative.ts";
 import { resolveTime, resolveValue } from "./dates/resolve.ts";
 import { seenWhereSaid } from "./dates/speakers-day.ts";
 import { findTenses, tenseAt } from "./dates/tense.ts";
+import { isSuffix } from "./dates/terms.ts";
 import type { TimeRange } from "./dates/value-range.ts";
 import type { Layout } from "./layout.ts";
 import { type Tokens, tokenAt } from "./tokens.ts";
@@ -66,6 +68,14 @@ const settle = (meaning: TimeMeaning, last: TimeMeaning | null): TimeMeaning => 
   }
 };
 
+/** End of an expression without a particle or case ending that is written to its last word. */
+const endOf = (tokens: Tokens, last: number, lexicon: Lexicon): number => {
+  if (isSuffix(tokens, last)) return tokens.ends[last - 2] as number;
+  const end = tokens.ends[last] as number;
+  const word = tokens.folded[last] as string;
+  return word.length === end - (tokens.starts[last] as number) ? end - lexicon.tailOf(word) : end;
+};
+
 const hangsOn = (meaning: TimeMeaning): "none" | "report" | "text" => {
   if (meaning.kind === "from") return "text";
   if (meaning.kind === "time") return meaning.day === null ? "none" : hangsOn(meaning.day);
@@ -86,6 +96,7 @@ export const readTimes = (
   anchor: IsoPrefix | null,
 ): TimeExpressions => {
   const expressions: TimeExpression[] = [];
+  const lexicon = lexiconOf(language);
   const all = findExpressions(text, tokens, language);
   const sentenceAt = (offset: number): Span | undefined => {
     let low = 0;
@@ -111,7 +122,7 @@ export const readTimes = (
   let marks: ReturnType<typeof findTenses> = [];
   for (const [i, found] of all.entries()) {
     const start = tokens.starts[found.first] as number;
-    const end = tokens.ends[found.last] as number;
+    const end = endOf(tokens, found.last, lexicon);
     const sentence = sentenceAt(start);
     if (sentence === undefined) marks = [];
     else if (sentence !== seen)

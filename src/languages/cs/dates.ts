@@ -61,7 +61,6 @@ export const dates = {
     "unit CE": "století",
     "plural D": "dny",
     "plural W": "týdny",
-    "plural M": "měsíce",
     "plural Y": "roky, léta, lety",
     "field-before Y": "rok, roku, roce",
     "day 0": "dnes, dneska, dnešní, dnešního, dnešním",
@@ -85,7 +84,8 @@ export const dates = {
     "context -1 D": "předchozí den, předešlý den, den předtím, o den dříve, předchozího dne",
     "context -1 Y": "o rok dříve",
     "ago-before": "před",
-    "hence-before": "za, během, do",
+    "hence-before": "za, do",
+    "for-before": "během, po dobu",
     later: "později, poté",
     "later-before": "po",
     earlier: "dříve, předtím",
@@ -132,8 +132,16 @@ export const dates = {
   tense: {
     past: "byl, byla, bylo, byli, byly, řekl, řekla, uvedl, uvedla",
     future:
-      "bude, budou, budeme, plánuje, plánují, má, mají, chystá, chystají, hodlá, hodlají, očekává, měl by, měla by, sejde, sejdou, setká, setkají, přijede, navštíví, uskuteční, začne, začnou",
+      "naplánován*, plánován*, bude, budou, budeme, plánuje, plánují, má, mají, chystá, chystají, hodlá, hodlají, očekává, měl by, měla by, sejde, sejdou, setká, setkají, přijede, navštíví, uskuteční, začne, začnou",
     pastEndings: "al, ala, alo, ali, aly, il, ila, ilo, ili, ily, el, ela, elo, eli, ely, án, ána, áno, en, ena, eno",
   },
   letters: "dopis, dopisu, dopise, dopisem, depeše, depeši, poselství, telegram",
+  examples: [
+    { text: "Ministři se sešli ve čtvrtek ve Vilniusu.", words: "čtvrtek", value: "2021-03-11" },
+    { text: "Dohoda byla podepsána 5. května 2015.", words: "5. května 2015", value: "2015-05-05" },
+    { text: "Minulý týden navštívil Oslo.", words: "Minulý týden", value: "2021-W10" },
+    { text: "Před třemi dny se velvyslanec vrátil.", words: "Před třemi dny", value: "2021-03-14" },
+    { text: "V květnu příštího roku budou volby.", words: "květnu příštího roku", value: "2022-05" },
+    { text: "Loni v září se dohodli.", words: "Loni v září", value: "2020-09" },
+  ],
 } satisfies DateRules;

@@ -195,4 +195,12 @@ export const dates = {
     pastEndings: "te, ten",
   },
   letters: "brief, schreiben, telegramm, nachricht",
+  examples: [
+    { text: "Die Minister trafen sich am Donnerstag in Wilna.", words: "Donnerstag", value: "2021-03-11" },
+    { text: "Der Vertrag wurde am 5. Mai 2015 unterzeichnet.", words: "5. Mai 2015", value: "2015-05-05" },
+    { text: "Vor zwei Wochen kehrte der Botschafter zurück.", words: "Vor zwei Wochen", value: "2021-03-03" },
+    { text: "Das Treffen soll Ende Juni stattfinden.", words: "Ende Juni", value: "2021-06" },
+    { text: "Sie kamen am Montagabend an.", words: "Montagabend", value: "2021-03-15TEV" },
+    { text: "Die Sitzung beginnt um 10.30 Uhr.", words: "10.30 Uhr", value: "T10:30" },
+  ],
 } satisfies DateRules;

@@ -170,4 +170,15 @@ export const dates = {
     pastEndings: "ed",
   },
   letters: "letter, message, note, telegram, memo",
+  examples: [
+    { text: "The envoys met on Thursday in Vilnius.", words: "Thursday", value: "2021-03-11" },
+    { text: "Talks will resume on Monday.", words: "Monday", value: "2021-03-22" },
+    { text: "They signed the accord on May 5, 2015.", words: "May 5, 2015", value: "2015-05-05" },
+    { text: "The visit lasted for three days.", words: "three days", value: "P3D" },
+    { text: "The deal was reached two years ago.", words: "two years ago", value: "2019" },
+    { text: "Exports fell in the third quarter of 2020.", words: "the third quarter of 2020", value: "2020-Q3" },
+    { text: "The summit is planned for early June.", words: "early June", value: "2021-06" },
+    { text: "Ministers arrived at 9:00 local time.", words: "9:00 local time", value: "T09:00" },
+    { text: "The call took place last night.", words: "last night", value: "2021-03-16TNI" },
+  ],
 } satisfies DateRules;

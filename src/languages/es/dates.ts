@@ -153,4 +153,12 @@ export const dates = {
     futureEndings: "ará, arán, erá, erán, irá, irán, ría, rían, aré, iré, eré",
   },
   letters: "carta, misiva, mensaje, telegrama",
+  examples: [
+    { text: "Los ministros se reunieron el jueves en Vilna.", words: "jueves", value: "2021-03-11" },
+    { text: "El acuerdo se firmó el 5 de mayo de 2015.", words: "5 de mayo de 2015", value: "2015-05-05" },
+    { text: "El embajador volvió hace tres días.", words: "hace tres días", value: "2021-03-14" },
+    { text: "La cumbre será el próximo lunes.", words: "próximo lunes", value: "2021-03-22" },
+    { text: "La semana pasada visitó Oslo.", words: "La semana pasada", value: "2021-W10" },
+    { text: "Llegaron ayer por la tarde.", words: "ayer por la tarde", value: "2021-03-16TAF" },
+  ],
 } satisfies DateRules;

@@ -145,4 +145,12 @@ export const dates = {
     futureEndings: "era, eront, ira, iront, drait, draient, rait, rai",
   },
   letters: "lettre, courrier, missive, message, télégramme",
+  examples: [
+    { text: "Les ministres se sont rencontrés jeudi à Vilnius.", words: "jeudi", value: "2021-03-11" },
+    { text: "L'accord a été signé le 5 mai 2015.", words: "5 mai 2015", value: "2015-05-05" },
+    { text: "Il est rentré il y a trois jours.", words: "il y a trois jours", value: "2021-03-14" },
+    { text: "Le sommet aura lieu en mai prochain.", words: "mai prochain", value: "2021-05" },
+    { text: "Ils se sont parlé hier soir.", words: "hier soir", value: "2021-03-16TEV" },
+    { text: "La visite a duré deux jours.", words: "deux jours", value: "P2D" },
+  ],
 } satisfies DateRules;

@@ -158,4 +158,12 @@ export const dates = {
     futureEndings: "erà, eranno, irà, iranno, rà, ranno",
   },
   letters: "lettera, messaggio, telegramma, missiva",
+  examples: [
+    { text: "I ministri si sono incontrati giovedì a Vilnius.", words: "giovedì", value: "2021-03-11" },
+    { text: "L'accordo è stato firmato il 5 maggio 2015.", words: "5 maggio 2015", value: "2015-05-05" },
+    { text: "L'ambasciatore è rientrato tre giorni fa.", words: "tre giorni fa", value: "2021-03-14" },
+    { text: "La settimana scorsa ha visitato Oslo.", words: "La settimana scorsa", value: "2021-W10" },
+    { text: "Il vertice sarà lunedì prossimo.", words: "lunedì prossimo", value: "2021-03-22" },
+    { text: "I colloqui sono durati due ore.", words: "due ore", value: "PT2H" },
+  ],
 } satisfies DateRules;

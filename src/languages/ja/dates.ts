@@ -72,8 +72,8 @@ export const dates = {
     "context -1 D": "前日",
     "context 0 Y": "同年",
     "context 0 M": "同月",
-    ago: "前, 前に, 以上前",
-    hence: "後, 後に, 以内, 以内に, で, あと, 以上あと",
+    ago: "前, 以上前",
+    hence: "後, 以内, で, あと, 以上あと",
     "after-date": "以降, 以後, 以来, から, 後",
     "before-date": "以前, まで, 前",
     "for-after": "間, の間, にわたり, にわたって, ぶり, 以上, 以下, にわたる",
@@ -120,4 +120,12 @@ export const dates = {
     future: "予定, 見通し, 見込み, 方針, 計画, だろう, でしょう, つもり, 検討, 目指す, ください",
   },
   letters: "書簡, 手紙, 親書, 電報, 祝電, メッセージ",
+  examples: [
+    { text: "両外相は11日に会談した。", words: "11日", value: "2021-03-11" },
+    { text: "協定は2015年5月5日に署名された。", words: "2015年5月5日", value: "2015-05-05" },
+    { text: "首相は先週オスロを訪れた。", words: "先週", value: "2021-W10" },
+    { text: "会議は来年5月に開かれる。", words: "来年5月", value: "2022-05" },
+    { text: "3日前に大使が戻った。", words: "3日前", value: "2021-03-14" },
+    { text: "会談は2時間続いた。", words: "2時間", value: "PT2H" },
+  ],
 } satisfies DateRules;

@@ -145,4 +145,12 @@ export const dates = {
     futureEndings: "ará, arão, erá, erão, irá, irão, aria, eria, iria",
   },
   letters: "carta, mensagem, telegrama, missiva",
+  examples: [
+    { text: "Os ministros reuniram-se na quinta-feira em Vilnius.", words: "quinta-feira", value: "2021-03-11" },
+    { text: "O acordo foi assinado em 5 de maio de 2015.", words: "5 de maio de 2015", value: "2015-05-05" },
+    { text: "O embaixador voltou há três dias.", words: "há três dias", value: "2021-03-14" },
+    { text: "Na semana passada visitou Oslo.", words: "semana passada", value: "2021-W10" },
+    { text: "A reunião foi na terça.", words: "terça", value: "2021-03-16" },
+    { text: "A cúpula será em maio de 2022.", words: "maio de 2022", value: "2022-05" },
+  ],
 } satisfies DateRules;

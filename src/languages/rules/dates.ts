@@ -148,5 +148,6 @@ export interface DateRules {
   };
   /** Words for a document that speaks from a day of its own: letter, statement. */
   readonly letters?: string;
+  /** Expressions in sentences published on Wednesday 17 March 2021, and their TIMEX3 values; each runs as a test. */
   readonly examples?: readonly { readonly text: string; readonly words: string; readonly value: string }[];
 }

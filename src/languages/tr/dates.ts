@@ -122,4 +122,12 @@ export const dates = {
     futureEndings: "acak, ecek, acağını, eceğini, acağı, eceği, acaklar, ecekler, caktır, cektir, acağım, eceğim",
   },
   letters: "mektup, mektubu, mektubunda, mesaj, mesajı",
+  examples: [
+    { text: "Bakanlar perşembe günü Vilnius'ta görüştü.", words: "perşembe", value: "2021-03-11" },
+    { text: "Anlaşma 5 Mayıs 2015'te imzalandı.", words: "5 Mayıs 2015", value: "2015-05-05" },
+    { text: "Büyükelçi üç gün önce döndü.", words: "üç gün önce", value: "2021-03-14" },
+    { text: "Geçen hafta Oslo'yu ziyaret etti.", words: "Geçen hafta", value: "2021-W10" },
+    { text: "Dün akşam konuştular.", words: "Dün akşam", value: "2021-03-16TEV" },
+    { text: "Görüşme iki saat sürdü.", words: "iki saat", value: "PT2H" },
+  ],
 } satisfies DateRules;

@@ -122,4 +122,12 @@ export const dates = {
     future: "sẽ, dự kiến, sắp, dự định, có kế hoạch, lên kế hoạch",
   },
   letters: "thư, bức thư, lá thư, điện, thông điệp",
+  examples: [
+    { text: "Các bộ trưởng đã gặp nhau hôm thứ Năm.", words: "thứ Năm", value: "2021-03-11" },
+    { text: "Hiệp định được ký ngày 5 tháng 5 năm 2015.", words: "5 tháng 5 năm 2015", value: "2015-05-05" },
+    { text: "Tuần trước Thủ tướng đã thăm Oslo.", words: "Tuần trước", value: "2021-W10" },
+    { text: "Tháng 5 năm tới sẽ có bầu cử.", words: "Tháng 5 năm tới", value: "2022-05" },
+    { text: "Ông xác nhận điều đó tối qua.", words: "tối qua", value: "2021-03-16TEV" },
+    { text: "Ba ngày trước đại sứ đã về nước.", words: "Ba ngày trước", value: "2021-03-14" },
+  ],
 } satisfies DateRules;

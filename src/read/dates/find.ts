@@ -69,12 +69,17 @@ const listOf = ({ items, run }: NodeOf<"coordination">): Found[] => {
 
 const lead: ReadonlySet<string> = new Set(["for-before", "in", "on", "at"]);
 
+/** What a node says, wherever it stands. */
+const contentOf = ({ first, level, ...content }: AnyNode): string => JSON.stringify(content);
+
 /** An expression without the preposition it begins with, unless that belongs to its meaning ("in two weeks"). */
-const trimmed = (node: AnyNode, terms: readonly AnyNode[]): AnyNode => {
-  if (node.category === "range" || (node.category === "date" && node.past !== undefined)) return node;
-  const before = terms.filter(({ first, category }) => first === node.first && lead.has(category));
-  const last = Math.max(...before.map((term) => term.last));
-  return before.length > 0 && last < node.last ? { ...node, first: last + 1 } : node;
+const trimmed = (node: AnyNode, terms: readonly AnyNode[], cells: readonly AnyNode[][], from: number): AnyNode => {
+  const leads = terms.filter(({ first, category }) => first === node.first && lead.has(category));
+  for (const { last } of leads) {
+    const shorter = cells[last + 1 - from]?.find((other) => contentOf(other) === contentOf(node));
+    if (last < node.last && shorter !== undefined) return trimmed(shorter, terms, cells, from);
+  }
+  return node;
 };
 
 const foundOf = (node: AnyNode): Found | null => {
@@ -172,13 +177,16 @@ const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon:
   while (start < to) {
     let best: AnyNode | null = null;
     for (const node of at[start - from] as AnyNode[]) {
-      if (!(node.category in rank) || !isSupported(node, terms, tokens, lexicon) || isDenied(node, terms, tokens))
-        continue;
+      if (!(node.category in rank) || !isSupported(node, terms, tokens, lexicon)) continue;
       if (best === null || better(node, best)) best = node;
+    }
+    if (best !== null && isDenied(best, terms, tokens)) {
+      start = best.last + 1;
+      continue;
     }
     if (best?.category === "coordination") found.push(...listOf(best));
     else {
-      const expression = best && foundOf(trimmed(best, terms));
+      const expression = best && foundOf(trimmed(best, terms, at, from));
       if (expression !== null) found.push(expression);
     }
     start = best === null ? start + 1 : best.last + 1;

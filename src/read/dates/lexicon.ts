@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly matcher: Matcher<Lexeme>;
   readonly variants: Variants | undefined;
   readonly roleOf: (folded: string) => number;
+  /** Code units of the particle that a word ends in, where it is known only without it (월에). */
+  readonly tailOf: (folded: string) => number;
   readonly order: DateRules["order"];
   readonly bareYears: boolean;
   /** Suffixes that say where a stretch begins or ends. */
@@ -288,6 +290,11 @@ const buildLexicon = (rules: DateRules): Lexicon => {
     return role;
   };
   const roleOf = remember((word) => Math.max(roleOfForm(word), ...variants(word).map(roleOfForm)));
+  const tailOf = remember((word) => {
+    if (roleOfForm(word) > 0) return 0;
+    const known = variants(word).filter((form) => word.startsWith(form) && roleOfForm(form) > 0);
+    return known.length === 0 ? 0 : word.length - Math.max(...known.map((form) => form.length));
+  });
   const ends = [
     ...list(rules.fromSuffixes).map((suffix) => ({ suffix: fold(suffix), category: "from-after" as const })),
     ...list(rules.toSuffixes).map((suffix) => ({ suffix: fold(suffix), category: "to-after" as const })),
@@ -296,6 +303,7 @@ const buildLexicon = (rules: DateRules): Lexicon => {
     matcher: buildMatcher(entries),
     variants,
     roleOf,
+    tailOf,
     order: rules.order,
     bareYears: rules.bareYears === true,
     ends,

@@ -17,6 +17,8 @@ interface Empty {
 export interface Payloads {
   /** `figures`: how many, 0 for a number in words. `suffixed`: with a case ending (7'de). */
   number: { readonly n: number; readonly figures: number; readonly ordinal: boolean; readonly suffixed?: boolean };
+  /** A Roman numeral; it counts quarters, halves and centuries. */
+  roman: { readonly n: number };
   "ordinal-mark": Empty;
   few: Empty;
   half: Empty;

@@ -85,6 +85,17 @@ const valueOfNumerals = (text: readonly string[]): number => {
   return sum + digit;
 };
 
+const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+const isRoman = (tokens: Tokens, i: number): boolean =>
+  ((tokens.shapes[i] as number) & Shape.capital) !== 0 && /^[ivx]{1,5}$/.test(tokens.folded[i] as string);
+
+const valueOfRoman = (word: string): number =>
+  [...word].reduce((sum, letter, i) => {
+    const value = romans[letter] as number;
+    return sum + (value < (romans[word[i + 1] ?? ""] ?? 0) ? -value : value);
+  }, 0);
+
 /** A date in figures that is one token: 05.07.2022, 2022.07.05, 05.07.22. */
 const pointedDate = (
   word: string,
@@ -161,6 +172,7 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
         );
       }
     }
+    if (isRoman(tokens, i)) nodes.push(make("roman", place, { n: valueOfRoman(word) }));
     if (isZoneName(word) && (word === "gmt" || ((tokens.shapes[i] as number) & Shape.allCapitals) !== 0)) {
       const zone = readZone(text.slice(tokens.starts[i], (tokens.starts[i] as number) + 12));
       const end = (tokens.starts[i] as number) + (zone?.length ?? 0);
@@ -215,7 +227,7 @@ const withEnding = (node: AnyNode, last: number, ordinal: boolean): AnyNode => {
 };
 
 /** True for the ending behind figures and an apostrophe. */
-const isSuffix = (tokens: Tokens, i: number): boolean =>
+export const isSuffix = (tokens: Tokens, i: number): boolean =>
   i > 1 &&
   tokens.kinds[i] === TokenKind.word &&
   isTight(tokens, i) &&
@@ -232,5 +244,5 @@ export const isFiller = (tokens: Tokens, i: number): boolean => {
   const word = tokens.folded[i] as string;
   if (kind === TokenKind.mark) return marks.has(word) || (i > 0 && isApostrophe(tokens, i));
   if (isSuffix(tokens, i)) return true;
-  return numerals.has(word) || isZoneName(word);
+  return numerals.has(word) || isZoneName(word) || isRoman(tokens, i);
 };

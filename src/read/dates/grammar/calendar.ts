@@ -180,6 +180,11 @@ export const calendarRules: readonly Rule[] = [
     if (unit === "HY") return n <= 2 ? made({ half: n }, Doubt.none, 1) : null;
     return unit === "CE" && n <= 21 ? made({ century: n - 1 }, Doubt.none, 1) : null;
   }),
+  rule("roman unit", ({ n }, { unit }) => {
+    if (unit === "Q") return n <= 4 ? made({ quarter: n }, Doubt.none, 1) : null;
+    if (unit === "HY") return n <= 2 ? made({ half: n }, Doubt.none, 1) : null;
+    return unit === "CE" && n <= 21 ? made({ century: n - 1 }, Doubt.none, 1) : null;
+  }),
   rule("the? number decade-after", (_, { n, figures }) => {
     if (figures === 4 && n % 10 === 0) return made({ decade: n / 10 }, Doubt.none, 1);
     return figures === 2 && n % 10 === 0 ? made({ decade: (n < 30 ? 200 : 190) + n / 10 }, Doubt.none, 1) : null;
@@ -237,6 +242,11 @@ export const dayFirstRules: readonly Rule[] = [
       ? null
       : made({ year, month: b.n, day: a.n }, Doubt.none, 1);
   }),
+  rule("field-before number dash number", ({ field }, a, _, b) =>
+    field === "D" && isDayNumber(a) && b.figures <= 2 && b.n <= 12
+      ? made({ month: b.n, day: a.n }, Doubt.none, 1)
+      : null,
+  ),
   rule("dotted ordinal-mark", ({ a, b, figures }) => (figures <= 2 ? made({ month: b, day: a }, Doubt.other) : null)),
   rule("dotted", ({ a, b, figures }) => (figures === 2 ? made({ month: b, day: a }, Doubt.alone, -1) : null)),
   rule("number slash number", (a, _, b) =>

@@ -169,6 +169,12 @@ export const coordinationRules: readonly Rule[] = [
       : null,
   ),
   rule("fields comma|and fields", (first, _, last) =>
+    // Ngày 6 và 7 tháng 7.
+    Object.keys(first.fields).length === 1 && first.fields.day !== undefined && isDayOfMonth(last)
+      ? listed([itemOf({ ...last.fields, day: first.fields.day }, first), itemOf(last.fields, last)])
+      : null,
+  ),
+  rule("fields comma|and fields", (first, _, last) =>
     isDayOfMonth(first) && Object.keys(last.fields).length === 1 && last.fields.day !== undefined
       ? listed([itemOf(first.fields, first), itemOf({ ...first.fields, day: last.fields.day }, last)])
       : null,

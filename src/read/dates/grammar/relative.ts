@@ -68,6 +68,18 @@ export const relativeRules: readonly Rule[] = [
     date({ kind: "from", base: meaningOf(base), step: shift(side.category === "after" ? 1 : -1, unit) }, unit, 2),
   ),
   rule("unit ago", ({ unit }) => date(shift(-1, unit), unit, 2)),
+  rule("ago-before unit", (_, { unit, many }) => (many === true ? null : date(shift(-1, unit), unit, 2))),
+  rule("hence-before unit", (_, { unit, many }) => (many === true ? null : date(shift(1, unit), unit, 2))),
+  // "Loňského roku", where the adjective says it all.
+  rule("date unit", ({ meaning, grain }, { unit, many }) =>
+    many !== true && meaning.kind === "shift" && grain === unit ? date(meaning, grain, 1) : null,
+  ),
+  // "The second half of June" is taken for June.
+  rule("the? number edge of? the? date|fields", (_, { n, ordinal }, { edge }, __, ___, outer) => {
+    if (!ordinal || edge !== "MID" || n > 2) return null;
+    if (outer.grain !== "Y") return date(meaningOf(outer), outer.grain, 2);
+    return date({ kind: "within", outer: meaningOf(outer), fields: { half: n } }, "HY", 2);
+  }),
 
   // last, this, next
   rule("the? turn fiscal? unit", (_, { by }, __, { unit, many }) =>
