@@ -4,6 +4,7 @@ import type { Found, ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import { findCandidates } from "./provenance/candidates.ts";
 import { creditEdges } from "./provenance/credits.ts";
 import { borrows } from "./provenance/direction.ts";
+import { pruneEdges } from "./provenance/prune.ts";
 import { type Related, relate } from "./provenance/relate.ts";
 
 /** Sentences of two reports that say the same, by index into each report's sentences layer, ascending in `a`. */
@@ -68,6 +69,6 @@ export const provenanceStage: StoryStage<"entities", "provenance"> = {
       edges.push(...edgeOf(a, b, related, found));
       if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }
-    return { layer: { edges, alignments }, notices: [] };
+    return { layer: { edges: pruneEdges(edges), alignments }, notices: [] };
   },
 };

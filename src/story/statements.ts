@@ -23,7 +23,15 @@ export const statementsStage: StoryStage<"entities" | "provenance" | "times" | "
     const pairs = surePairs(provenance);
     const clusters = joinUtterances(quoted, [...edgesOfWords(quoted), ...alignedEdges(quoted, pairs, entities)]);
     const unmarked = unmarkedUtterances(docs, clusters, pairs, times, entities);
-    return { layer: clusters.map((cluster, i) => describe([...cluster, ...(unmarked[i] ?? [])])), notices: [] };
+    const borrowed = new Set(
+      provenance.edges.flatMap(({ from, to, relation }) =>
+        relation === "credits" || relation === "shared-source" ? [] : [`${from} ${to}`],
+      ),
+    );
+    return {
+      layer: clusters.map((cluster, i) => describe([...cluster, ...(unmarked[i] ?? [])], borrowed)),
+      notices: [],
+    };
   },
 };
 
@@ -45,13 +53,14 @@ const against = (piece: Piece, closest: Utterance): Piece | null => {
   return best?.piece ?? null;
 };
 
-const describe = (cluster: readonly Utterance[]): Statement => {
+const describe = (cluster: readonly Utterance[], borrowed: ReadonlySet<string>): Statement => {
   const renderings = cluster.flatMap((utterance) =>
     utterance.pieces
       .filter(({ within }) => !within)
       .map((piece) => ({
         utterance,
         piece,
+        borrowed: cluster.some((other) => borrowed.has(`${utterance.doc.report.id} ${other.doc.report.id}`)),
         agreeing: cluster.filter(
           (other) =>
             other.doc !== utterance.doc &&
@@ -96,7 +105,7 @@ const describe = (cluster: readonly Utterance[]): Statement => {
     channel: closest.channel ?? cluster.find(({ channel }) => channel !== null)?.channel ?? null,
     addressee:
       [closest, ...cluster].find(({ addressee }) => addressee !== null && addressee !== speaker)?.addressee ?? null,
-    date: cluster.flatMap(({ day }) => (day === null ? [] : [day])).sort()[0] ?? null,
+    date: [closest, ...cluster].find(({ said }) => said !== null)?.said ?? null,
     quotes,
     closest: flat.findIndex(({ utterance, piece }) => utterance === closest && piece === chosen.piece),
     why,

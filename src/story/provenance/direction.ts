@@ -16,13 +16,27 @@ const instantOf = ({ layout }: ReadDoc): number => Date.parse(layout.published?.
 const debrisKinds = new Set(["scraper-marker", "markup-debris", "machine-translated"]);
 const debrisOf = ({ signals }: ReadDoc): number => signals.filter(({ kind }) => debrisKinds.has(kind)).length;
 
+/** Whose report it is: its outlet's or, where none is known, that of the agency in its dateline or byline. */
+const ownerOf = (found: Found<"entities">, report: ReportId): EntityId | null =>
+  found.entities.outletOf.get(report) ?? found.entities.creditsOf.get(report)?.[0]?.[0] ?? null;
+
 const credits = (found: Found<"entities">, from: ReportId, to: ReportId): boolean => {
-  const outlet: EntityId | null = found.entities.outletOf.get(to) ?? null;
-  return outlet !== null && (found.entities.creditsOf.get(from) ?? []).some((chain) => chain.includes(outlet));
+  const owner = ownerOf(found, to);
+  return (
+    owner !== null &&
+    owner !== ownerOf(found, from) &&
+    (found.entities.creditsOf.get(from) ?? []).some((chain) => chain.includes(owner))
+  );
 };
 
-const bodyLength = ({ layout }: ReadDoc): number =>
-  layout.paragraphs.reduce((sum, { role, start, end }) => sum + (role === "body" ? end - start : 0), 0);
+const isCredited = (found: Found<"entities">, report: ReportId): boolean =>
+  (found.entities.creditsOf.get(report) ?? []).length > 0;
+
+/** How much a report says: in one language code units, across languages sentences, as languages differ in length. */
+const bodyLength = ({ layout, sentences }: ReadDoc, relation: Derivation): number =>
+  relation === "translation"
+    ? sentences.filter(({ role }) => role === "body").length
+    : layout.paragraphs.reduce((sum, { role, start, end }) => sum + (role === "body" ? end - start : 0), 0);
 
 /** Sign of who borrows: below 0 `a`, above 0 `b`. */
 const borrower = (a: ReadDoc, b: ReadDoc, relation: Derivation, found: Found<"entities">): number => {
@@ -32,7 +46,10 @@ const borrower = (a: ReadDoc, b: ReadDoc, relation: Derivation, found: Found<"en
   if (Math.abs(hours) >= HOURS_APART) return hours;
   const byDebris = debrisOf(b) - debrisOf(a);
   if (byDebris !== 0) return byDebris;
-  const [lengthOfA, lengthOfB] = [bodyLength(a), bodyLength(b)];
+  // A text that still carries its agency's name is nearer the agency than its translation that does not.
+  const byAgency = Number(isCredited(found, a.report.id)) - Number(isCredited(found, b.report.id));
+  if (relation === "translation" && byAgency !== 0) return byAgency;
+  const [lengthOfA, lengthOfB] = [bodyLength(a, relation), bodyLength(b, relation)];
   // A copy word for word is the longer by what its page adds; any other is the shorter by what it leaves out.
   if (relation === "verbatim" && lengthOfA !== lengthOfB) return lengthOfB - lengthOfA;
   if (lengthOfB < SHORTER * lengthOfA) return 1;

@@ -9,6 +9,8 @@ export interface Rendering {
   readonly piece: Piece;
   /** Number of other reports that print the same words. */
   readonly agreeing: number;
+  /** Its report was taken from another one that has a rendering too. */
+  readonly borrowed: boolean;
 }
 
 interface Reason {
@@ -25,12 +27,16 @@ const reasons: readonly Reason[] = [
     why: "the other copies bear signs of machine translation",
   },
   {
-    of: ({ utterance, piece }) =>
-      piece.kind !== "unmarked" && utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0,
+    of: ({ piece }) => (piece.kind === "unmarked" ? 0 : 1),
+    why: "the other reports do not say that these are anybody's words",
+  },
+  {
+    of: ({ utterance }) => (utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0),
     why: "it is in the language of the speaker's side",
   },
   { of: ({ utterance }) => (utterance.official ? 1 : 0), why: "it comes from the speaker's own side" },
   { of: ({ piece }) => kindOrder[piece.kind], why: "it gives the words in quotation marks or most directly" },
+  { of: ({ borrowed }) => (borrowed ? 0 : 1), why: "the other reports were taken from one of these" },
   { of: ({ utterance }) => -utterance.flaws, why: "its report is the cleanest text" },
   { of: ({ agreeing }) => agreeing, why: "other reports print the same words" },
   {

@@ -196,6 +196,7 @@ export const unmarkedUtterances = (
       addressee: null,
       channel: null,
       day: times.get(doc.report.id)?.anchor ?? null,
+      said: null,
       machineTranslated: doc.signals.some(({ kind }) => kind === "machine-translated"),
       official: false,
       flaws: doc.signals.length,

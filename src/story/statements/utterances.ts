@@ -29,6 +29,8 @@ export interface Utterance {
   readonly addressee: EntityId | null;
   readonly channel: string | null;
   readonly day: IsoPrefix | null;
+  /** The day on which it was said, where the words beside the cue tell. */
+  readonly said: IsoPrefix | null;
   /** Language of the country that the speaker speaks for, where known (CLDR likely subtags). */
   readonly spoken: string | null;
   readonly machineTranslated: boolean;
@@ -57,13 +59,13 @@ export const spokenLanguages = (entities: StoryEntities, directory: Directory): 
 /** Days before its report that a statement can have been made and still be told by a bare day in its sentence. */
 const MAX_DAYS = 45;
 
-/** The day on which words were said: the day that their sentence names beside them, else the report's own. */
-const dayOf = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefined): IsoPrefix | null => {
+/** The day on which words were said: the day that their sentence names beside them; null where it names none. */
+const daySaid = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefined): IsoPrefix | null => {
   const anchor = time?.anchor ?? null;
   const cue = quotes.find((quote) => quote.cue !== null)?.cue ?? null;
-  if (time === undefined || anchor === null || cue === null) return anchor;
+  if (time === undefined || anchor === null || cue === null) return null;
   const sentence = doc.sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
-  if (sentence === undefined) return anchor;
+  if (sentence === undefined) return null;
   let best: { day: string; distance: number } | null = null;
   for (const expression of doc.dates) {
     if (expression.start < sentence.start || expression.end > sentence.end) continue;
@@ -74,7 +76,7 @@ const dayOf = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefined
     const distance = Math.abs(expression.start - cue.start);
     if (best === null || distance < best.distance) best = { day: range.start, distance };
   }
-  return best?.day ?? anchor;
+  return best?.day ?? null;
 };
 
 /** Every utterance of every report, in order. */
@@ -100,6 +102,7 @@ export const gatherUtterances = (
     ]);
     for (const quotes of groups.values()) {
       const speaker = quotes.map((quote) => entityOf(quote.speaker)).find((id) => id !== null) ?? null;
+      const said = daySaid(doc, quotes, times.get(doc.report.id));
       utterances.push({
         order: utterances.length,
         doc,
@@ -115,7 +118,8 @@ export const gatherUtterances = (
         speaker,
         addressee: quotes.map((quote) => entityOf(quote.addressee)).find((id) => id !== null && id !== speaker) ?? null,
         channel: quotes.find(({ channel }) => channel !== null)?.channel ?? null,
-        day: dayOf(doc, quotes, times.get(doc.report.id)),
+        day: said ?? times.get(doc.report.id)?.anchor ?? null,
+        said,
         spoken: speaker === null ? null : (spoken.get(speaker) ?? null),
         machineTranslated,
         official: speaker !== null && sources.has(speaker),
