@@ -62,6 +62,12 @@ describe("the shipped directory", () => {
     }
   });
 
+  it("lets capitals alone stand for a government", () => {
+    expect(byId.get("place/seoul")?.seat).toBe("country/kr");
+    expect(byId.get("place/busan")?.seat).toBeNull();
+    expect(byId.get("place/jerusalem")?.seat).toBeNull();
+  });
+
   it("is read once", () => {
     expect(loadDirectory()).toBe(loadDirectory());
   });
@@ -85,6 +91,7 @@ describe("a user's own folder", () => {
 
   it.each([
     ["an id twice", `${header}place/a\tplace\t\tA\nplace/a\tplace\t\tB\n`, /x\.tsv: id "place\/a" is given twice/],
+    ["an unknown seat", "id\tkind\tseat\ten\nplace/a\tplace\tcountry/zz\tA\n", /"place\/a" belongs to "country\/zz"/],
     ["an unknown owner", `${header}place/a\tplace\tcountry/zz\tA\n`, /"place\/a" belongs to "country\/zz"/],
   ])("refuses %s", (_name, text, message) => {
     expect(() => loadDirectory({ extra: [folderWith({ "x.tsv": text })] })).toThrow(message);

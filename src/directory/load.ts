@@ -23,7 +23,7 @@ let shipped: Directory | undefined;
  * The directory that ships with readout, read once, with the `*.tsv` files of `extra` folders merged into it.
  *
  * @throws {ReadoutError} `directory-invalid` if a folder or file cannot be read, a line is not of the form, an id is
- *   given twice within one folder, or `of` names an id that nobody has.
+ *   given twice within one folder, or `of` or `seat` names an id that nobody has.
  */
 export function loadDirectory(options: { readonly extra?: readonly string[] } = {}): Directory {
   shipped ??= buildDirectory(readFolder(fileURLToPath(new URL(".", import.meta.url))));
@@ -70,6 +70,7 @@ function mergeEntry(old: DirectoryEntry, added: DirectoryEntry): DirectoryEntry 
   return {
     ...old,
     of: [...new Set([...old.of, ...added.of])],
+    seat: old.seat ?? added.seat,
     wikidata: old.wikidata ?? added.wikidata,
     label: labelOf(forms) ?? old.label,
     forms,
@@ -79,7 +80,8 @@ function mergeEntry(old: DirectoryEntry, added: DirectoryEntry): DirectoryEntry 
 function buildDirectory(byId: EntriesById): Directory {
   const entries = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const entry of entries) {
-    const missing = entry.of.find((id) => !byId.has(id));
+    const owners = entry.seat === null ? entry.of : [...entry.of, entry.seat];
+    const missing = owners.find((id) => !byId.has(id));
     if (missing !== undefined) {
       throw new ReadoutError("directory-invalid", `"${entry.id}" belongs to "${missing}", which no line defines`);
     }

@@ -11,6 +11,7 @@ describe("parseDirectory", () => {
         id: "agency/x",
         kind: "agency",
         of: ["country/fr", "country/be"],
+        seat: null,
         wikidata: "Q1",
         label: "X Press",
         forms: [
@@ -26,6 +27,11 @@ describe("parseDirectory", () => {
     const [entry] = parseDirectory("sw\tkind\tnotes\tid\nMto\tplace\twhy not\tplace/mto\n", "x.tsv");
     expect(entry).toMatchObject({ id: "place/mto", label: "Mto", of: [], wikidata: null });
     expect(entry?.forms).toEqual([{ text: "Mto", lang: "sw", use: "name" }]);
+  });
+
+  it("reads whose government a city may stand for", () => {
+    const [entry] = parseDirectory("id\tkind\tof\tseat\ten\nplace/a\tplace\tcountry/fr\tcountry/fr\tA\n", "x.tsv");
+    expect(entry).toMatchObject({ of: ["country/fr"], seat: "country/fr" });
   });
 
   it("puts CLDR's name of a country behind those of the file, once", () => {

@@ -1,8 +1,8 @@
 /**
  * The form of the known-entities directory: one file of tab-separated values to entries. Touches no file itself.
  *
- * `#` opens a comment line; the first other line names the columns: `id`, `kind`, optionally `of`, `wikidata` and `notes`,
- * and a language code for every other one. A cell holds forms separated by `|`, the usual one first. `?` before a form
+ * `#` opens a comment line; the first other line names the columns: `id`, `kind`, optionally `of`, `seat`, `wikidata` and
+ * `notes`, and a language code for every other one. A cell holds forms separated by `|`, the usual one first. `?` before a form
  * says that it names the entity only where context backs it, `~` that it is a demonym or adjective of a country.
  * Names of countries are completed from CLDR (`Intl.DisplayNames`) in every language that the file has a column for.
  */
@@ -26,6 +26,8 @@ export interface DirectoryEntry {
   readonly kind: EntityKind;
   /** Ids of what it belongs to: a capital's country, a ministry's state, a person's country. */
   readonly of: readonly string[];
+  /** For a city: the country whose government its name may stand for, as "Seoul said"; else null. */
+  readonly seat: string | null;
   readonly wikidata: string | null;
   /** The usual English name; where there is none, the first form. */
   readonly label: string;
@@ -37,7 +39,7 @@ const usesByMark: Readonly<Record<string, FormUse>> = { "?": "ambiguous", "~": "
 const idPattern = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const wikidataPattern = /^Q[1-9][0-9]*$/;
 const languagePattern = /^[a-z]{2,3}$/;
-const fixedColumns: readonly string[] = ["id", "kind", "of", "wikidata", "notes"];
+const fixedColumns: readonly string[] = ["id", "kind", "of", "seat", "wikidata", "notes"];
 
 /**
  * Reads one directory file.
@@ -107,7 +109,8 @@ function readEntry(columns: readonly string[], cells: readonly string[], fail: F
   const label = labelOf(forms);
   if (label === undefined) return fail(`"${id}" has no form at all`);
   const of = splitCell(cell("of"));
-  return { id, kind, of, wikidata: wikidata === "" ? null : wikidata, label, forms };
+  const orNull = (text: string): string | null => (text === "" ? null : text);
+  return { id, kind, of, seat: orNull(cell("seat")), wikidata: orNull(wikidata), label, forms };
 }
 
 const splitCell = (cell: string): string[] => (cell === "" ? [] : cell.split("|").map((part) => part.trim()));

@@ -79,6 +79,11 @@ describe("capitals that stand for governments", () => {
     expect(mention?.metonym).toBe(metonym);
     expect(mention?.known[0]).toBe(metonym ? "country/kp" : "place/pyongyang");
   });
+
+  it("leaves a city without a government a city", () => {
+    const mention = find(mentionsIn("Geneva said it would wait.", "en"), "Geneva");
+    expect(mention).toMatchObject({ metonym: false, known: ["place/geneva"] });
+  });
 });
 
 describe("roles", () => {

@@ -10,11 +10,8 @@ import type { Scan } from "./scan.ts";
 /** Auxiliaries and adverbs that may stand between a subject and its verb. */
 const LONGEST_AUXILIARY = 3;
 
-/** The country whose government a city may stand for: none where it is the seat of something else too (Brussels). */
-export const countryOf = (entry: DirectoryEntry): string | null => {
-  const [owner, ...others] = entry.of;
-  return entry.kind === "place" && others.length === 0 && owner?.startsWith("country/") ? owner : null;
-};
+/** The country whose government a city may stand for: none where no government sits, or others do too (Brussels). */
+export const countryOf = (entry: DirectoryEntry): string | null => entry.seat;
 
 /** True where the token is, or an auxiliary before it leads to, a verb whose subject must be somebody. */
 const leadsToVerb = ({ tokens, lexicon, to }: Stretch, at: number, found: Scan): boolean => {
