@@ -8,9 +8,12 @@ export const credits = {
     vydala, popsala, popisuje, vyjádřil
   `,
   before: `
-    podle, dle, řekl, řekla, řekli, sdělil, sdělila, uvedl pro, řekl pro, řekla pro, sdělil pro, v rozhovoru pro,
-    rozhovoru pro, v rozhovoru s, informovala o tom, o tom informovala, citovaný, citovaná, citovaného, citován, jak uvádí,
-    jak informuje, jak uvedla, sdělení, zpráva, zprávy, zpráv, zprávě, na základě zprávy, dotaz, pro
+    podle, dle, informovala o tom, o tom informovala, citovaný, citovaná, citovaného, citován, jak uvádí, jak informuje,
+    jak uvedla, sdělení, zpráva, zprávy, zpráv, zprávě, na základě zprávy
+  `,
+  told: `
+    řekl, řekla, řekli, sdělil, sdělila, uvedl pro, řekl pro, řekla pro, sdělil pro, v rozhovoru pro, rozhovoru pro,
+    v rozhovoru s, dotaz, pro
   `,
   after: "",
   citing: `

@@ -9,10 +9,12 @@ export const credits = {
   `,
   before: `
     laut, gemäß, zufolge, so, nach angaben, nach angaben von, nach informationen, nach informationen von,
-    nach einem bericht, nach berichten, bericht, berichten, bericht von, berichten von, gegenüber, im gespräch mit,
-    in einem gespräch mit, in einem interview mit, im interview mit, im interview der, einer meldung, meldung, meldungen,
-    mitteilung an, nachricht an, vorliegenden, der der, das der, in das, wie, zitiert von, mitgeteilt von, depesche,
-    depeschen, auf anfrage, interview der
+    nach einem bericht, nach berichten, bericht, berichten, bericht von, berichten von, einer meldung, meldung, meldungen,
+    vorliegenden, der der, das der, in das, wie, zitiert von, mitgeteilt von, depesche, depeschen
+  `,
+  told: `
+    gegenüber, im gespräch mit, in einem gespräch mit, in einem interview mit, im interview mit, im interview der,
+    mitteilung an, nachricht an, auf anfrage, interview der
   `,
   after: `
     zufolge, vorliegende, vorliegenden, vorlag, vorliegt, übermittelten, einblick erhielt, eingesehen hat, bericht,

@@ -9,15 +9,19 @@ export const credits = {
     indicates, indicated, specifies, specified, points out, pointed out, observes, highlighted, described, describes
   `,
   before: `
-    according to, as reported by, reported by, was reported by, is reported by, reported in, reported on, report by, reports by,
-    a report by, report from, reports from, a report from, report of, reports of, told, tells, has told, said to, spoke to, speaking to,
-    talking to, in an interview with, in an interview to, in an interview for, interview with, in his interview with, in her interview with,
-    in a statement to, in comments to, in remarks to, confirmed to, quoted by, quoted in, quoted as saying by, quoted as saying in, was quoted by, as quoted by, cited by, cited in, as cited by,
-    carried by, published by, published in, released by, issued by, seen by, obtained by, provided to, given to, sent to, transmitted to,
-    reviewed by, interviewed by, announced by, stated by, broadcast by, relayed by, in a dispatch by, in a dispatch from, dispatch by,
-    dispatch from, a statement carried by, a statement published by, in an editorial in, in a commentary in, in a commentary carried by,
-    commentary article in, editorial in, in an article in, article in, article by, by way of, as told to, on the website of, with data from,
-    data from, figures from, calculations by, tally by, a count by, poll by, via, courtesy of, copyright
+    according to, as reported by, reported by, was reported by, is reported by, reported in, reported on, report by,
+    reports by, a report by, report from, reports from, a report from, report of, reports of, quoted by, quoted in,
+    quoted as saying by, quoted as saying in, was quoted by, as quoted by, cited by, cited in, as cited by, carried by,
+    published by, published in, released by, issued by, seen by, obtained by, reviewed by, announced by, stated by,
+    broadcast by, relayed by, in a dispatch by, in a dispatch from, dispatch by, dispatch from, a statement carried by,
+    a statement published by, in an editorial in, in a commentary in, in a commentary carried by, commentary article in,
+    editorial in, in an article in, article in, article by, by way of, on the website of, with data from, data from,
+    figures from, calculations by, tally by, a count by, poll by, via, courtesy of, copyright
+  `,
+  told: `
+    told, tells, has told, said to, spoke to, speaking to, talking to, in an interview with, in an interview to,
+    in an interview for, interview with, in his interview with, in her interview with, in a statement to, in comments to,
+    in remarks to, confirmed to, provided to, given to, sent to, transmitted to, interviewed by, as told to
   `,
   after: "reporter said, correspondent said, news report, report said, reports said, dispatch said, 's report said",
   citing: `

@@ -8,12 +8,15 @@ export const credits = {
     escribe, escribió, confirma, confirmó, anuncia, anunció, ha informado, ha señalado, cuenta, declaró
   `,
   before: `
-    según, según informa, según informó, de acuerdo con, de acuerdo a, conforme a, dijo a, declaró a, declaró para,
-    contó a, contaba a, relató a, afirmó a, aseguró a, explicó a, señaló a, indicó a, comentó a, confirmó a, comunicó a, dijo al,
-    entrevista con, entrevista a, en declaraciones a, declaraciones a, citado por, citada por, citados por, citadas por,
-    difundido por, difundida por, publicado por, publicada por, informado por, información de, informaciones de,
-    despacho de, recogido por, recogida por, consultado por, consultada por, la información es de, informó la,
-    un informe de, un reporte de, lo informó, así lo informó, así lo informa
+    según, según informa, según informó, de acuerdo con, de acuerdo a, conforme a, citado por, citada por, citados por,
+    citadas por, difundido por, difundida por, publicado por, publicada por, informado por, información de,
+    informaciones de, despacho de, recogido por, recogida por, la información es de, informó la, un informe de,
+    un reporte de, lo informó, así lo informó, así lo informa
+  `,
+  told: `
+    dijo a, declaró a, declaró para, contó a, contaba a, relató a, afirmó a, aseguró a, explicó a, señaló a, indicó a,
+    comentó a, confirmó a, comunicó a, dijo al, entrevista con, entrevista a, en declaraciones a, declaraciones a,
+    consultado por, consultada por
   `,
   after: "",
   citing: `

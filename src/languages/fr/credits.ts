@@ -8,14 +8,16 @@ export const credits = {
     dit, a fait savoir, souligne, a déclaré, ajoute, note, confirme, a confirmé, diffuse, a diffusé, confie, fait état
   `,
   before: `
-    selon, d'après, suivant, a déclaré à, déclaré à, a dit à, dit à, a confié à, confié à, a indiqué à, indiqué à,
-    a affirmé à, a expliqué à, expliqué à, a précisé à, précisé à, transmis à, message transmis à, communiqué à,
-    a raconté à, interrogé par, interrogée par, interrogés par, cité par, citée par, cités par, citées par, rapporté par,
-    rapportée par, rapportés par, publié par, diffusé par, annoncé par, relayé par, relayée par, information de,
-    une information de, informations de, un message à, dans un entretien à, dans un entretien avec, entretien à,
-    interview à, au micro de, auprès de, confirmé à, dépêche de, dépêches de, une dépêche de, déclarations à, a assuré à,
-    assuré à, a annoncé à, a fait savoir à, contacté par, contactée par, consulté par, consultée par, consultés par,
-    vu par, obtenu par, à, dont
+    selon, d'après, suivant, cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par,
+    publié par, diffusé par, annoncé par, relayé par, relayée par, information de, une information de, informations de,
+    dépêche de, dépêches de, une dépêche de, vu par, obtenu par, dont
+  `,
+  told: `
+    a déclaré à, déclaré à, a dit à, dit à, a confié à, confié à, a indiqué à, indiqué à, a affirmé à, a expliqué à,
+    expliqué à, a précisé à, précisé à, transmis à, message transmis à, communiqué à, a raconté à, interrogé par,
+    interrogée par, interrogés par, un message à, dans un entretien à, dans un entretien avec, entretien à, interview à,
+    au micro de, auprès de, confirmé à, déclarations à, a assuré à, assuré à, a annoncé à, a fait savoir à, contacté par,
+    contactée par, consulté par, consultée par, consultés par, à
   `,
   after: "a eu connaissance, a pu consulter, a obtenu",
   citing: `

@@ -9,10 +9,12 @@ export const credits = {
   `,
   before: `
     secondo, stando a, in base a, lo riferisce, lo riporta, lo scrive, lo ha riferito, lo ha riportato, come riporta,
-    come riferisce, ha detto a, detto a, ha dichiarato a, dichiarato a, ha riferito a, riferito a, ha raccontato a,
-    raccontato a, ha spiegato a, intervistato da, intervista a, in un'intervista a, intervista con, citato da, citata da,
-    citati da, citate da, diffuso da, diffusa da, pubblicato da, pubblicata da, riportato da, riportata da, riferito da,
-    sentito da, dichiarazioni a, al microfono di, un dispaccio di
+    come riferisce, ha riferito a, riferito a, citato da, citata da, citati da, citate da, diffuso da, diffusa da,
+    pubblicato da, pubblicata da, riportato da, riportata da, riferito da, un dispaccio di
+  `,
+  told: `
+    ha detto a, detto a, ha dichiarato a, dichiarato a, ha raccontato a, raccontato a, ha spiegato a, intervistato da,
+    intervista a, in un'intervista a, intervista con, sentito da, dichiarazioni a, al microfono di
   `,
   after: "",
   citing: `

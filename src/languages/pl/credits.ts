@@ -8,13 +8,16 @@ export const credits = {
     zwraca uwagę, zwróciła uwagę, dodaje, dodał*, oznajmił*, zakomunikował*, powiadomił*, powiedziała, mówi, raportuje
   `,
   before: `
-    według, wg, zdaniem, za, jak podaje, jak podała, jak informuje, poinformowała o tym, podała o tym, poinformował o tym, informuje o tym,
-    podaje to, cytowany przez, cytowana przez, cytowani przez, cytowane przez, cytowanego przez, cytowanej przez, podane przez,
-    podanych przez, opublikowany przez, opublikowane przez, opublikowanym przez, powiedział, powiedziała, powiedzieli, mówił, mówiła,
-    oświadczył, oświadczyła, przyznał, przyznała, w rozmowie z, rozmowie z, w wywiadzie dla, wywiadzie dla, w komentarzu dla, na łamach,
-    w komunikacie, w depeszy, depesza, depeszy, depeszę, komunikat, z doniesień, jak wynika z doniesień, na podstawie doniesień,
-    według doniesień, według informacji, w artykule, w komentarzu, powiedział w rozmowie z, potwierdził w rozmowie z, zapytany przez,
-    pytany przez, przekazał, przekazała, poinformował, poinformowała, dla
+    według, wg, zdaniem, za, jak podaje, jak podała, jak informuje, poinformowała o tym, podała o tym, poinformował o tym,
+    informuje o tym, podaje to, cytowany przez, cytowana przez, cytowani przez, cytowane przez, cytowanego przez,
+    cytowanej przez, podane przez, podanych przez, opublikowany przez, opublikowane przez, opublikowanym przez, na łamach,
+    w komunikacie, w depeszy, depesza, depeszy, depeszę, komunikat, z doniesień, jak wynika z doniesień,
+    na podstawie doniesień, według doniesień, według informacji, w artykule, w komentarzu
+  `,
+  told: `
+    powiedział, powiedziała, powiedzieli, mówił, mówiła, oświadczył, oświadczyła, przyznał, przyznała, w rozmowie z,
+    rozmowie z, w wywiadzie dla, wywiadzie dla, w komentarzu dla, powiedział w rozmowie z, potwierdził w rozmowie z,
+    zapytany przez, pytany przez, przekazał, przekazała, poinformował, poinformowała, dla
   `,
   after: "",
   citing: `

@@ -8,12 +8,14 @@ export const credits = {
     comunicou, declarou
   `,
   before: `
-    segundo, de acordo com, conforme, disse à, disse ao, disse a, declarou à, declarou ao, afirmou à, afirmou ao, contou à,
-    contou ao, referiu à, referiu ao, explicou à, em entrevista à, em entrevista ao, entrevista à, em declarações à,
-    declarações à, citado pela, citada pela, citado por, citada por, citados pela, avançada pela, avançada por,
-    avançado pela, divulgado pela, divulgada pela, publicado pela, publicada pela, noticiado pela, informou a,
-    a informação é da, a informação é do, a informação é de, informações da, informações de, segundo a, um despacho da,
-    foi avançada pela, relatou a
+    segundo, de acordo com, conforme, citado pela, citada pela, citado por, citada por, citados pela, avançada pela,
+    avançada por, avançado pela, divulgado pela, divulgada pela, publicado pela, publicada pela, noticiado pela,
+    informou a, a informação é da, a informação é do, a informação é de, informações da, informações de, segundo a,
+    um despacho da, foi avançada pela
+  `,
+  told: `
+    disse à, disse ao, disse a, declarou à, declarou ao, afirmou à, afirmou ao, contou à, contou ao, referiu à, referiu ao,
+    explicou à, em entrevista à, em entrevista ao, entrevista à, em declarações à, declarações à, relatou a
   `,
   after: "",
   citing: `

@@ -5,8 +5,10 @@
 export interface CreditRules {
   /** Verbs of reporting that stand before or after NAME: "reports", "сообщает". */
   readonly reports: string;
-  /** Words that credit only right before NAME: "according to", "told", "in an interview with". */
+  /** Words that credit only right before NAME: "according to", "published by". */
   readonly before: string;
+  /** The same of what somebody said to NAME: "told", "in an interview with". A newspaper that is spoken to supplies no report. */
+  readonly told: string;
   /** Words that credit only right after NAME: "에 따르면". */
   readonly after: string;
   /** Before NAME: the one who reports took it from NAME: "citing", "with reference to". */
@@ -38,6 +40,7 @@ export interface CreditRules {
 export const noCreditRules: CreditRules = {
   reports: "",
   before: "",
+  told: "",
   after: "",
   citing: "",
   citedAfter: "",

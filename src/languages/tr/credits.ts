@@ -7,6 +7,7 @@ export const credits = {
     ifadelerini kullandı, anlattı, ifade etti
   `,
   before: "haberi duyuran, haberini geçen, haberini aktaran",
+  told: "",
   after: `
     göre, haberine göre, haberinde, habere göre, yer alan habere göre, haberinden, aracılığıyla, muhabirine,
     muhabirine konuşan, konuşan, konuştu, yaptığı açıklamada, verdiği demeçte, verdiği röportajda, açıklama yapan,

@@ -10,8 +10,11 @@ export const credits = {
     poročа, poroča, poročala, informovala, uvádza, uviedla, píše, napísala, μετέδωσε, μεταδίδει, αναφέρει, ανέφερε, melaporkan, lapor, memberitakan
   `,
   before: `
-    enligt, ifølge, i følge, ifølgje, volgens, aldus, potrivit, conform, szerint, според, prema, po, podľa, podla, σύμφωνα με, menurut, till,
-    till tidningen, sade till, sa till, sagde til, sa til, fortalte, zei tegen, vertelde, zegt, tegenover, a declarat pentru, declarat
+    enligt, ifølge, i følge, ifølgje, volgens, aldus, potrivit, conform, szerint, според, prema, po, podľa, podla,
+    σύμφωνα με, menurut, till tidningen, zegt
+  `,
+  told: `
+    till, sade till, sa till, sagde til, sa til, fortalte, zei tegen, vertelde, tegenover, a declarat pentru, declarat
   `,
   after: "mukaan, szerint",
   citing: `

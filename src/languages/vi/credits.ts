@@ -7,8 +7,11 @@ export const credits = {
   `,
   before: `
     theo, dẫn theo, theo tin từ, theo tin của, theo thông tin từ, theo thông tin của, theo báo cáo của, theo bản tin của,
+    được trích dẫn bởi, nguồn tin của, tin từ, tin của, bản tin của, bài viết của
+  `,
+  told: `
     tiết lộ cho, nói với, cho biết với, chia sẻ với, trả lời, trả lời phỏng vấn, phỏng vấn với, trong cuộc phỏng vấn với,
-    kể với, phát biểu với, được trích dẫn bởi, nguồn tin của, tin từ, tin của, bản tin của, bài viết của, trao đổi với
+    kể với, phát biểu với, trao đổi với
   `,
   after: "",
   citing: `

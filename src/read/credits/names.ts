@@ -19,12 +19,15 @@ export interface SourceName {
   /** Directory id; null for a medium that only the text names. */
   readonly known: string | null;
   readonly ambiguous: boolean;
+  /** A newspaper, channel or site, not an agency. */
+  readonly medium: boolean;
   /** Stands between brackets, or after a slash, where case says nothing: "(afp)". */
   readonly bracketed: boolean;
 }
 
 interface Form {
   readonly id: string;
+  readonly medium: boolean;
   readonly ambiguous: boolean;
   /** "AP" must stand in capitals, "Reuters" with one. */
   readonly letters: "acronym" | "capital" | "any";
@@ -47,7 +50,7 @@ const makeMatcher = (language: Language, directory: Directory): Matcher<Form> =>
       seen.set(text, ambiguous);
       entries.push({
         pattern: text.replace(/[*_]/g, ""),
-        value: { id: entry.id, ambiguous, letters: lettersOf(text) },
+        value: { id: entry.id, medium: entry.kind === "outlet", ambiguous, letters: lettersOf(text) },
       });
     }
   }
@@ -169,7 +172,7 @@ export const findSourceNames = (
       continue;
     }
     const { from, to } = withHeads(tokens, first, last, range, heads);
-    found.push({ first, last, from, to, known: value.id, ambiguous: value.ambiguous, bracketed });
+    found.push({ first, last, from, to, known: value.id, ambiguous: value.ambiguous, medium: value.medium, bracketed });
   }
   return found;
 };
@@ -220,6 +223,7 @@ export const findUnknownMedia = (
       to: Math.max(to, last),
       known: null,
       ambiguous: false,
+      medium: true,
       bracketed: false,
     });
   }

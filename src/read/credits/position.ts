@@ -12,6 +12,7 @@ import type { SourceName } from "./names.ts";
 type CueKind =
   | "reports"
   | "before"
+  | "told"
   | "after"
   | "citing"
   | "citedAfter"
@@ -32,8 +33,9 @@ export interface Positioned {
 }
 
 const cuesOf: (language: Language) => Matcher<CueKind> = perLanguage((language: Language) => {
-  const { reports, before, after, citing, citedAfter, staffAfter, staffBefore, self, sourceLabels } = language.credits;
-  return buildCues({ reports, before, after, citing, citedAfter, staffAfter, staffBefore, self, sourceLabels });
+  const { reports, before, told, after, citing, citedAfter, staffAfter, staffBefore, self, sourceLabels } =
+    language.credits;
+  return buildCues({ reports, before, told, after, citing, citedAfter, staffAfter, staffBefore, self, sourceLabels });
 });
 
 const weekdaysOf = perLanguage(
@@ -162,14 +164,22 @@ export const judgeNames = (
   const behindVerb = (name: SourceName): Positioned | undefined => {
     const lowest = Math.max(start, name.from - 1 - language.credits.reachBefore);
     for (let i = name.from - 1; i >= lowest && !isMark(tokens, i); i--) {
-      const verb = longest(cues.endingAt(i), ["reports", "before"]);
+      const verb = longest(cues.endingAt(i), name.medium ? ["reports", "before"] : ["reports", "before", "told"]);
       if (verb !== undefined) return { name, position: "reports", from: verb.first, to: name.to };
       if (isCapital(tokens, i) && i > start && !language.credits.passCapitals) return undefined;
     }
     return undefined;
   };
 
+  /** Where words are not spaced, a cue that begins in the name and ends behind it shows that it is none: 消息|报道. */
+  const isTorn = ({ first, last }: SourceName): boolean => {
+    for (let i = first + 1; !language.spaced && i <= last; i++)
+      if (cues.at(i).some((cue) => cue.last > last)) return true;
+    return false;
+  };
+
   const judge = (name: SourceName, index: number): Positioned | undefined => {
+    if (isTorn(name)) return undefined;
     // heads may belong to the cue: "com base na", "citato dall'"
     const beforeName: Hit<CueKind>[] = [];
     for (let i = name.from - 1; i < name.first; i++) beforeName.push(...cues.endingAt(i));
@@ -199,7 +209,7 @@ export const judgeNames = (
       return { name, position: supplies ? "cited" : "mark", ...bracket };
     }
     const cited = longest(beforeName, ["citing"]);
-    const direct = longest(beforeName, ["before", "staffBefore"]);
+    const direct = longest(beforeName, name.medium ? ["before", "staffBefore"] : ["before", "told", "staffBefore"]);
     if (
       cited !== undefined &&
       (direct === undefined || cited.last - cited.first >= direct.last - direct.first) &&

@@ -45,7 +45,7 @@ export const readSentence = (
     if (from === undefined || to === undefined || judged.has(to)) return;
     const source = judged.get(from);
     const [left, right] = from.first < to.first ? [from, to] : [to, from];
-    if (source === undefined || source.position === "mark" || !isBreath(tokens, left, right)) return;
+    if (source === undefined || source.position === "mark" || !language.cased || !isBreath(tokens, left, right)) return;
     shared.add(to);
     judged.set(to, { name: to, position: source.position, from: to.from, to: to.to });
   };
