@@ -30,9 +30,10 @@ for (const file of process.argv.slice(2))
     if (!tokens || !read || !dates || !concepts || !mentions) continue;
     const inLanguage = counts.get(lang) ?? new Map<string, number>();
     counts.set(lang, inLanguage);
-    for (const features of featuresOfSentences({ tokens, sentences: read, dates, concepts, mentions })) {
+    for (const { features } of featuresOfSentences({ tokens, sentences: read, dates, concepts, mentions })) {
       sentences.set(lang, (sentences.get(lang) ?? 0) + 1);
-      for (const feature of features) inLanguage.set(feature, (inLanguage.get(feature) ?? 0) + 1);
+      for (const feature of new Set(features.map(({ name }) => name)))
+        inLanguage.set(feature, (inLanguage.get(feature) ?? 0) + 1);
     }
   }
 

@@ -28,7 +28,7 @@ export interface SentenceVector {
   readonly weights: Float32Array;
   /** Length of the vector before it was made one: how much the sentence has to be compared by. */
   readonly mass: number;
-  /** How long the sentence is, in Latin letters: an ideograph counts three, a Hangul syllable two. */
+  /** How long the sentence is, in Latin letters: an ideograph counts three, a Hangul syllable or kana two. */
   readonly size: number;
 }
 
@@ -43,7 +43,22 @@ export interface Fingerprint {
   readonly sentences: readonly SentenceVector[];
 }
 
-/** What `remember` keeps before it forgets everything: words and features of one language fill a tenth of it. */
+/** The layers that a sentence's features are taken from. */
+export interface Comparable {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly dates: TimeExpressions;
+  readonly concepts: ConceptHits;
+  readonly mentions: Mentions;
+}
+
+export interface Feature {
+  readonly name: string;
+  readonly hash: number;
+  readonly weight: number;
+}
+
+/** What `remember` keeps before it forgets everything: the words of one language fill a tenth of it. */
 const REMEMBERED = 300_000;
 const remember = <V>(make: (key: string) => V): ((key: string) => V) => {
   const known = new Map<string, V>();
@@ -57,119 +72,105 @@ const remember = <V>(make: (key: string) => V): ((key: string) => V) => {
     return value;
   };
 };
-const featuresOfWord = remember(wordFeatures);
-const weighed = remember((feature) => ({ hash: hashFeature(feature), weight: weightOf(feature) }));
 
-const addTokens = (features: Set<string>, tokens: Tokens, from: number, to: number): void => {
+const weigh = remember(
+  (name: string): Feature => ({ name, hash: hashFeature(name), weight: Math.max(0, weightOf(name)) }),
+);
+const WIDE = /[\p{Script=Hangul}\p{Script=Katakana}]/u;
+const lookUpWord = remember((folded) => ({
+  features: wordFeatures(folded).map(weigh),
+  size: folded.length * (WIDE.test(folded) ? 2 : 1),
+}));
+const lookUpNumber = remember((printed) => weigh(numberFeature(printed)));
+
+interface SentenceFeatures {
+  readonly features: Feature[];
+  size: number;
+}
+
+const addTokens = (sentence: SentenceFeatures, tokens: Tokens, from: number, to: number): void => {
   for (let i = from; i < to; i++) {
     const folded = tokens.folded[i] as string;
-    if (tokens.kinds[i] === TokenKind.number) features.add(numberFeature(folded));
-    else if (tokens.kinds[i] === TokenKind.word) for (const feature of featuresOfWord(folded)) features.add(feature);
-    else if (tokens.kinds[i] === TokenKind.ideograph) {
-      const feature = ideographFeature(tokens, i);
-      if (feature !== undefined) features.add(feature);
-    } else {
-      const feature = markFeature(folded);
-      if (feature !== undefined) features.add(feature);
+    switch (tokens.kinds[i]) {
+      case TokenKind.word: {
+        const word = lookUpWord(folded);
+        for (const feature of word.features) sentence.features.push(feature);
+        sentence.size += word.size;
+        break;
+      }
+      case TokenKind.number:
+        sentence.features.push(lookUpNumber(folded));
+        sentence.size += folded.length;
+        break;
+      default: {
+        const ideograph = tokens.kinds[i] === TokenKind.ideograph;
+        const name = ideograph ? ideographFeature(tokens, i) : markFeature(folded);
+        if (name !== undefined) sentence.features.push(weigh(name));
+        if (ideograph) sentence.size += 3;
+      }
     }
   }
 };
 
-/** The layers that a sentence's features are taken from. */
-export interface Comparable {
-  readonly tokens: Tokens;
-  readonly sentences: Sentences;
-  readonly dates: TimeExpressions;
-  readonly concepts: ConceptHits;
-  readonly mentions: Mentions;
-}
-
-/** Features of each sentence, by its index; captions have none. */
-export const featuresOfSentences = ({ tokens, sentences, dates, concepts, mentions }: Comparable): Set<string>[] => {
+/** Features of each sentence, by its index, some more than once; captions have none. */
+export const featuresOfSentences = (layers: Comparable): readonly Readonly<SentenceFeatures>[] => {
+  const { tokens, sentences, dates, concepts, mentions } = layers;
   let [date, concept, mention] = [0, 0, 0];
   return sentences.map(({ start, end, role }) => {
-    const features = new Set<string>();
-    if (role === "caption") return features;
+    const found: SentenceFeatures = { features: [], size: 0 };
+    if (role === "caption") return found;
+    const add = (name: string): void => void found.features.push(weigh(name));
     for (; date < dates.length && dates[date]!.start < end; date++) {
       const { value, start: at } = dates[date]!;
-      if (value !== null && at >= start) for (const feature of timeFeatures(value)) features.add(feature);
+      if (value !== null && at >= start) timeFeatures(value).forEach(add);
     }
     for (; concept < concepts.length && concepts[concept]!.start < end; concept++)
-      if (concepts[concept]!.start >= start) features.add(`c:${concepts[concept]!.concept}`);
+      if (concepts[concept]!.start >= start) add(`c:${concepts[concept]!.concept}`);
     for (; mention < mentions.length && mentions[mention]!.start < end; mention++) {
       const known = mentions[mention]!.known[0];
-      if (known !== undefined && mentions[mention]!.start >= start) features.add(`e:${known}`);
+      if (known !== undefined && mentions[mention]!.start >= start) add(`e:${known}`);
     }
-    addTokens(features, tokens, tokenAt(tokens, start), tokenAt(tokens, end));
-    return features;
+    addTokens(found, tokens, tokenAt(tokens, start), tokenAt(tokens, end));
+    return found;
   });
 };
 
-const WIDE = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-
-const sizeOf = ({ kinds, folded }: Tokens, from: number, to: number): number => {
-  let size = 0;
-  for (let i = from; i < to; i++)
-    if (kinds[i] !== TokenKind.mark)
-      size +=
-        (folded[i] as string).length * (kinds[i] === TokenKind.ideograph ? 3 : WIDE.test(folded[i] as string) ? 2 : 1);
-  return size;
-};
-
-const toVector = (features: ReadonlySet<string>, sentence: number, size: number): SentenceVector => {
+const toVector = ({ features, size }: Readonly<SentenceFeatures>, sentence: number): SentenceVector => {
   const weights = new Map<number, number>();
   let squares = 0;
-  for (const feature of features) {
-    const { hash, weight } = weighed(feature);
-    if (weights.has(hash) || weight <= 0) continue;
+  for (const { hash, weight } of features) {
+    if (weight === 0 || weights.has(hash)) continue;
     weights.set(hash, weight);
-    squares += weight ** 2;
+    squares += weight * weight;
   }
   const mass = Math.sqrt(squares);
   const hashes = Uint32Array.from(weights.keys()).sort();
-  return {
-    sentence,
-    features: hashes,
-    weights: Float32Array.from(hashes, (hash) => (weights.get(hash) as number) / mass),
-    mass,
-    size,
-  };
+  const units = new Float32Array(hashes.length);
+  for (let k = 0; k < hashes.length; k++) units[k] = weights.get(hashes[k]!)! / mass;
+  return { sentence, features: hashes, weights: units, mass, size };
 };
+
+const toVectors = (found: readonly Readonly<SentenceFeatures>[]): SentenceVector[] =>
+  found.map(toVector).filter((vector) => vector.mass > 0);
+
+/** Vectors of the sentences that have any feature, in their order. */
+export const vectoriseSentences = (layers: Comparable): SentenceVector[] => toVectors(featuresOfSentences(layers));
 
 /** Keys of a report: more would find little more. */
 const KEYS = 256;
 /** Weight below which a feature is too common to find a report by. */
 const LEAST_KEY = 0.6;
 
-const chooseKeys = (sentences: readonly ReadonlySet<string>[]): Pick<Fingerprint, "keys" | "keyWeights"> => {
+const chooseKeys = (found: readonly Readonly<SentenceFeatures>[]): Pick<Fingerprint, "keys" | "keyWeights"> => {
   const weights = new Map<number, number>();
-  for (const features of sentences)
-    for (const feature of features) {
-      const { hash, weight } = weighed(feature);
-      if (weight >= LEAST_KEY) weights.set(hash, weight);
-    }
+  for (const { features } of found)
+    for (const { hash, weight } of features) if (weight >= LEAST_KEY) weights.set(hash, weight);
   const rarest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEYS);
   return {
     keys: Uint32Array.from(rarest, ([hash]) => hash),
     keyWeights: Float32Array.from(rarest, ([, weight]) => weight),
   };
 };
-
-/** Vectors of the sentences that have any feature, in their order. */
-export const vectoriseSentences = (layers: Comparable): SentenceVector[] =>
-  featuresOfSentences(layers)
-    .map((features, i) =>
-      toVector(
-        features,
-        i,
-        sizeOf(
-          layers.tokens,
-          tokenAt(layers.tokens, layers.sentences[i]!.start),
-          tokenAt(layers.tokens, layers.sentences[i]!.end),
-        ),
-      ),
-    )
-    .filter((vector) => vector.mass > 0);
 
 /** Indices of the tokens of the article's own paragraphs. */
 export const bodyTokens = (tokens: Tokens, layout: Pick<Layout, "paragraphs">): number[] => {
@@ -189,12 +190,15 @@ export const fingerprintStage: Stage<
   version: 1,
   needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions"],
   adds: "fingerprint",
-  run: (doc) => ({
-    layer: {
-      ...winnow(doc.tokens, bodyTokens(doc.tokens, doc.layout)),
-      ...chooseKeys(featuresOfSentences(doc)),
-      sentences: vectoriseSentences(doc),
-    },
-    notices: [],
-  }),
+  run: (doc) => {
+    const found = featuresOfSentences(doc);
+    return {
+      layer: {
+        ...winnow(doc.tokens, bodyTokens(doc.tokens, doc.layout)),
+        ...chooseKeys(found),
+        sentences: toVectors(found),
+      },
+      notices: [],
+    };
+  },
 };

@@ -72,16 +72,30 @@ const marks: readonly (readonly [feature: string, mark: RegExp])[] = [
   ["m:currency", /^\p{Sc}$/u],
 ];
 
+const marksSeen = new Map<string, string | undefined>();
+
 /** What a mark tells in any script: that somebody is quoted, that something is asked, a share, money. */
-export const markFeature = (mark: string): string | undefined => marks.find(([, form]) => form.test(mark))?.[0];
+export const markFeature = (mark: string): string | undefined => {
+  if (!marksSeen.has(mark)) {
+    if (marksSeen.size > 2000) marksSeen.clear();
+    marksSeen.set(mark, marks.find(([, form]) => form.test(mark))?.[0]);
+  }
+  return marksSeen.get(mark);
+};
+
+const readings = new Map<string, string | undefined>();
+/** How a Han character is read in Mandarin; undefined for kana. */
+const reading = (ideograph: string): string | undefined => {
+  if (!readings.has(ideograph))
+    readings.set(ideograph, /\p{Script=Han}/u.test(ideograph) ? romanise(ideograph) : undefined);
+  return readings.get(ideograph);
+};
 
 /** Two neighbouring ideographs as they are read in Mandarin: the same in Chinese, old or new, and in Japanese. */
 export const ideographFeature = (tokens: Tokens, i: number): string | undefined => {
   if (tokens.kinds[i + 1] !== TokenKind.ideograph || tokens.ends[i] !== tokens.starts[i + 1]) return undefined;
-  const pair = (tokens.folded[i] as string) + (tokens.folded[i + 1] as string);
-  return /^\p{Script=Han}{2}$/u.test(pair)
-    ? `h:${romanise(tokens.folded[i] as string)}-${romanise(tokens.folded[i + 1] as string)}`
-    : undefined;
+  const [one, two] = [reading(tokens.folded[i] as string), reading(tokens.folded[i + 1] as string)];
+  return one !== undefined && two !== undefined ? `h:${one}-${two}` : undefined;
 };
 
 /** Features of a TIMEX3 value: the day or month without its year, and the year. */

@@ -24,7 +24,16 @@ export interface SharedRun {
   readonly length: number;
 }
 
+const remembered = new WeakMap<ReadDoc["tokens"], Words>();
+
+/** The words of one report, made once, as it is compared with many. */
 export const wordsOf = ({ tokens, layout }: Pick<ReadDoc, "tokens" | "layout">): Words => {
+  const known = remembered.get(tokens) ?? cutWords(tokens, layout);
+  remembered.set(tokens, known);
+  return known;
+};
+
+const cutWords = (tokens: ReadDoc["tokens"], layout: ReadDoc["layout"]): Words => {
   const words = bodyTokens(tokens, layout).filter((i) => tokens.kinds[i] !== TokenKind.mark);
   let paragraph = 0;
   const paragraphs = words.map((i) => {
@@ -40,7 +49,7 @@ export const wordsOf = ({ tokens, layout }: Pick<ReadDoc, "tokens" | "layout">):
   };
 };
 
-/** Places of one hash that are tried in each report: a phrase repeated more often is furniture. */
+/** Places of one hash that are tried in either report: a phrase repeated more often is furniture. */
 const REPEATS = 4;
 
 const wordAt = (words: Words, offset: number): number => {
@@ -55,46 +64,59 @@ const wordAt = (words: Words, offset: number): number => {
 
 type Hashed = Pick<ReadDoc["fingerprint"], "hashes" | "offsets">;
 
+const rememberedPlaces = new WeakMap<Uint32Array, ReadonlyMap<number, readonly number[]>>();
+
+/** Where each hash of a report begins. */
+const placesOf = ({ hashes, offsets }: Hashed): ReadonlyMap<number, readonly number[]> => {
+  const known = rememberedPlaces.get(hashes);
+  if (known !== undefined) return known;
+  const places = new Map<number, number[]>();
+  for (const [i, hash] of hashes.entries()) {
+    const at = places.get(hash);
+    if (at === undefined) places.set(hash, [offsets[i]!]);
+    else if (at.length < REPEATS) at.push(offsets[i]!);
+  }
+  rememberedPlaces.set(hashes, places);
+  return places;
+};
+
 /**
  * Shared runs in the order of `a`. In `a` they do not overlap; a run that lies inside a longer one is left out.
  */
 export const findSharedRuns = (a: Words, hashedA: Hashed, b: Words, hashedB: Hashed): SharedRun[] => {
-  const places = new Map<number, number[]>();
-  hashedB.hashes.forEach((hash, i) => {
-    const at = places.get(hash);
-    if (at === undefined) places.set(hash, [hashedB.offsets[i]!]);
-    else if (at.length < REPEATS) at.push(hashedB.offsets[i]!);
-  });
+  const places = placesOf(hashedB);
+  const tried = new Map<number, number>();
   const runs: SharedRun[] = [];
-  const seen = new Set<number>();
-  hashedA.hashes.forEach((hash, i) => {
-    for (const offset of places.get(hash) ?? []) {
-      let atA = wordAt(a, hashedA.offsets[i]!);
-      let atB = wordAt(b, offset);
-      if (a.folded[atA] !== b.folded[atB]) continue;
-      // A diagonal is a difference of places: within a run found on it nothing is left to find.
-      const diagonal = atA - atB;
-      if (runs.some((run) => run.a - run.b === diagonal && run.a <= atA && atA < run.a + run.length)) continue;
-      let end = atA;
+  /** A diagonal is a difference of places: within a run found on it nothing is left to find. */
+  const endOfDiagonal = new Map<number, number>();
+  for (const [i, hash] of hashedA.hashes.entries()) {
+    const at = places.get(hash);
+    const times = tried.get(hash) ?? 0;
+    if (at === undefined || times >= REPEATS) continue;
+    tried.set(hash, times + 1);
+    const wordOfA = wordAt(a, hashedA.offsets[i]!);
+    for (const offset of at) {
+      let [startA, startB] = [wordOfA, wordAt(b, offset)];
+      const diagonal = startA - startB;
+      if (startA < (endOfDiagonal.get(diagonal) ?? 0) || a.folded[startA] !== b.folded[startB]) continue;
+      let end = startA;
       while (end < a.folded.length && a.folded[end] === b.folded[end - diagonal]) end++;
-      while (atA > 0 && atB > 0 && a.folded[atA - 1] === b.folded[atB - 1]) {
-        atA--;
-        atB--;
+      while (startA > 0 && startB > 0 && a.folded[startA - 1] === b.folded[startB - 1]) {
+        startA--;
+        startB--;
       }
-      const key = atA * (b.folded.length + 1) + atB;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      runs.push({ a: atA, b: atB, length: end - atA });
+      endOfDiagonal.set(diagonal, end);
+      runs.push({ a: startA, b: startB, length: end - startA });
     }
-  });
+  }
   runs.sort((one, two) => two.length - one.length || one.a - two.a || one.b - two.b);
   const takenA = new Uint8Array(a.folded.length);
   const takenB = new Uint8Array(b.folded.length);
   const kept: SharedRun[] = [];
   for (const run of runs) {
-    let free = 0;
-    for (let k = 0; k < run.length; k++) if (!takenA[run.a + k] && !takenB[run.b + k]) free++;
-    if (free < run.length) continue;
+    const isTaken =
+      takenA.subarray(run.a, run.a + run.length).includes(1) || takenB.subarray(run.b, run.b + run.length).includes(1);
+    if (isTaken) continue;
     takenA.fill(1, run.a, run.a + run.length);
     takenB.fill(1, run.b, run.b + run.length);
     kept.push(run);

@@ -20,20 +20,30 @@ const longestAscending = (values: readonly number[]): number => {
   return tails.length;
 };
 
-const strongest = (vectors: readonly SentenceVector[]): Map<number, number> => {
-  const most = new Map<number, number>();
-  for (const { features, weights, mass } of vectors)
-    for (const [k, feature] of features.entries()) most.set(feature, weights[k]! * mass);
-  return most;
+/** Every feature of a report once, and the square of the whole. */
+interface Whole {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly squares: number;
+}
+
+const remembered = new WeakMap<readonly SentenceVector[], Whole>();
+const wholeOf = (vectors: readonly SentenceVector[]): Whole => {
+  const known = remembered.get(vectors);
+  if (known !== undefined) return known;
+  const weights = new Map<number, number>();
+  for (const { features, weights: units, mass } of vectors)
+    for (let k = 0; k < features.length; k++) weights.set(features[k]!, units[k]! * mass);
+  const whole = { weights, squares: sum([...weights.values()].map((weight) => weight * weight)) };
+  remembered.set(vectors, whole);
+  return whole;
 };
 
-/** Cosine of the reports as wholes, every feature once. */
+/** Cosine of the reports as wholes. */
 const cosineOfWholes = (a: readonly SentenceVector[], b: readonly SentenceVector[]): number => {
-  const [one, two] = [strongest(a), strongest(b)];
-  const squares = (vector: Map<number, number>): number => [...vector.values()].reduce((sum, w) => sum + w * w, 0);
+  const [one, two] = [wholeOf(a), wholeOf(b)];
   let dot = 0;
-  for (const [feature, weight] of one) dot += weight * (two.get(feature) ?? 0);
-  return dot / Math.sqrt(squares(one) * squares(two) || 1);
+  for (const [feature, weight] of one.weights) dot += weight * (two.weights.get(feature) ?? 0);
+  return dot / Math.sqrt(one.squares * two.squares || 1);
 };
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
