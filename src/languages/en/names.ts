@@ -41,6 +41,7 @@ export const names = {
   titleModifiers:
     "top, senior, former, ex, deputy, vice, special, supreme, acting, chief, then, current, new, outgoing, incoming, newly elected, late, paramount, second, first, state, presidential, foreign ministry, ruling, opposition, young",
   titleLinks: "of, of the, for, for the, at, at the, to, to the",
+  complementEndings: [],
   articles: "the, a, an",
   headsLast: {
     facility:

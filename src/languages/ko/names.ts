@@ -114,6 +114,7 @@ export const names = {
   titleAfter: true,
   titleModifiers: "신임, 전임, 전, 현, 최고, 수석, 부, 특별",
   titleLinks: "",
+  complementEndings: [],
   articles: "",
   headsLast: {
     facility: "호텔, 공항, 실험장, 핵실험장, 발사장, 기지, 원자력발전소, 영빈관, 궁전, 원자로",
@@ -124,7 +125,8 @@ export const names = {
   headsFirst: {},
   coordinators: "",
   connectors: "",
-  commonWords: "",
+  commonWords:
+    "심지어, 이번, 지난, 하지만, 그러나, 이어서, 또한, 한편, 이날, 이에, 오늘, 내일, 어제, 최근, 현재, 당시, 모든, 여러, 주요, 신임, 전임, 정부, 양국, 조선, 한국, 최고, 고위, 이후, 이전, 직후, 특히, 우리, 대한, 관련, 기존, 여당, 야당, 지역, 방미, 방한, 방북, 방중, 안보, 정책, 선임, 신속, 강력, 유력, 전직, 현직, 남성, 여성, 주한, 주미, 주중, 주일, 유엔, 차기, 명예, 임시, 전국, 공동, 상임, 수석",
   locatives: "에서, 에, 에서는, 에는, 에서의, 으로, 로, 에서도, 까지, 행",
   agentVerbs: "",
   agentNouns: "",

@@ -142,6 +142,7 @@ export const names = {
   titleModifiers:
     "były, byłego, byłym, byłemu, była, byłej, byłą, obecny, obecnego, nowy, nowego, nowym, najwyższy, najwyższego, główny, głównego, specjalny, specjalnego, zastępca, zastępcy, wice, amerykański, amerykańskiego, amerykańskim, amerykańska, rosyjski, rosyjskiego, rosyjskim, rosyjska, północnokoreański, północnokoreańskiego, północnokoreańskim, południowokoreański, południowokoreańskiego, południowokoreańskim, chiński, chińskiego, chińskim, japoński, japońskiego, ukraiński, ukraińskiego, ukraińskim, niemiecki, niemieckiego, niemiecka, francuski, francuskiego, francuskim, brytyjski, brytyjskiego, brytyjska, irański, irańskiego, turecki, tureckiego, izraelski, izraelskiego, polski, polskiego, polska",
   titleLinks: "",
+  complementEndings: ["a", "ego", "y", "i", "u", "ej", "ów", "ych"],
   articles: "",
   headsLast: {},
   headsOfPlaces: "lotnisko, lotnisku, lotniska, ambasada, ambasady, baza, bazie, bazy, port, porcie",

@@ -51,6 +51,8 @@ export interface NameRules {
   readonly titleModifiers: string;
   /** Words between a title and the body it belongs to: "of, of the"; empty where that is said by case alone. */
   readonly titleLinks: string;
+  /** Endings of a word behind a title that may be what the title is of, not its bearer: Russian "мэр Брисбена". */
+  readonly complementEndings: readonly string[];
   /** Articles, which belong to no name and no role. */
   readonly articles: string;
   /** Patterns of nouns that end a name of their kind: "Metropole Hotel", "Pyongyang Declaration". */
@@ -97,6 +99,7 @@ export const noNameRules: NameRules = {
   titleAfter: false,
   titleModifiers: "",
   titleLinks: "",
+  complementEndings: [],
   articles: "",
   headsLast: {},
   headsOfPlaces: "",

@@ -1,5 +1,6 @@
 /** What an ambiguous form of the directory means in one report: what the report names beyond doubt backs one reading. */
 import type { Directory } from "../../directory/load.ts";
+import type { Office } from "../../languages/rules/names.ts";
 import { Shape } from "../tokens.ts";
 import type { Draft, ReadSentence } from "./draft.ts";
 import type { KnownForm } from "./known-forms.ts";
@@ -10,6 +11,20 @@ export const isAmbiguous = (draft: Draft): boolean =>
 
 /** Bearers of one ambiguous form from which it is a description more than a name. */
 const GENERIC = 3;
+
+/** Offices that people of the directory hold, and what may also be said of them. */
+const held: ReadonlySet<Office> = new Set([
+  "head",
+  "premier",
+  "foreign-minister",
+  "defence-minister",
+  "minister",
+  "spokesperson",
+  "envoy",
+  "adviser",
+]);
+const mayHold = (office: Office): boolean =>
+  held.has(office) || office === "courtesy" || office === "official" || office === "legislator";
 
 /** What a report names beyond doubt, and the countries of these. */
 interface Sure {
@@ -97,6 +112,10 @@ export const backedPerson = (
     form.entry.of.some((id) => (ofRole.size > 0 ? ofRole.has(id) : sure.countries.has(id))),
   );
   if (backed.length !== 1) return null;
-  if (draft.role === null && !isPlainFamilyName(sentence, draft, lexicon)) return null;
+  const office = draft.role?.office ?? null;
+  // "Dr Lee": the directory's people hold offices, and many share such a name.
+  if (lexicon.familyFirst.has(draft.name) ? office === null || !held.has(office) : office !== null && !mayHold(office))
+    return null;
+  if (office === null && !isPlainFamilyName(sentence, draft, lexicon)) return null;
   return backed[0] as KnownForm;
 };

@@ -61,7 +61,8 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: bool
   if (found.headsLast.some((head) => head.last === last && isCapital(tokens, head.first))) return null;
   const beforeHead =
     words.length === 1 && [...found.headsFirst, ...found.headsLast].some((head) => head.first === range.last + 1);
-  if (titled && mayBeBare && !beforeHead && !common(0) && !(shouted && words.length === 1)) {
+  const mayBelong = words.length === 1 && lexicon.complementEndings.some((ending) => word(0).endsWith(ending));
+  if (titled && mayBeBare && !mayBelong && !beforeHead && !common(0) && !(shouted && words.length === 1)) {
     // "szef MON Mateusz …": what stands before a given name is still part of the title.
     const given = words.findIndex((_, i) => i + 1 < words.length && lexicon.givenName(word(i)) !== undefined);
     const opening = given > 0 && given < LONGEST_PERSON ? given : 0;

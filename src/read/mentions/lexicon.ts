@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly titleAfter: boolean;
+  readonly complementEndings: readonly string[];
   readonly isAgentVerb: (tokens: Tokens, i: number) => boolean;
 }
 
@@ -143,6 +144,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     pronouns,
     objectPronouns: setOf(rules.objectPronouns),
     titleAfter: rules.titleAfter,
+    complementEndings: rules.complementEndings,
     isAgentVerb: (tokens, i) => matcher.at(tokens, i).some((hit) => hit.value.type === "agentVerb"),
   };
 };

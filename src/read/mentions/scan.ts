@@ -36,8 +36,8 @@ const endOf = ({ tokens, text }: Stretch, last: number, name: string): number =>
   const end = tokens.ends[last] as number;
   const word = name.split(/[\s-]+/).at(-1) as string;
   const folded = tokens.folded[last] as string;
-  const glued = folded !== word && folded.startsWith(word) && !/[\p{Lu}\p{Ll}]/u.test(text.slice(start, end));
-  return glued ? start + word.length : end;
+  const suffix = folded.startsWith(word) ? text.slice(start + word.length, end) : "";
+  return suffix !== "" && !/[\p{Lu}\p{Ll}\p{M}]/u.test(suffix) ? start + word.length : end;
 };
 
 /** True where the letters of the text are those of a name and not of a word that looks like it. */

@@ -8,6 +8,8 @@ import { draftName } from "./runs.ts";
 import type { Scan } from "./scan.ts";
 
 const hangulSyllable = /^\p{Script=Hangul}$/u;
+/** Last syllables of bodies, which given names hardly end in: 부, 청, 처, 당, 회, 원. */
+const bodyEnding = /[부청처당회원]$/u;
 const hangulName = /^[\p{Script=Hangul}]{2,4}$/u;
 
 export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
@@ -38,7 +40,13 @@ export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
         ...draftName(stretch, at - 1, at, "person"),
         gender: lexicon.givenName(tokens.folded[at - 1] as string) ?? null,
       });
-    else if (hangulName.test(word) && word.length === 3 && lexicon.familyFirst.has(word[0] as string))
+    else if (
+      hangulName.test(word) &&
+      word.length === 3 &&
+      lexicon.familyFirst.has(word[0] as string) &&
+      !lexicon.commonWords.has(word) &&
+      !bodyEnding.test(word)
+    )
       drafts.push(draftName(stretch, at, at, "person"));
   }
   return drafts.filter((draft, i) => drafts.findIndex((other) => other.first === draft.first) === i);
