@@ -126,12 +126,7 @@ export const settleNames = (
         const form = backedPerson(sentence, draft, directory, sure, lexicon) ?? backedForm(sentence, draft, sure);
         if (form !== null) return asKnown(form.entry.id);
         const titled = isPerson && draft.role !== null;
-        return titled
-          ? as(
-              `new:person:${draft.name}`,
-              draft.forms.map((other) => other.entry.id),
-            )
-          : null;
+        return titled ? as(`new:person:${draft.name}`, []) : null;
       }
     }
     const chain = chainOf(draft);
