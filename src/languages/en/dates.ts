@@ -70,7 +70,6 @@ export const dates = {
     "unit Y": "year, years, yr, yrs",
     "unit DE": "decade, decades",
     "unit CE": "century, centuries",
-    "plural D": "days",
     "plural W": "weeks",
     "plural M": "months",
     "plural Y": "years",
@@ -85,7 +84,7 @@ export const dates = {
     "day -1 NI": "last night",
     present:
       "now, right now, currently, current, nowadays, these days, at present, at the moment, presently, at this time",
-    past: "recently, more recently, most recently, the past, recent, recent years, recent months, recent weeks, recent days, recent quarters, long ago, a while ago, some time ago",
+    past: "recently, more recently, most recently, the past, recent years, recent months, recent weeks, recent days, recent quarters, long ago, a while ago, some time ago",
     future:
       "the future, the near future, the coming days, the coming weeks, the coming months, coming days, coming weeks, coming months, as soon as possible, the near term, the short term, the long term",
     "turn -1": "last, past, previous, preceding, this past",
@@ -142,7 +141,6 @@ export const dates = {
     "decade 197": "the seventies",
     "decade 198": "the eighties",
     "decade 199": "the nineties",
-    "field-before YY": "'",
     "field-before W": "week",
     bc: "BC, BCE, B.C.",
     fiscal: "fiscal, fiscal year, calendar",

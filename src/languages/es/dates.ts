@@ -71,7 +71,6 @@ export const dates = {
     "plural DE": "décadas",
     "plural CE": "siglos",
     "field-before Y": "año",
-    "field-before YY": "'",
     "field-before D": "día, días, dia",
     "field-before W": "semana",
     "day 0": "hoy, hoy día, hoy en día",

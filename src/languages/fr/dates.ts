@@ -63,7 +63,6 @@ export const dates = {
     "duration P1W": "huitaine",
     "duration P15D": "quinzaine, une quinzaine, quinzaine de jours, une quinzaine de jours",
     "field-before Y": "an, année",
-    "field-before YY": "'",
     "field-before W": "semaine",
     "field-after H": "h",
     "day 0": "aujourd'hui, ce jour",

@@ -60,7 +60,6 @@ export const dates = {
     "plural DE": "décadas",
     "plural CE": "séculos",
     "field-before Y": "ano, ano de",
-    "field-before YY": "'",
     "field-before D": "dia, dias",
     "field-before W": "semana",
     "weekday 1": "segunda",

@@ -115,8 +115,21 @@ const foundOf = (node: AnyNode): Found | null => {
   }
 };
 
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.count && ((tokens.shapes[i] as number) & Shape.capital) !== 0;
+
+/** True for a word like "daily" or "today" with a capital beside another capital: "China Daily", "USA Today". */
+const isName = ({ category, first, last }: AnyNode, tokens: Tokens): boolean => {
+  if (category !== "set" && category !== "reference" && category !== "date") return false;
+  if (first !== last || !isCapital(tokens, first)) return false;
+  const joined = (i: number): boolean =>
+    isCapital(tokens, i) && ((tokens.shapes[Math.max(i, first)] as number) & Shape.lineStart) === 0;
+  return joined(first - 1) || (joined(last + 1) && tokens.kinds[first - 1] === TokenKind.word);
+};
+
 /** True where what follows says that the words are no time: "a 50-year-old". */
-const isDenied = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens): boolean => {
+const isDenied = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens, lexicon: Lexicon): boolean => {
+  if (lexicon.cased && isName(node, tokens)) return true;
   const next = terms.some((term) => term.first === node.last + 1 && term.category === "dash")
     ? node.last + 2
     : node.last + 1;
@@ -172,15 +185,24 @@ const better = (a: AnyNode, b: AnyNode): boolean =>
 const findIn = (text: string, tokens: Tokens, from: number, to: number, lexicon: Lexicon): Found[] => {
   const terms = findTerms(text, tokens, from, to, lexicon);
   const at = parse(terms, from, to, grammars[lexicon.order]);
-  const found: Found[] = [];
-  let start = from;
-  while (start < to) {
+  const bestAt = (start: number): AnyNode | null => {
     let best: AnyNode | null = null;
     for (const node of at[start - from] as AnyNode[]) {
       if (!(node.category in rank) || !isSupported(node, terms, tokens, lexicon)) continue;
       if (best === null || better(node, best)) best = node;
     }
-    if (best !== null && isDenied(best, terms, tokens)) {
+    return best;
+  };
+  const found: Found[] = [];
+  let start = from;
+  while (start < to) {
+    let best = bestAt(start);
+    // "Na madrugada de terça": what begins behind the preposition may reach further.
+    for (const { last } of terms.filter(({ first, category }) => first === best?.first && lead.has(category))) {
+      const behind = last + 1 < to ? bestAt(last + 1) : null;
+      if (best !== null && behind !== null && behind.last > best.last) best = behind;
+    }
+    if (best !== null && isDenied(best, terms, tokens, lexicon)) {
       start = best.last + 1;
       continue;
     }

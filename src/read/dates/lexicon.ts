@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly tailOf: (folded: string) => number;
   readonly order: DateRules["order"];
   readonly bareYears: boolean;
+  /** Capital letters tell names from words. */
+  readonly cased: boolean;
   /** Suffixes that say where a stretch begins or ends. */
   readonly ends: readonly { readonly suffix: string; readonly category: "from-after" | "to-after" }[];
 }
@@ -265,7 +267,7 @@ const variantsOf = (rules: DateRules): Variants => {
   });
 };
 
-const buildLexicon = (rules: DateRules): Lexicon => {
+const buildLexicon = (rules: DateRules, cased: boolean): Lexicon => {
   const entries = entriesOf(rules);
   const variants = variantsOf(rules);
   const exact = new Map<string, number>();
@@ -306,6 +308,7 @@ const buildLexicon = (rules: DateRules): Lexicon => {
     tailOf,
     order: rules.order,
     bareYears: rules.bareYears === true,
+    cased,
     ends,
   };
 };
@@ -316,7 +319,7 @@ const lexicons = new WeakMap<Language, Lexicon>();
 export const lexiconOf = (language: Language): Lexicon => {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
-    lexicon = buildLexicon(language.dates);
+    lexicon = buildLexicon(language.dates, language.cased);
     lexicons.set(language, lexicon);
   }
   return lexicon;

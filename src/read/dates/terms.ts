@@ -172,6 +172,7 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
         );
       }
     }
+    if (word === "'s") nodes.push(make("of", place, {}));
     if (isRoman(tokens, i)) nodes.push(make("roman", place, { n: valueOfRoman(word) }));
     if (isZoneName(word) && (word === "gmt" || ((tokens.shapes[i] as number) & Shape.allCapitals) !== 0)) {
       const zone = readZone(text.slice(tokens.starts[i], (tokens.starts[i] as number) + 12));
@@ -244,5 +245,5 @@ export const isFiller = (tokens: Tokens, i: number): boolean => {
   const word = tokens.folded[i] as string;
   if (kind === TokenKind.mark) return marks.has(word) || (i > 0 && isApostrophe(tokens, i));
   if (isSuffix(tokens, i)) return true;
-  return numerals.has(word) || isZoneName(word) || isRoman(tokens, i);
+  return numerals.has(word) || isZoneName(word) || isRoman(tokens, i) || word === "'s";
 };

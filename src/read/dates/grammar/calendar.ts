@@ -147,6 +147,14 @@ export const calendarRules: readonly Rule[] = [
     const [day, year] = a.figures === 4 ? [b, a] : [a, b];
     return isDayNumber(day) && year.figures === 4 ? made({ year: year.n, month, day: day.n }) : null;
   }),
+  // Sep-23-2020, Sep-2020-23, 2020/23/Sep.
+  rule("month dash|slash number dash|slash number", ({ month }, _, a, __, b) => {
+    const [day, year] = a.figures === 4 ? [b, a] : [a, b];
+    return isDayNumber(day) && year.figures === 4 ? made({ year: year.n, month, day: day.n }) : null;
+  }),
+  rule("number dash|slash number dash|slash month", (year, _, day, __, { month }) =>
+    isDayNumber(day) && year.figures === 4 ? made({ year: year.n, month, day: day.n }) : null,
+  ),
   // 2018-06-12, 2018/6/12.
   rule("number dash|slash number dash|slash number", (a, first, b, second, c) =>
     first.category === second.category &&

@@ -248,6 +248,7 @@ export const clockRangeRules: readonly Rule[] = [
   rule("number unit of|in? the? part", (number, { unit }, _, __, { part }) =>
     unit === "H" ? inPart(number, part) : null,
   ),
+  rule("number unit am|pm", (number, { unit }, half) => (unit === "H" ? inHalf(number, half.category === "pm") : null)),
   rule("clock unit", (clock, { unit }) => (unit === "H" && clock.minute !== null ? clockOf(clock) : null)),
   rule("from|between clock to|and number", (_, a, __, b) => {
     const to = b.figures > 0 && b.n <= 24 ? sure(b) : null;
