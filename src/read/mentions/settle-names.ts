@@ -126,7 +126,8 @@ export const settleNames = (
         const form = backedPerson(sentence, draft, directory, sure, lexicon) ?? backedForm(sentence, draft, sure);
         if (form !== null) return asKnown(form.entry.id);
         const titled = isPerson && draft.role !== null;
-        return titled ? as(`new:person:${draft.name}`, []) : null;
+        if (!titled) return null;
+        return { draft: { ...draft, kind: "person" }, chain: `new:person:${draft.name}`, known: [] };
       }
     }
     const chain = chainOf(draft);
