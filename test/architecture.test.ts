@@ -7,7 +7,7 @@ const src = resolve("src");
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   languages: ["model"],
-  directory: ["model"],
+  directory: ["model", "languages"],
   read: ["model", "languages", "directory", "pipeline"],
   story: ["model", "languages", "directory", "read", "pipeline"],
   ingest: ["model"],
@@ -44,7 +44,8 @@ describe("layout", () => {
         .replaceAll("\\", "/")
         .split("/")[0] as string;
       if (target === room) continue;
-      // Types of the runner and the directory are shared; their code is not.
+      // Types of the runner and the directory are shared; of their code only what is plain data.
+      if (path.endsWith("directory/genders.ts")) continue;
       if ((room === "read" || room === "story") && (target === "pipeline" || target === "directory"))
         expect(typeOnly, `${path} at run time`).toBe(true);
       if (room === "read" && target === "story") throw new Error(`${file} looks across reports`);
