@@ -84,6 +84,14 @@ describe("signalsStage", () => {
     expect(kinds("Barack Obama thanked his wife and praised her work for the lake.")).toEqual([]);
   });
 
+  it("sees a name spelled as another language does", () => {
+    expect(shown("The talks with Vladimir Poutine went on for three hours at the lake.")).toEqual([
+      "garbled: Vladimir Poutine",
+    ]);
+    expect(kinds("The talks with Vladimir Putin went on for three hours at the lake.")).toEqual([]);
+    expect(kinds("Les discussions avec Vladimir Poutine ont duré trois heures.", "fr")).toEqual([]);
+  });
+
   it("tells a paragraph that stands in the text twice, but not a headline set twice", () => {
     const paragraph = "The envoys of both lake states met on Tuesday for the third time this year in a hotel.";
     expect(kinds(`${paragraph}\n\nThey agreed to go on in spring.\n\n${paragraph}`)).toEqual(["duplicate-text"]);

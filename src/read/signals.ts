@@ -13,6 +13,7 @@ import { findBrokenParagraph, findGarble } from "./signals/garble.ts";
 import { findGenderSlips } from "./signals/gender.ts";
 import { findMarkers } from "./signals/markers.ts";
 import { findMarkup } from "./signals/markup.ts";
+import { findForeignSpellings } from "./signals/spelling.ts";
 import { judgeTranslation } from "./signals/translation.ts";
 import { tokenAt } from "./tokens.ts";
 
@@ -34,6 +35,7 @@ export const signalsStage: Stage<
       ...findUnbalanced(text, layout.paragraphs),
       ...findDuplicates(text, layout.paragraphs),
       ...findGenderSlips(tokens, mentions, language),
+      ...findForeignSpellings(tokens, language, directory),
     ];
     for (const paragraph of layout.paragraphs) {
       if (!isArticle(paragraph)) continue;

@@ -12,7 +12,9 @@ export const signals = {
     book, novel, show, series, paper, newspaper, magazine, band, play, album, website, group, that, because, since, while, but, if, when
   `),
   slips: `
-    they was, they is, they has, they does, we was, we is, we has, he have, she have, it have, he are, she are, it are, these is, those is,
+    the the, a the, an the, the an, a an, of of, to to, for for, with with, and and, from from, by by, at at, is was, was is, was were, were was,
+    is are, are is, must to, should to, would to, has have, have has, of the of, the of, to of, from of, a of, the is, the was, a is,
+    they was, they is, they has, they does, we was, we is, we has, he are, she are, it are, these is, those is,
     this are, these was, those was, he do not, she do not, it do not, a officials, a talks, an talks, much countries, many country,
     these country, this countries, those country, these meeting, this meetings, two country, both country, both side agreed
   `,

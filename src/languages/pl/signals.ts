@@ -11,7 +11,7 @@ export const signals = {
     hasło, hasłem, filmu, serialu, programu, strona, grupa, konkurs, akcja, akcji, kampania, kampanii, projekt, partia, ruch, fundacja
   `),
   slips: `
-    oni był, oni jest, oni było, on były, on byli, ona był, ona byli, ono był, prezydent byli, prezydent zostali, strony był, strony zgodził,
+    się się, na na, do do, z z, w w, i i, że że, oraz oraz, przez przez, przed przed, oni był, oni jest, oni było, on były, on byli, ona był, ona byli, ono był, prezydent byli, prezydent zostali, strony był, strony zgodził,
     oba kraj, dwa kraj, te kraj
   `,
   scraperLabels: list("link źródłowy, link do źródła, źródło artykułu, link źródła"),

@@ -7,7 +7,7 @@ export interface SignalRules {
   readonly midCapitals: readonly string[];
   /** Words after which such a word begins a title or a name: "of The Hague", "said The Guardian". */
   readonly beforeTitles: readonly string[];
-  /** Patterns of two words that do not agree: "they was". */
+  /** Patterns of words that cannot stand together: "they was", "of of". */
   readonly slips: string;
   /** Labels that scrapers leave: "source link". */
   readonly scraperLabels: readonly string[];

@@ -89,6 +89,8 @@ const brokenSentences = (stretch: Stretch): Finding[] => {
     const before = tokens.folded[i - 1] as string;
     const glued = !spaced(tokens, i) && spaced(tokens, i + 1);
     if (!glued || !isWord(tokens, i - 1) || !isSmall(tokens, i + 1) || before.length < 4) continue;
+    // "pic.twitter.com" goes on without a space
+    if (tokens.folded[i + 2] === "." && i + 3 < end && !spaced(tokens, i + 2) && !spaced(tokens, i + 3)) continue;
     // "iPhone", "al-Assad", "d'Estaing" and the like begin names with a small letter
     const next = tokens.folded[i + 1] as string;
     if (
@@ -179,13 +181,17 @@ const repeatedDays = (stretch: Stretch): Finding[] => {
   return found;
 };
 
+/** "they was", "of of": words that cannot stand together. Acronyms and what a hyphen or "&" ties on are other words. */
 const slips = (stretch: Stretch): Finding[] => {
   const { tokens, start, end, language } = stretch;
   return slipsOf(language)
     .all(tokens, start, end)
-    .map(({ first, last }) =>
-      garbled(stretch, first, last, `“${stretch.text.slice(tokens.starts[first], tokens.ends[last])}” does not agree.`),
-    );
+    .flatMap(({ first, last }) => {
+      const tied = [first - 1, last + 1].some((i) => /^[-‐‑&/]$/.test(tokens.folded[i] ?? ""));
+      const acronym = isAllCapitals(tokens, first) || isAllCapitals(tokens, last);
+      const words = stretch.text.slice(tokens.starts[first], tokens.ends[last]);
+      return tied || acronym ? [] : [garbled(stretch, first, last, `“${words}” cannot stand together.`)];
+    });
 };
 
 /** The slips of one stretch of the article. */
