@@ -44,8 +44,11 @@ const pronounDrafts = (stretch: Stretch, { pronouns }: Scan): Draft[] =>
 /** Full names of the report's persons by family name and, in scripts without spaces, by the whole name. */
 const namesToRepeat = (drafts: readonly Draft[], lexicon: Lexicon): Map<string, Draft> => {
   const names = new Map<string, Draft>();
+  const seen = new Set<string>();
   for (const draft of drafts) {
-    if (draft.kind !== "person" || draft.forms.some((form) => form.use === "ambiguous")) continue;
+    if (draft.kind !== "person" || seen.has(draft.name) || draft.forms.some((form) => form.use === "ambiguous"))
+      continue;
+    seen.add(draft.name);
     const family = familyOf(draft.name, lexicon.familyFirst);
     for (const key of [foldName(draft.name), family, ...lexicon.nameForms(family)])
       if (key.length > 1 && !key.includes(" ") && !names.has(key)) names.set(key, draft);

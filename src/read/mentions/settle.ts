@@ -21,12 +21,17 @@ const chainOfRole = ({ role }: Draft, people: People, directory: Directory): str
 /** Genders by chain: what titles say, else what the given name of the person or of the directory's label does. */
 const gendersOf = (settled: Iterable<Settled>, lexicon: Lexicon, directory: Directory): Map<string, Gender> => {
   const genders = new Map<string, Gender>();
+  const told = new Set<string>();
   for (const { draft, chain } of settled) {
     if (chain === null || genders.has(chain)) continue;
-    const label = directory.byId.get(knownOfChain(chain) ?? "")?.label ?? "";
-    const given = foldName(label).split(" ")[0] as string;
-    const gender = draft.gender ?? (lexicon.familyFirst.has(given) ? undefined : lexicon.givenName(given));
-    if (gender !== undefined) genders.set(chain, gender);
+    if (draft.gender !== null) genders.set(chain, draft.gender);
+    if (told.has(chain)) continue;
+    told.add(chain);
+    const entry = directory.byId.get(knownOfChain(chain) ?? "");
+    if (entry?.kind !== "person") continue;
+    const given = foldName(entry.label).split(" ")[0] as string;
+    const gender = lexicon.familyFirst.has(given) ? undefined : lexicon.givenName(given);
+    if (gender !== undefined && !genders.has(chain)) genders.set(chain, gender);
   }
   return genders;
 };
