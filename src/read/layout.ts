@@ -6,9 +6,10 @@
 
 import type { Span, When } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
-import { classify, describe } from "./layout/classify.ts";
+import { classify } from "./layout/classify.ts";
 import { cutDebris } from "./layout/debris.ts";
 import { headlineSpan } from "./layout/headline.ts";
+import { describe } from "./layout/pieces.ts";
 import { findOutlet, findPublished } from "./layout/publication.ts";
 import { makeUnit, type Unit, unitsOf } from "./layout/units.ts";
 import { sourceNamed } from "./sources.ts";

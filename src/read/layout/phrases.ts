@@ -3,11 +3,11 @@
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Phrases by their first character, so that a line is held against few of them. */
-export interface Phrases {
+interface Phrases {
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
 }
 
-export const compilePhrases = (phrases: readonly string[]): Phrases => {
+const compilePhrases = (phrases: readonly string[]): Phrases => {
   const byFirst = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
     const first = phrase[0] as string;

@@ -5,8 +5,9 @@ import { isoPrefixSchema, type RawReport, type Span, type When } from "../../mod
 import { fold } from "../characters.ts";
 import type { ParagraphRole } from "../layout.ts";
 import { sourceNamed } from "../sources.ts";
-import type { Classified, Piece } from "./classify.ts";
+import type { Classified } from "./classify.ts";
 import { openingPhrase } from "./phrases.ts";
+import type { Piece } from "./pieces.ts";
 import { readTimestamp, type Timestamp } from "./timestamp.ts";
 
 /** A date line stands at most so many pieces into the article; further down it is another article's. */

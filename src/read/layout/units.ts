@@ -73,7 +73,7 @@ const isFull = (text: string, line: Span, next: Span, width: number): boolean =>
 };
 
 /** The width at which a plain text was wrapped; null where its lines are paragraphs. */
-export const wrapWidth = (text: string, lines: readonly Line[] = linesOf(text)): number | null => {
+const wrapWidth = (text: string, lines: readonly Line[] = linesOf(text)): number | null => {
   const pairs: [Line, Line][] = [];
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line];
