@@ -1,9 +1,10 @@
 /** Every task of the eval, in the order in which they run. */
 import type { Task } from "../harness.ts";
 import { agencyTask } from "./agency.ts";
+import { datesTask } from "./dates.ts";
 import { extractionTask } from "./extraction.ts";
 import { languageTask } from "./language.ts";
 import { quotesTask } from "./quotes.ts";
 import { seedsTask } from "./seeds.ts";
 
-export const tasks: readonly Task[] = [seedsTask, quotesTask, languageTask, extractionTask, agencyTask];
+export const tasks: readonly Task[] = [seedsTask, quotesTask, languageTask, extractionTask, datesTask, agencyTask];

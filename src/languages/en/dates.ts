@@ -125,6 +125,7 @@ export const dates = {
     "clock 12:00": "noon, midday",
     "clock 24:00": "midnight",
     oclock: "o'clock, hours local time",
+    "past-hour": "past, after the hour",
     local: "local time",
     "for-before": "for",
     every: "every, each",

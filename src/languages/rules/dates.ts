@@ -83,6 +83,8 @@ export type DateTerm =
   | `clock ${string}`
   | "oclock"
   | "oclock-before"
+  /** Between minutes and the hour they follow: half "past" seven. */
+  | "past-hour"
   | "local"
   /** Every, each: a set. `set P1D`: daily. */
   | "every"

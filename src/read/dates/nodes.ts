@@ -54,6 +54,7 @@ export interface Payloads {
   pm: Empty;
   oclock: Empty;
   "oclock-before": Empty;
+  "past-hour": Empty;
   local: Empty;
   zone: { readonly minutes: number };
   every: Empty;

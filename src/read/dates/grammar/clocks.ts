@@ -39,6 +39,12 @@ const sure = (node: Figures, level = 1): Made | null => {
   return parts && made(parts, level);
 };
 
+/** So many minutes past an hour. */
+const past = (minutes: number, node: Figures): Made | null => {
+  const parts = partsOf(node);
+  return parts !== null && parts[1] === null ? made([parts[0], minutes, null], 3) : null;
+};
+
 /** Moves an hour of twelve into the half of the day that a word names. */
 const inHalf = (node: Figures, afternoon: boolean): Made | null => {
   const parts = partsOf(node);
@@ -109,6 +115,10 @@ export const clockRules: readonly Rule[] = [
   rule("oclock-before number and number", (_, hour, __, { n, ordinal }) =>
     hour.n <= 24 && Number.isInteger(hour.n) && n >= 10 && n < 60 && !ordinal ? made([hour.n, n, null], 2) : null,
   ),
+  rule("number unit? past-hour number|clock", ({ n, ordinal }, unit, _, hour) =>
+    ordinal || n >= 60 || !Number.isInteger(n) || (unit !== null && unit.unit !== "MIN") ? null : past(n, hour),
+  ),
+  rule("half past-hour number|clock", (_, __, hour) => past(30, hour)),
   rule("clock and? half", (clock) => (clock.sure && clock.minute === null ? made([clock.hour, 30, null], 2) : null)),
   rule("dotted zone", (dotted, { minutes }) => {
     const clock = sure(dotted);
@@ -150,7 +160,8 @@ export const clockRules: readonly Rule[] = [
   }),
   rule("clock time", (clock, { meaning }) => {
     if (!clock.sure || meaning.kind !== "time" || meaning.part === undefined) return null;
-    return { category: "time", meaning: timeOf(meaning.day, clock), level: 3 };
+    const moved = inPart(clock, meaning.part);
+    return moved && { category: "time", meaning: timeOf(meaning.day, moved), level: 3 };
   }),
   rule("clock", (clock) => (clock.sure ? { category: "time", meaning: timeOf(null, clock), level: 0 } : null)),
   rule("in|at the? part", (_, __, { part }) => ({
