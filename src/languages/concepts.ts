@@ -26,9 +26,11 @@ export interface Concept {
   readonly occasion?: "at-large" | "between-people" | "claim";
   /** Only says that something is said. */
   readonly says?: true;
+  /** Acts under a country's name: "the Norwegian side", "Norwegian ships". */
+  readonly party?: true;
 }
 
-type More = Pick<Concept, "event" | "plover" | "polarity" | "claim" | "kin" | "says" | "occasion">;
+type More = Pick<Concept, "event" | "plover" | "polarity" | "claim" | "kin" | "says" | "party" | "occasion">;
 const act = (gloss: string, more: More = {}): Concept => ({ gloss, group: "act", ...more });
 const thing = (gloss: string, more: More = {}): Concept => ({ gloss, group: "thing", ...more });
 const degree = (gloss: string): Concept => ({ gloss, group: "degree" });
@@ -258,7 +260,7 @@ export const concepts = {
   "press-conference": thing("press conference"),
   dialogue: thing("dialogue", { kin: "meet" }),
   "working-level": thing("working level, working group"),
-  delegation: thing("delegation"),
+  delegation: thing("delegation", { party: true }),
   agreement: thing("agreement, deal", { kin: "paper" }),
   treaty: thing("treaty, pact", { kin: "paper" }),
   "joint-statement": thing("joint statement or declaration", { kin: "paper" }),
@@ -331,7 +333,7 @@ export const concepts = {
   "nuclear-weapon": thing("nuclear weapon", { kin: "weapon" }),
   "nuclear-test": thing("nuclear test", { event: "test", plover: "MOBILIZE", kin: "test" }),
   "nuclear-programme": thing("nuclear programme"),
-  missile: thing("missile, rocket", { kin: "weapon" }),
+  missile: thing("missile, rocket", { kin: "weapon", party: true }),
   "ballistic-missile": thing("ballistic missile", { kin: "weapon" }),
   warhead: thing("warhead", { kin: "weapon" }),
   satellite: thing("satellite"),
@@ -341,13 +343,13 @@ export const concepts = {
   facility: thing("facility, plant"),
   inspector: thing("inspector"),
   expert: thing("expert"),
-  troops: thing("troops", { kin: "army" }),
-  army: thing("army", { kin: "army" }),
-  soldier: thing("soldier", { kin: "army" }),
+  troops: thing("troops", { kin: "army", party: true }),
+  army: thing("army", { kin: "army", party: true }),
+  soldier: thing("soldier", { kin: "army", party: true }),
   base: thing("military base"),
-  ship: thing("ship"),
-  aircraft: thing("aircraft"),
-  drone: thing("drone"),
+  ship: thing("ship", { party: true }),
+  aircraft: thing("aircraft", { party: true }),
+  drone: thing("drone", { party: true }),
   prisoner: thing("prisoner"),
   hostage: thing("hostage"),
   refugee: thing("refugee"),
@@ -393,12 +395,12 @@ export const concepts = {
 
   // States and places.
   state: thing("state, country, nation"),
-  government: thing("government, authorities"),
-  regime: thing("regime"),
+  government: thing("government, authorities", { party: true }),
+  regime: thing("regime", { party: true }),
   people: thing("people, nation"),
-  parliament: thing("parliament"),
-  "foreign-ministry": thing("foreign ministry"),
-  ministry: thing("ministry"),
+  parliament: thing("parliament", { party: true }),
+  "foreign-ministry": thing("foreign ministry", { party: true }),
+  ministry: thing("ministry", { party: true }),
   embassy: thing("embassy"),
   consulate: thing("consulate"),
   committee: thing("committee"),
@@ -421,10 +423,10 @@ export const concepts = {
   city: thing("city"),
   capital: thing("capital city"),
   world: thing("world"),
-  side: thing("side, party to talks"),
+  side: thing("side, party to talks", { party: true }),
   media: thing("media"),
   journalist: thing("journalist"),
-  intelligence: thing("intelligence service"),
+  intelligence: thing("intelligence service", { party: true }),
 
   // Who one is.
   president: role("president"),

@@ -26,7 +26,7 @@ describe("names", () => {
 
   it.each([
     ["en", "They told us that the north wind and who knows what may come."],
-    ["en", "The North Korean side was silent."],
+    ["en", "The North Korean winter was silent."],
     ["en", "Good Morning, Second Reader! Following Monday, We Begin."],
     ["pl", "Drugi dzień rozmów. Następnie Naczelni przywódcy odjechali."],
     ["ru", "Затем Стороны разошлись. Второй раунд завершён."],

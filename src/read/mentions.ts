@@ -1,4 +1,6 @@
 /** The words of one report that name people, bodies, places and things, and which of them name the same. */
+
+import { conceptOf } from "../languages/concepts.ts";
 import type { Office } from "../languages/rules/names.ts";
 import type { EntityKind, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
@@ -37,13 +39,14 @@ const spanOf = (tokens: Tokens, role: RolePhrase): Span => ({
   end: role.end,
 });
 
-export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences", "mentions"> = {
+export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences" | "concepts", "mentions"> = {
   name: "mentions",
   version: 1,
-  needs: ["language", "tokens", "layout", "sentences"],
+  needs: ["language", "tokens", "layout", "sentences", "concepts"],
   adds: "mentions",
-  run: ({ report, tokens, sentences }, { language, directory }) => {
-    const settled = readMentions(report.text, tokens, sentences, language, directory);
+  run: ({ report, tokens, sentences, concepts }, { language, directory }) => {
+    const parties = new Set(concepts.filter(({ concept }) => conceptOf(concept).party).map(({ first }) => first));
+    const settled = readMentions(report.text, tokens, sentences, language, directory, (token) => parties.has(token));
     const firstOf = new Map<string, number>();
     const layer: Mention[] = settled.map(({ draft, chain, known }, index) => {
       if (chain !== null && !firstOf.has(chain)) firstOf.set(chain, index);

@@ -27,7 +27,7 @@ const read = (text: string, code = "en"): readonly Signal[] => {
   const base = { report, language: { code, certain: true }, tokens: tokenise(text, language) };
   const layout = layoutStage.run(base, context).layer;
   const sentences = sentencesStage.run({ ...base, layout }, context).layer;
-  const mentions = mentionsStage.run({ ...base, layout, sentences }, context).layer;
+  const mentions = mentionsStage.run({ ...base, layout, sentences, concepts: [] }, context).layer;
   return signalsStage.run({ ...base, layout, sentences, mentions, dates: [], quotes: [] }, context).layer;
 };
 

@@ -3,9 +3,10 @@ import type { Account, EntityId, EventId, Point, ReportId } from "../model/index
 import type { StoryStage } from "../pipeline/stage.ts";
 import { type Aligned, clusterClaims, memberOf } from "./accounts/cluster.ts";
 import { findCovering, findWhole, sentenceVectors } from "./accounts/coverage.ts";
+import { findDenials } from "./accounts/denials.ts";
 import { findContrast } from "./accounts/evaluations.ts";
 import type { Vector } from "./accounts/features.ts";
-import { isBackground, isWorthComparing, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
+import { isBackground, isWorthComparing, labelOf, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
 import type { Alignment, Provenance } from "./provenance.ts";
@@ -14,6 +15,9 @@ import type { Alignment, Provenance } from "./provenance.ts";
 const MOST_POINTS = 30;
 /** What a point must be about to be shown where only one report makes it. */
 const LEAST_SUBSTANCE = 2;
+
+/** Where a point stands that is contested as a whole. */
+const CONTESTED = 10;
 
 const kinds = ["disagreement", "only-some", "agreed"] as const;
 
@@ -89,7 +93,9 @@ export const accountsStage: StoryStage<"provenance" | "events" | "claims", "acco
       const silence = { covering: covering.get(event.id) ?? new Set<ReportId>(), whole, sentencesOf };
       const points: { readonly point: Point; readonly substance: number }[] = [];
       const contrast = findContrast(event, group, claims.sides, tells);
-      if (contrast !== null) points.push({ point: contrast, substance: 10 });
+      if (contrast !== null) points.push({ point: contrast, substance: CONTESTED });
+      const wordsFor = (claim: ResolvedClaim): string => labelOf([memberOf(claim, docOf.get(claim.report)!, usual)]);
+      for (const point of findDenials(group, claims.sides, wordsFor)) points.push({ point, substance: CONTESTED });
       for (const cluster of clusterClaims(members, aligned)) {
         const point = makePoint(cluster, claims.sides, silence);
         const substance = substanceOf(cluster.map(({ claim }) => claim));

@@ -81,7 +81,9 @@ const evidenceSpan = ({ start, end, condition }: ClaimFrame): Span => {
 };
 
 const dayOf = (doc: ReadDoc, frame: ClaimFrame, event: Event | undefined, time: ReportTime | undefined) => {
-  for (const { item } of itemsIn(doc.dates, frame)) {
+  // A date in what is promised or asked is that of the act to come.
+  const until = frame.content === null ? frame.end : Math.max(frame.start, frame.content.start);
+  for (const { item } of itemsIn(doc.dates, { start: frame.start, end: until })) {
     if (item.type !== "DATE" && item.type !== "TIME") continue;
     const range = item.range ?? (time?.anchor ? resolveTime(item.meaning, time.anchor) : null);
     if (range !== null) return range.start.slice(0, 10);

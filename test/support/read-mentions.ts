@@ -2,6 +2,7 @@
 import { loadDirectory } from "../../src/directory/load.ts";
 import { getLanguage } from "../../src/languages/index.ts";
 import type { Doc } from "../../src/pipeline/stage.ts";
+import { findConcepts } from "../../src/read/concepts.ts";
 import type { Layout } from "../../src/read/layout.ts";
 import { type Mention, mentionsStage } from "../../src/read/mentions.ts";
 import { sentencesStage } from "../../src/read/sentences.ts";
@@ -44,7 +45,8 @@ export const readText = (
   const guess = { code, certain: true };
   const doc = { report, language: guess, tokens, layout };
   const sentences = sentencesStage.run(doc, { language, directory }).layer;
-  const mentions = mentionsStage.run({ ...doc, sentences }, { language, directory }).layer;
+  const concepts = findConcepts(tokens, language);
+  const mentions = mentionsStage.run({ ...doc, sentences, concepts }, { language, directory }).layer;
   return { ...doc, sentences, mentions };
 };
 

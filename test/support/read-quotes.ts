@@ -35,7 +35,7 @@ export const readQuotes = (text: string, language: Language): FoundQuote[] => {
   const tokens = tokensStage.run(doc, context).layer;
   const layout = layoutStage.run({ ...doc, tokens }, context).layer;
   const sentences = sentencesStage.run({ ...doc, tokens, layout }, context).layer;
-  const mentions = mentionsStage.run({ ...doc, tokens, layout, sentences }, context).layer;
+  const mentions = mentionsStage.run({ ...doc, tokens, layout, sentences, concepts: [] }, context).layer;
   const quotes = quotesStage.run({ ...doc, tokens, layout, sentences, mentions }, context).layer;
   const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
   return quotes.map((quote) => ({

@@ -188,7 +188,7 @@ export const concepts = {
   exercise:
     "war games, military drills, joint drills, military exercise*, joint exercise*, joint military exercise*, naval exercise*, drills, manoeuvres, maneuvers",
   "withdraw-troops":
-    "withdraw troops, withdrew troops, withdraw its troops, withdrew its troops, withdraw forces, pull back troops, pulled back, pull back, pull out troops, withdrawing troops, withdrawing its troops, withdraw its forces, withdraw their troops, withdraw their forces | withdrawal of troops, troop withdrawal*, withdrawal of forces, pullback, pullout, withdrawal",
+    "withdraw troops, withdrew troops, withdraw its troops, withdrew its troops, withdrawn its troops, withdrawn troops, withdrawn their troops, withdrawn its forces, withdraws its troops, withdraws troops, pulled out its troops, pull out its troops, withdraw forces, pull back troops, pulled back, pull back, pull out troops, withdrawing troops, withdrawing its troops, withdraw its forces, withdraw their troops, withdraw their forces | withdrawal of troops, troop withdrawal*, withdrawal of forces, pullback, pullout, withdrawal",
   attack:
     "attacked, attacks, attacking, struck, strikes, strike at, raided, stormed | attack, attacks on, airstrike*, air strike*, air raid*, strikes on, offensive, assault",
   invade: "invade, invades, invaded, invading | invasion*, incursion*",

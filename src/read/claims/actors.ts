@@ -2,7 +2,7 @@
  * Who does an act and to whom: the name nearest before the act that no preposition takes away (the one with a subject's ending,
  * where the language has such), with the names joined to it. In the passive the doer follows.
  */
-import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
+import { conceptOf } from "../../languages/concepts.ts";
 import type { ConceptHit } from "../concepts.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
@@ -25,31 +25,12 @@ export const canAct = (mention: Mention): boolean =>
   kindsThatAct.has(mention.kind) ||
   (mention.kind === null && mention.form !== "name" && mention.referent !== null);
 
-/** What acts under a country's name: "the US side", "Russian missiles hit". */
-const actingThings: ReadonlySet<ConceptId> = new Set([
-  "side",
-  "government",
-  "regime",
-  "foreign-ministry",
-  "ministry",
-  "delegation",
-  "troops",
-  "army",
-  "soldier",
-  "ship",
-  "aircraft",
-  "drone",
-  "missile",
-  "parliament",
-  "intelligence",
-]);
-
 /** Words of titles and bodies between a name and what follows it: "the US side", "Kim's government". */
 const isPartOfName = (scene: Scene, token: number): boolean =>
   scene.hits.some((hit) => {
     if (hit.first > token || hit.last < token) return false;
-    const { group } = conceptOf(hit.concept);
-    return group === "role" || actingThings.has(hit.concept);
+    const { group, party } = conceptOf(hit.concept);
+    return group === "role" || party === true;
   });
 
 const isMark = (scene: Scene, token: number): boolean => scene.doc.tokens.kinds[token] === 3;

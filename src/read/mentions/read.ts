@@ -4,6 +4,7 @@ import type { Language } from "../../languages/language.ts";
 import { foldName } from "../characters.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tokens } from "../tokens.ts";
+import { findAdjectives } from "./adjectives.ts";
 import { discover } from "./discover.ts";
 import { type Draft, type ReadSentence, type Stretch, stretchesOf } from "./draft.ts";
 import { getLexicon, type Lexicon } from "./lexicon.ts";
@@ -62,6 +63,7 @@ export const readMentions = (
   sentences: readonly Sentence[],
   language: Language,
   directory: Directory,
+  isParty: (token: number) => boolean,
 ): Settled[] => {
   const lexicon = getLexicon(language, directory);
   const stretches = sentences.flatMap((sentence, index) => stretchesOf(tokens, text, lexicon, sentence, index));
@@ -80,7 +82,8 @@ export const readMentions = (
     );
     const roles = findRoles(stretch, all, found);
     markMetonyms(stretch, all, found);
-    const drafts = [...all, ...roles, ...pronounDrafts(stretch, found)].sort(
+    const adjectives = findAdjectives(stretch, found, [...all, ...roles], isParty);
+    const drafts = [...all, ...roles, ...adjectives, ...pronounDrafts(stretch, found)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
     return { stretch, found, drafts };

@@ -19,7 +19,12 @@ export interface Head {
 /** What the lexicon found in one sentence, each list in the order of the text and without overlap in itself. */
 export interface Scan {
   readonly known: readonly Draft[];
-  readonly demonyms: readonly { readonly first: number; readonly last: number; readonly id: string }[];
+  readonly demonyms: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly id: string;
+    readonly form: KnownForm;
+  }[];
   readonly titles: readonly RolePhrase[];
   readonly headsLast: readonly Head[];
   readonly headsFirst: readonly Head[];
@@ -145,7 +150,7 @@ const withoutTitle = (stretch: Stretch, draft: Draft, titles: readonly RolePhras
 export const scan = (stretch: Stretch): Scan => {
   const { tokens, lexicon, from, to } = stretch;
   const known: Draft[] = [];
-  const demonyms: { first: number; last: number; id: string }[] = [];
+  const demonyms: { first: number; last: number; id: string; form: KnownForm }[] = [];
   const titles: RolePhrase[] = [];
   const heads: Record<"headLast" | "headFirst", Head[]> = { headLast: [], headFirst: [] };
   const pronouns: { at: number; pronoun: Pronoun }[] = [];
@@ -175,7 +180,7 @@ export const scan = (stretch: Stretch): Scan => {
       else if (value.type === "agentMarker") agentMarkers.add(last);
       else if (value.type === "known" && i >= knownUntil && isWrittenAs(stretch, hit, value)) {
         if (value.use === "demonym") {
-          if ((demonyms.at(-1)?.last ?? -1) < i) demonyms.push({ first: i, last, id: value.entry.id });
+          if ((demonyms.at(-1)?.last ?? -1) < i) demonyms.push({ first: i, last, id: value.entry.id, form: value });
         } else if (names === undefined || last > names.last) names = { last, forms: [value] };
         else if (last === names.last) names.forms.push(value);
       }

@@ -5,10 +5,12 @@
 import type { EntityId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import type { ResolvedClaim } from "../claims.ts";
+import { areOpposed } from "./differences.ts";
 import { dice, dot, norm, type Vector, vectorOf, wordsOf } from "./features.ts";
 
-/** What two claims must share to be on one point: of two reports, of two voices on what one report sets side by side. */
-const ALIKE = { reports: 0.5, voices: 0.4 };
+/** What two claims must share to be on one point: of two reports, of two voices on what one report sets side by side,
+ * where one says refused what the other says promised. */
+const ALIKE = { reports: 0.5, voices: 0.4, opposed: 0.35 };
 /** Two claims of one voice in one report are one only where they repeat each other. */
 const REPEATED = 0.8;
 /** What aligned sentences add. */
@@ -62,6 +64,12 @@ const shareSubject = (a: Member, b: Member): boolean => {
   return false;
 };
 
+const leastOf = (a: Member, b: Member): number => {
+  if (holder(a) === holder(b)) return REPEATED;
+  if (areOpposed(a.claim, b.claim)) return ALIKE.opposed;
+  return areVoices(a, b) ? ALIKE.voices : ALIKE.reports;
+};
+
 const candidatesOf = (members: readonly Member[]): Set<string> => {
   const postings = new Map<string, number[]>();
   for (const [i, { vector }] of members.entries())
@@ -85,7 +93,7 @@ export const clusterClaims = (members: readonly Member[], aligned: Aligned): Mem
     const [i, j] = pair.split(" ").map(Number) as [number, number];
     const [a, b] = [members[i] as Member, members[j] as Member];
     const score = likeness(a, b, aligned);
-    const least = holder(a) === holder(b) ? REPEATED : areVoices(a, b) ? ALIKE.voices : ALIKE.reports;
+    const least = leastOf(a, b);
     if (score >= least && shareSubject(a, b)) joins.push({ i, j, score });
   }
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);

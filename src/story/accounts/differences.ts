@@ -15,14 +15,28 @@ const part: ReadonlySet<string> = new Set(["partially", "some", "most", "half", 
 const compareDegrees = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && ((whole.has(a) && part.has(b)) || (part.has(a) && whole.has(b)));
 
+const outcomeOf = ({ frame }: ResolvedClaim): string => (frame.kind === "refusal" ? "refused" : frame.modality);
+
 const outcomes = { agreed: 2, discussed: 1 } as const;
 
 const negates = ({ frame }: ResolvedClaim): boolean => frame.negated !== (frame.act === "deny");
 
-/** What is done, or promised to be done. */
-const actOf = ({ frame }: ResolvedClaim): ConceptId | null => {
-  if (frame.act === null || conceptOf(frame.act).kin !== "undertake") return frame.act;
-  return frame.contentObjects.find((concept) => conceptOf(concept).group === "act") ?? frame.act;
+const governs = (act: ConceptId): boolean => conceptOf(act).kin === "undertake" || conceptOf(act).claim === "refusal";
+
+/** What is done, or promised or refused to be done: of "rejected the demand to withdraw" the withdrawal. */
+export const actOf = ({ frame }: ResolvedClaim): ConceptId | null => {
+  if (frame.act === null || !governs(frame.act)) return frame.act;
+  const done = frame.contentObjects.find(
+    (concept) => conceptOf(concept).group === "act" && conceptOf(concept).claim === undefined,
+  );
+  return done ?? frame.act;
+};
+
+/** One says that something was promised or offered, the other that the same was refused. */
+export const areOpposed = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
+  const kinds = [a.frame.kind, b.frame.kind];
+  const promised = kinds.includes("undertaking") || kinds.includes("offer");
+  return promised && kinds.includes("refusal") && actOf(a) !== null && actOf(a) === actOf(b);
 };
 
 /** True where an undertaking names no act of its own. */
@@ -40,6 +54,7 @@ const sameAct = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
 /** The first difference that makes two claims exclude each other; null where both can hold. */
 export const findDifference = (a: ResolvedClaim, b: ResolvedClaim): Difference | null => {
   const [x, y] = [a.frame, b.frame];
+  if (areOpposed(a, b)) return { slot: "modality", a: outcomeOf(a), b: outcomeOf(b) };
   if (compareDegrees(x.degree, y.degree)) return { slot: "degree", a: x.degree as string, b: y.degree as string };
   if (!sameAct(a, b)) return null;
   if (negates(a) !== negates(b) && x.modality === y.modality)

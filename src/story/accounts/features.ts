@@ -53,10 +53,16 @@ export const addConcept = (vector: Map<string, number>, concept: ConceptId, shar
   if (kin !== undefined) vector.set(`k:${kin}`, weight * KIN_SHARE);
 };
 
+/** Part of its weight that an act keeps which only says that another is promised, asked or refused. */
+const GOVERNING = 0.5;
+
 /** @param usual Entities that every claim of the event may name: its participants and their countries. */
 export const vectorOf = (claim: ResolvedClaim, usual: ReadonlySet<EntityId>): Vector => {
   const vector = new Map<string, number>();
   for (const concept of [...contentOf(claim), ...claim.frame.qualities]) addConcept(vector, concept);
+  const { act, contentObjects } = claim.frame;
+  const telling = contentObjects.some((concept) => weightOf(concept) > COMMON);
+  if (act !== null && conceptOf(act).claim !== undefined && telling) addConcept(vector, act, GOVERNING);
   for (const concept of claim.frame.conditionConcepts)
     if (!vector.has(`c:${concept}`)) addConcept(vector, concept, 0.5);
   for (const entity of new Set([...claim.actors, ...claim.entities]))

@@ -6,6 +6,7 @@ import { type Sides, shareSide } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { Member } from "./cluster.ts";
 import { isOmitted } from "./coverage.ts";
+import { isBareDenial } from "./denials.ts";
 import { findDifference } from "./differences.ts";
 import { contentOf, type Vector, weightOf } from "./features.ts";
 
@@ -41,7 +42,7 @@ const shorten = (words: string): string => {
 };
 
 /** The words of the claim that says it shortest, in English where one is English. */
-const labelOf = (members: readonly Member[]): string => {
+export const labelOf = (members: readonly Member[]): string => {
   const english = members.filter(({ lang }) => lang === "en");
   const pool = english.length > 0 ? english : members;
   const [first] = [...pool].sort(
@@ -138,9 +139,11 @@ export const makePoint = (members: readonly Member[], sides: Sides, silence: Sil
 const reported: ReadonlySet<string> = new Set(["announce", "confirm", "acknowledge", "insist", "stress"]);
 
 /** Acts that only say that the event was, or that something was said. */
-export const isWorthComparing = ({ frame }: ResolvedClaim): boolean => {
+export const isWorthComparing = (claim: ResolvedClaim): boolean => {
+  const { frame } = claim;
   if (frame.act === null) return frame.objects.length + frame.qualities.length > 2;
   const { kin, says } = conceptOf(frame.act);
+  if (isBareDenial(claim)) return false;
   if (kin === "meet" || kin === "visit" || frame.act === "take-place" || frame.act === "depart") return frame.negated;
   return !says || (reported.has(frame.act) && frame.objects.length > 2);
 };

@@ -24,6 +24,11 @@ const addNamed = (doc: ReadDoc, entities: StoryEntities, sides: Map<EntityId, Se
     if (!id || mention.form === "pronoun") continue;
     const from = Math.min(mention.start, mention.role?.start ?? mention.start);
     const to = Math.max(mention.end, mention.role?.end ?? mention.end);
+    for (const known of mention.roleOf) {
+      const country = entities.ofKnown.get(known);
+      if (country !== undefined && country !== id && entities.byId.get(country)?.kind === "country")
+        addTo(sides, id, country);
+    }
     const near = [-3, -2, -1, 1, 2, 3].map((step) => i + step);
     for (const j of near) {
       const other = doc.mentions[j];
