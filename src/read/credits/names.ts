@@ -72,12 +72,12 @@ const inflectionOf = perLanguage((language: Language) => {
   const inflect = compileInflection(language.names);
   const { prefixes } = language.credits;
   return (word: string): readonly string[] => {
-    const bases = [...inflect(word)];
+    const inflected = inflect(word);
     const apostrophe = word.indexOf("'");
-    if (apostrophe > 1) bases.push(word.slice(0, apostrophe));
-    for (const prefix of prefixes)
-      if (word.startsWith(prefix) && word.length > prefix.length + 2) bases.push(word.slice(prefix.length));
-    return bases;
+    const prefix = prefixes.filter((start) => word.startsWith(start) && word.length > start.length + 2);
+    if (apostrophe < 2 && prefix.length === 0) return inflected;
+    const unprefixed = prefix.map((start) => word.slice(start.length));
+    return [...inflected, ...unprefixed, ...(apostrophe < 2 ? [] : [word.slice(0, apostrophe)])];
   };
 });
 const headsOf = perLanguage(

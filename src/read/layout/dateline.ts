@@ -36,7 +36,8 @@ const placeLength = (head: string, isPlace: (name: string) => boolean): number =
   const words = /^\p{L}[\p{L}\p{M}'’.-]*(?:[ ]\p{L}[\p{L}\p{M}'’.-]*){0,3}/u.exec(head)?.[0].split(" ") ?? [];
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ").replace(/\.$/, "");
-    if (isPlace(name)) return name.length;
+    // a look-up costs; only what a comma, dash or bracket follows can be a dateline's place
+    if (/^\.?(?:,|\s*[([/–—―]|\s+--?\s)/u.test(head.slice(name.length)) && isPlace(name)) return name.length;
   }
   return 0;
 };
