@@ -5,6 +5,15 @@ import { datesTask } from "./dates.ts";
 import { extractionTask } from "./extraction.ts";
 import { languageTask } from "./language.ts";
 import { quotesTask } from "./quotes.ts";
+import { reuseTask } from "./reuse.ts";
 import { seedsTask } from "./seeds.ts";
 
-export const tasks: readonly Task[] = [seedsTask, quotesTask, languageTask, extractionTask, datesTask, agencyTask];
+export const tasks: readonly Task[] = [
+  seedsTask,
+  quotesTask,
+  languageTask,
+  extractionTask,
+  datesTask,
+  agencyTask,
+  reuseTask,
+];

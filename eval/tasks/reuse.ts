@@ -6,6 +6,8 @@
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadDirectory } from "../../src/directory/load.ts";
 import type { ReportId } from "../../src/model/index.ts";
@@ -20,7 +22,7 @@ import { parentsOf } from "../../src/story/provenance/parents.ts";
 import { LEAST_PAIR, relate } from "../../src/story/provenance/relate.ts";
 import { isOneAffair } from "../../src/story/storylines.ts";
 import { rawReportOf } from "../documents.ts";
-import { readLines } from "../harness.ts";
+import { askScorer, findSet, readLines, sixteen, type Task } from "../harness.ts";
 
 export interface ReuseDocument {
   readonly id: string;
@@ -29,13 +31,15 @@ export interface ReuseDocument {
   readonly segs: readonly (readonly [start: number, end: number])[];
 }
 
+/** What comparing reports needs of them: all but what they say happened. */
+const comparedStages = readStages.filter(({ adds }) => adds !== "events" && adds !== "claims");
+
 export type Documents = ReadonlyMap<string, ReuseDocument>;
 
+export type Reader = (id: string) => ReadDoc;
+
 /** Reads documents once each, however many lines name them. */
-export const makeReader = (
-  documents: Documents,
-  published: ReadonlyMap<string, string | null> = new Map(),
-): ((id: string) => ReadDoc) => {
+export const makeReader = (documents: Documents, published: ReadonlyMap<string, string | null> = new Map()): Reader => {
   const directory = loadDirectory();
   const read = new Map<string, ReadDoc>();
   return (id) => {
@@ -45,7 +49,7 @@ export const makeReader = (
       const result = readReport(
         rawReportOf(id, text, { lang, published: published.get(id) ?? null }),
         directory,
-        readStages,
+        comparedStages,
       );
       if (!result.whole) throw new Error(`${id}: ${result.notices.map(({ message }) => message).join("; ")}`);
       doc = result.doc;
@@ -65,7 +69,7 @@ export interface PairLine {
   readonly b: string;
 }
 
-export const answerAlign = (lines: readonly PairLine[], documents: Documents, read = makeReader(documents)) => {
+export const answerAlign = (lines: readonly PairLine[], documents: Documents, read: Reader) => {
   const vectors = new Map<string, ReturnType<typeof withSegments>>();
   const of = (id: string) => {
     const known = vectors.get(id) ?? withSegments(read(id), documents.get(id) as ReuseDocument);
@@ -89,7 +93,7 @@ const relationNames = {
   "shared-source": "independent-same-event",
 } as const;
 
-export const answerRelation = (lines: readonly PairLine[], documents: Documents, read = makeReader(documents)) =>
+export const answerRelation = (lines: readonly PairLine[], read: Reader) =>
   lines.map(({ id, a, b }) => {
     const [one, two] = [read(a), read(b)];
     const { relation, derived } = relate(one, two);
@@ -108,9 +112,8 @@ export interface RetrievalLine {
 
 export const answerRetrieval = (
   lines: readonly RetrievalLine[],
-  documents: Documents,
   pools: Readonly<Record<string, readonly string[]>>,
-  read = makeReader(documents),
+  read: Reader,
 ) => {
   const indices = new Map<string, { index: KeyIndex; members: ReadonlyMap<ReportId, string> }>();
   const poolOf = (name: string) => {
@@ -158,34 +161,131 @@ export const answerPiles = (lines: readonly PileLine[], documents: Documents) =>
     return { id, links: derived.map(({ from, to }) => [names.get(from), names.get(to)]), parents };
   });
 
+type AnyLine = PairLine & RetrievalLine & PileLine;
+
+/** A name of the bench's files, its lines answered. */
+const answerTask = (
+  task: string,
+  folder: string,
+  lines: readonly object[],
+  documents: Documents,
+  read = makeReader(documents),
+): object[] => {
+  const given = lines as readonly AnyLine[];
+  const pools = () => JSON.parse(readFileSync(join(folder, "pools.json"), "utf8")) as Record<string, string[]>;
+  switch (task) {
+    case "align":
+      return answerAlign(given, documents, read);
+    case "retrieval":
+      return answerRetrieval(given, pools(), read);
+    case "piles":
+      return answerPiles(given, documents);
+    default:
+      return answerRelation(given, read);
+  }
+};
+
+/** Expected calibration error of P(derived), in ten bins. */
+const calibrationError = (pairs: readonly { readonly score: number; readonly derived: boolean }[]): number => {
+  const bins = Array.from({ length: 10 }, () => ({ expected: 0, found: 0 }));
+  for (const { score, derived } of pairs) {
+    const bin = bins[Math.min(9, Math.floor(score * 10))]!;
+    bin.expected += score;
+    bin.found += Number(derived);
+  }
+  return bins.reduce((sum, { expected, found }) => sum + Math.abs(expected - found), 0) / pairs.length;
+};
+
+const independent = new Set(["independent-same-event", "unrelated"]);
+
+interface RetrievalScore {
+  readonly overall: { readonly "recall@1": number };
+  readonly perPair: Readonly<Record<string, { readonly n: number; readonly "recall@1": number }>>;
+}
+
+/** The weakest pair of two of the sixteen languages with at least 15 queries. */
+const weakestPair = ({ perPair }: RetrievalScore): number =>
+  Math.min(
+    ...Object.entries(perPair)
+      .filter(
+        ([pair, { n }]) => n >= 15 && pair.split("-").every((lang) => (sixteen as readonly string[]).includes(lang)),
+      )
+      .map(([, score]) => score["recall@1"]),
+  );
+
+export const reuseTask: Task = {
+  name: "reuse",
+  keys: [
+    "reuse.recall1.all",
+    "reuse.recall1.min",
+    "reuse.relation.macro",
+    "reuse.relation.cross",
+    "reuse.calibration",
+    "reuse.align.f1",
+    "reuse.align.quotes",
+    "reuse.piles.links",
+    "reuse.piles.parent",
+  ],
+  run: (set) => {
+    const file = findSet(set, "reuse", "docs");
+    if (file === null) return {};
+    const folder = dirname(file);
+    const documents = new Map(readLines<ReuseDocument>(file).map((document) => [document.id, document]));
+    const read = makeReader(documents);
+    const figures: Record<string, number> = {};
+    const scoreOf = <T>(task: string, use: (score: T, answers: object[], gold: object[]) => void): void => {
+      const gold = findSet(set, "reuse", task);
+      if (gold === null) return;
+      const lines = readLines<object>(gold);
+      const answers = answerTask(task, folder, lines, documents, read);
+      use(askScorer<T>("reuse", gold, answers), answers, lines);
+    };
+    scoreOf<RetrievalScore>("retrieval", (score) => {
+      figures["reuse.recall1.all"] = score.overall["recall@1"];
+      figures["reuse.recall1.min"] = weakestPair(score);
+    });
+    scoreOf<{ macroF1: number; crossLanguage: { macroF1: number } }>("relation", (score, answers, gold) => {
+      figures["reuse.relation.macro"] = score.macroF1;
+      figures["reuse.relation.cross"] = score.crossLanguage.macroF1;
+      figures["reuse.calibration"] = calibrationError(
+        answers.map((answer, i) => ({
+          score: (answer as { score: number }).score,
+          derived: !independent.has((gold[i] as { relation: string }).relation),
+        })),
+      );
+    });
+    scoreOf<{ overall: { f1: number; quoteF1: number } }>("align", ({ overall }) => {
+      figures["reuse.align.f1"] = overall.f1;
+      figures["reuse.align.quotes"] = overall.quoteF1;
+    });
+    scoreOf<{ pairwise: { f1: number }; parentAccuracy: number }>("piles", ({ pairwise, parentAccuracy }) => {
+      figures["reuse.piles.links"] = pairwise.f1;
+      figures["reuse.piles.parent"] = parentAccuracy;
+    });
+    return figures;
+  },
+};
+
 const main = (): void => {
   const { values } = parseArgs({
     options: {
       task: { type: "string", default: "relation" },
       data: { type: "string", default: "../shared/bench/reuse" },
       every: { type: "string", default: "1" },
-      out: { type: "string", default: "/tmp/reuse-pred.jsonl" },
+      out: { type: "string", default: join(tmpdir(), "reuse-predictions.jsonl") },
     },
   });
-  const linesOf = <T>(file: string): T[] => readLines<T>(`${values.data}/${file}`);
-  const documents = new Map(linesOf<ReuseDocument>("docs.jsonl").map((document) => [document.id, document]));
-  const lines = linesOf<object>(`${values.task}.jsonl`).filter((_, i) => i % Number(values.every) === 0);
-  const pools = JSON.parse(readFileSync(`${values.data}/pools.json`, "utf8"));
-  const answers =
-    values.task === "align"
-      ? answerAlign(lines as PairLine[], documents)
-      : values.task === "retrieval"
-        ? answerRetrieval(lines as RetrievalLine[], documents, pools)
-        : values.task === "piles"
-          ? answerPiles(lines as PileLine[], documents)
-          : answerRelation(lines as PairLine[], documents);
-  writeFileSync(values.out, `${answers.map((answer) => JSON.stringify(answer)).join("\n")}\n`);
-  writeFileSync(`${values.out}.gold`, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
-  process.stdout.write(
-    execFileSync(process.execPath, [`${values.data}/score.mjs`, `${values.out}.gold`, values.out], {
-      encoding: "utf8",
-    }),
+  const { task, data, every, out } = values;
+  const documents = new Map(
+    readLines<ReuseDocument>(join(data, "docs.jsonl")).map((document) => [document.id, document]),
   );
+  const lines = readLines<object>(join(data, `${task}.jsonl`)).filter((_, i) => i % Number(every) === 0);
+  const write = (file: string, content: readonly object[]): void =>
+    writeFileSync(file, content.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  write(`${out}.gold`, lines);
+  write(out, answerTask(task, data, lines, documents));
+  const printed = execFileSync(process.execPath, [join(data, "score.mjs"), `${out}.gold`, out], { encoding: "utf8" });
+  process.stdout.write(printed);
 };
 
 if (import.meta.main) main();
