@@ -95,7 +95,7 @@ const describe = (cluster: readonly Utterance[], borrowed: ReadonlySet<string>):
       { words: piece.words, text: doc.report.text },
       getLanguage(lang),
     );
-    return { ...base, rendering: renderingOf(utterance, piece, changes), changes };
+    return { ...base, rendering: renderingOf(utterance, changes), changes };
   });
   const first = quotes[0] as Quote;
   const speaker = closest.speaker ?? cluster.find((utterance) => utterance.speaker !== null)?.speaker ?? null;
@@ -112,8 +112,8 @@ const describe = (cluster: readonly Utterance[], borrowed: ReadonlySet<string>):
   };
 };
 
-const renderingOf = (utterance: Utterance, piece: Piece, changes: Quote["changes"]): Rendering => {
-  if (changes.length === 0) return piece.kind === "direct" || piece.kind === "mixed" ? "verbatim" : "paraphrase";
+const renderingOf = (utterance: Utterance, changes: Quote["changes"]): Rendering => {
+  if (changes.length === 0) return "verbatim";
   if (utterance.machineTranslated) return "back-translation";
   if (changes.every(({ kind }) => kind === "dropped")) return "trimmed";
   return "paraphrase";

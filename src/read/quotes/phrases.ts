@@ -51,6 +51,9 @@ const trimAdverbial = (units: readonly Unit[], first: number, last: number): num
       (units[at - 1] as Unit).mention < 0
     )
       at--;
+    // "Under the agreement Russia promised": the words before belong to the adverbial.
+    if (!is(units[at - 1], Class.preposition)) return at;
+    while ((units[at] as Unit).mention !== lastMention) at++;
     return at;
   }
   for (let at = last; at > first; at--)

@@ -26,6 +26,26 @@ const clauseFrom = ({ frame }: Reading, from: number): Content | null => {
   return last <= first ? null : { first, last, form: "before", addressee: null };
 };
 
+/** Fewest words of a clause that follows a source without a comma. */
+const MIN_CLAUSE = 3;
+
+/** Without a comma the source ends with its last name, where a clause follows: "Według premiera Nowaka umowa wygasła." */
+const endAtName = (units: readonly Unit[], phrase: Phrase): Phrase => {
+  if (units[phrase.last + 1]?.kind === "word") return phrase;
+  const rest = units.slice(phrase.last + 1);
+  if (rest.some(({ kind }) => kind === "word" || kind === "marked")) return phrase;
+  for (let at = phrase.last - MIN_CLAUSE; at > phrase.first; at--) {
+    const { mention } = units[at] as Unit;
+    if (
+      mention >= 0 &&
+      (units[at + 1] as Unit).mention !== mention &&
+      !is(units[at + 1], Class.linking | Class.conjunction)
+    )
+      return { first: phrase.first, last: at };
+  }
+  return phrase;
+};
+
 export const readSource = (reading: Reading, hit: CueHit): Attribution | null => {
   const { frame, lexicon, floor, found } = reading;
   const { units } = frame;
@@ -33,13 +53,14 @@ export const readSource = (reading: Reading, hit: CueHit): Attribution | null =>
   const inside = hit.cue.speaker === "before";
   // The last words of some cues belong to the speaker's words: "nach Angaben der Polizei".
   const own = hit.last - hit.speakerWords + 1;
-  const speaker: Phrase | null = inside
+  let speaker: Phrase | null = inside
     ? phraseBefore(units, hit.first, floor)
     : hit.speakerWords > 0
       ? { first: own, last: phraseAfter(units, hit.last, !capitalNouns, capitalNouns)?.last ?? hit.last }
       : phraseAfter(units, hit.last + 1, !capitalNouns, capitalNouns);
   if (speaker === null || found.length > 0) return null;
   const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
+  if (before === null) speaker = endAtName(units, speaker);
   const next = Math.max(speaker.last, hit.last) + 1;
   const taken = before !== null && (before.form === "marked" || !isAdverbial(units, before)) ? before : null;
   const after = clauseFrom(reading, next);

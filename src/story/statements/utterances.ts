@@ -95,7 +95,8 @@ export const gatherUtterances = (
       mention === null ? null : (mentioned[mention] ?? null);
     const groups = Map.groupBy(doc.quotes, ({ utterance }) => utterance);
     const machineTranslated = doc.signals.some(({ kind }) => kind === "machine-translated");
-    const published = Date.parse(times.get(doc.report.id)?.published?.value ?? "");
+    const time = times.get(doc.report.id);
+    const published = Date.parse(time?.published?.value ?? time?.anchor ?? "");
     const sources = new Set([
       entities.outletOf.get(doc.report.id) ?? null,
       ...(entities.creditsOf.get(doc.report.id) ?? []).flatMap((chain) => chain.slice(-1)),
