@@ -217,7 +217,7 @@ export const quotes = {
     "has, have, had, is, was, are, were, did, does, do, would, will, also, later, then, earlier, once, again, repeatedly, recently, previously, first, only, even, still, just, already, often, now, further, simply, once, both, quickly, publicly, been, being, got, could, might, may, should, *ly, !family, !assembly, !rally, !ally, !bully, !monopoly, !supply, !reply, !italy, !july, !fly, !emily, !kelly, !reilly, !connelly, !billy, !molly, !sally, !sicily, !holly",
   negations: "not, no, never, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, wouldn't, cannot, can't",
   degrees:
-    "all, some, most, many, few, every, each, any, none, both, only, fully, partly, partially, completely, entirely, totally, largely, mostly, nearly, almost, very, highly, more, less, least, best, better, great, greatly, strongly, deeply, immediately, soon, must, should, may, might, could, will, would",
+    "all, some, most, many, few, every, each, any, none, both, only, fully, partly, partially, completely, entirely, totally, largely, mostly, nearly, almost, very, highly, more, less, least, most, immediately, must, should, may, might, could",
   times:
     "monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, tonight, this, last, earlier, later, shortly, ago, recently, afterward, afterwards, week, morning, afternoon, evening, night, month, year, early, late",
   finites:

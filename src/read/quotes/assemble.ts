@@ -122,8 +122,10 @@ export const assemble = (
         // “Is it over?” the envoy asked: the words are the frame before.
         const before = drafts.at(-1);
         if (before !== undefined && before.frame === index - 1 && before.speaker === null && before.cue === null) {
-          for (const [at, draft] of drafts.entries())
-            if (draft.utterance === before.utterance) drafts[at] = { ...draft, ...shared, frame: draft.frame };
+          for (let at = drafts.length - 1; at >= before.utterance; at--) {
+            const draft = drafts[at] as Draft;
+            drafts[at] = { ...draft, ...shared, frame: draft.frame };
+          }
           current = drafts.length - 1;
         }
         continue;

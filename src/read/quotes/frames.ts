@@ -78,6 +78,8 @@ const kinds: Readonly<Record<string, UnitKind>> = {
   "-": "dash",
 };
 const brackets: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "【": "】" };
+/** Units of the longest frame; no sentence has so many, and what is done per cue stays bounded on any input. */
+const MAX_UNITS = 300;
 /** Tokens within which a bracket has to be closed to be an aside. */
 const MAX_ASIDE = 60;
 
@@ -135,6 +137,10 @@ export const cutFrames = (
         frames.push({ paragraph, units, cues: findCues(units, tokens, lexicon, cased) });
       units = [];
     };
+    const add = (unit: Unit): void => {
+      if (units.length >= MAX_UNITS) finish();
+      units.push(unit);
+    };
     let i = tokenAt(tokens, start);
     while (i < tokens.count && (tokens.starts[i] as number) < end) {
       const at = tokens.starts[i] as number;
@@ -155,7 +161,7 @@ export const cutFrames = (
         if (((tokens.shapes[i] as number) & Shape.lineStart) !== 0) finish(); // a line of its own
         let last = i;
         while (last + 1 < tokens.count && (tokens.starts[last + 1] as number) < span.close) last++;
-        units.push(unitOf("marked", i, last, span));
+        add(unitOf("marked", i, last, span));
         i = last + 1;
         // Sentence ends inside the marks end no frame; one at their end does, when the next token is met.
         while (sentence < until - 1 && (sentences[sentence] as Sentences[number]).end < span.close) sentence++;
@@ -163,7 +169,7 @@ export const cutFrames = (
       }
       const closer = closingBracket(tokens, i);
       if (closer > 0 && (span === undefined || (tokens.starts[closer] as number) < span.open)) {
-        units.push(unitOf("aside", i, closer, null));
+        add(unitOf("aside", i, closer, null));
         i = closer + 1;
         continue;
       }
@@ -173,7 +179,7 @@ export const cutFrames = (
         (kind === "dash" && isInner(tokens, i)) ||
         // The point of an abbreviation ends nothing: "Mr. Moon", "Fla."
         (kind === "stop" && tokens.folded[i] === "." && isAbbreviation(i));
-      units.push(unitOf(inside ? "mark" : kind, i, i, null));
+      add(unitOf(inside ? "mark" : kind, i, i, null));
       i++;
     }
     finish();

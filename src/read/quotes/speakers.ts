@@ -12,17 +12,23 @@ import type { Draft } from "./assemble.ts";
 import type { Frame } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
 
-/** The indices of mentions that begin inside a span, by binary search. */
-const mentionsIn = (mentions: Mentions, { start, end }: Span): number[] => {
+/** Index of the first mention that begins at or after `offset`. */
+const firstFrom = (mentions: Mentions, offset: number): number => {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+};
+
+/** The indices of mentions that begin inside a span. */
+const mentionsIn = (mentions: Mentions, { start, end }: Span): number[] => {
   const found: number[] = [];
-  for (let i = low; i < mentions.length && (mentions[i] as Mention).start < end; i++) found.push(i);
+  for (let i = firstFrom(mentions, start); i < mentions.length && (mentions[i] as Mention).start < end; i++)
+    found.push(i);
   return found;
 };
 
@@ -118,9 +124,8 @@ const bodyBefore = ({ tokens, mentions }: Doc, phrase: Span, language: Language)
   const first = tokenAt(tokens, phrase.start);
   const end = tokenAt(tokens, phrase.end);
   if (end - first > 3 || bodiesOf(language).all(tokens, first, end).length === 0) return null;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = firstFrom(mentions, phrase.start) - 1; i >= 0; i--) {
     const { start, form, kind } = mentions[i] as Mention;
-    if (start >= phrase.start) continue;
     if (phrase.start - start > MAX_BACK) return null;
     if (form === "name" && (kind === "agency" || kind === "organisation" || kind === "outlet")) return i;
   }

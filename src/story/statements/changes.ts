@@ -44,7 +44,7 @@ const kindOf = (
       .map(({ folded }) => folded)
       .join(" ");
   if (numbers(from) !== numbers(to) && from.length > 0 && to.length > 0) return "number";
-  if (differs("degree") && Math.max(from.length, to.length) <= MAX_NAME) return "degree";
+  if (either("degree") && Math.max(from.length, to.length) <= MAX_NAME) return "degree";
   const named = (words: readonly Word[]): boolean => language.cased && words.some(({ capital }) => capital);
   const short = Math.max(from.length, to.length) <= MAX_NAME;
   if (short && from.length > 0 && to.length > 0 && (either("title") || (named(from) && named(to))))

@@ -5,7 +5,6 @@
  */
 import { alignWords, type WordAlignment } from "./align.ts";
 import type { Piece, Utterance } from "./utterances.ts";
-import { type Word, weightOf } from "./words.ts";
 
 export interface Edge {
   readonly a: number;
@@ -117,7 +116,3 @@ export const joinUtterances = (utterances: readonly Utterance[], edges: readonly
   }
   return clusterOf.filter((cluster, order) => cluster[0]?.order === order);
 };
-
-/** Weight of the words of the fullest piece: how much there is to go by. */
-export const fullness = ({ pieces }: Utterance): number =>
-  pieces.reduce((most, { words }) => Math.max(most, weightOf(words as Word[])), 0);

@@ -12,7 +12,7 @@ import type { Provenance } from "../provenance.ts";
 import type { ReportTimes } from "../times.ts";
 import { featuresOf, holds } from "./features.ts";
 import type { Edge } from "./join.ts";
-import type { Utterance } from "./utterances.ts";
+import { firstEndingAfter, type Utterance } from "./utterances.ts";
 import { wordsOf } from "./words.ts";
 
 /** Score above which one of two reports is taken from the other, or both from a third: without that, their sentences share a subject. */
@@ -66,7 +66,7 @@ const bySentence = (utterances: readonly Utterance[]): Map<string, Map<number, H
     const shares = new Map<number, number>();
     for (const { content, within } of pieces) {
       if (within) continue;
-      for (let s = sentenceAt(doc, content.start); s < doc.sentences.length; s++) {
+      for (let s = firstEndingAfter(doc.sentences, content.start); s < doc.sentences.length; s++) {
         const sentence = doc.sentences[s] as ReadDoc["sentences"][number];
         if (sentence.start >= content.end) break;
         const share = overlap(sentence, content) / (sentence.end - sentence.start);
@@ -85,18 +85,6 @@ const isNegated = ({ tokens, sentences, language }: ReadDoc, index: number): boo
   for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++)
     if ((classesOf(tokens.folded[i] as string) & Class.negation) !== 0) return true;
   return false;
-};
-
-/** Index of the first sentence that ends after `offset`. */
-const sentenceAt = ({ sentences }: ReadDoc, offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as ReadDoc["sentences"][number]).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** What an utterance's own words name. */

@@ -56,6 +56,18 @@ export const spokenLanguages = (entities: StoryEntities, directory: Directory): 
   return spoken;
 };
 
+/** Index of the first of sorted spans that ends after `offset`. */
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Days before its report that a statement can have been made and still be told by a bare day in its sentence. */
 const MAX_DAYS = 45;
 
@@ -64,11 +76,13 @@ const daySaid = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefin
   const anchor = time?.anchor ?? null;
   const cue = quotes.find((quote) => quote.cue !== null)?.cue ?? null;
   if (time === undefined || anchor === null || cue === null) return null;
-  const sentence = doc.sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, cue.start)];
   if (sentence === undefined) return null;
   let best: { day: string; distance: number } | null = null;
-  for (const expression of doc.dates) {
-    if (expression.start < sentence.start || expression.end > sentence.end) continue;
+  for (let i = firstEndingAfter(doc.dates, sentence.start); i < doc.dates.length; i++) {
+    const expression = doc.dates[i] as ReadDoc["dates"][number];
+    if (expression.start >= sentence.end) break;
+    if (expression.start < sentence.start) continue;
     if (quotes.some(({ content }) => overlap(content, expression) > 0)) continue;
     const range = rangeAt(expression, time);
     if (range === null || range.start !== range.end || range.start.length !== 10 || range.start > anchor) continue;
