@@ -32,6 +32,7 @@ const utterance = ({ report, speaker = "n-1", channel = null, day = null, text }
   addressee: null,
   channel,
   day,
+  said: day,
   spoken: null,
   machineTranslated: false,
   official: false,
