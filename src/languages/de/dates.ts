@@ -4,7 +4,6 @@ export const dates = {
   locales: ["de", "de-AT"],
   order: "dmy",
   weekdayEndings: "ag>ags, ag>agen, ag>age, woch>wochs",
-  ambiguous: "",
   joined: true,
   bareYears: true,
   terms: {

@@ -6,7 +6,6 @@ export const dates = {
   ambiguous: "marzo, mayo, junio",
   terms: {
     "number 1": "un, una, uno",
-    "number 1.5": "",
     "number 2": "dos, un par de, par de",
     "number 3": "tres",
     "number 4": "cuatro",

@@ -108,7 +108,6 @@ export const dates = {
     "season FA": "automne",
     "season WI": "hiver",
     "holiday 12-25": "noël",
-    "holiday 07-14": "",
     am: "am, du matin",
     pm: "pm",
     "clock 12:00": "midi",

@@ -5,7 +5,6 @@ export const dates = {
   order: "dmy",
   monthEndings: "a>u, a>em, a>owi, ka>kiem, da>dzie, ego>ym, ego>emu",
   weekdayEndings: "ek>ku, ek>kiem, ek>ki, a>ę, a>y, a>ą, la>li, la>le",
-  ambiguous: "",
   terms: {
     "number 1": "jeden, jedna, jedno, jednego, jednej, jednym",
     "number 1.5": "półtora, półtorej",

@@ -55,7 +55,6 @@ export type DateTerm =
   | "later"
   | "later-before"
   | "earlier"
-  | "earlier-before"
   /** "two days after June 12": between quantity and date. */
   | "after"
   | "before"

@@ -113,10 +113,8 @@ export const dates = {
     "to-after": "kadar, arası, arasında, arasına, arasındaki, aralığı",
     in: "tarihli, tarihinde",
     on: "günü",
-    at: "",
   },
   tense: {
-    past: "",
     future: "planlıyor, bekleniyor, planlanıyor, öngörülüyor, hedefliyor",
     pastEndings: "dı, di, du, dü, tı, ti, tu, tü, mıştı, mişti, dığını, diğini, tığını, tiğini",
     futureEndings: "acak, ecek, acağını, eceğini, acağı, eceği, acaklar, ecekler, caktır, cektir, acağım, eceğim",

@@ -134,7 +134,6 @@ export const dates = {
     from: "从, 從, 自, 由",
     to: "到, 至",
     "to-after": "之间, 之間",
-    between: "",
   },
   tense: {
     past: "了, 过, 過, 已, 曾, 已经, 已經",

@@ -1,19 +1,20 @@
 /**
  * Finds expressions of time in tokens: stretches of words that can belong to one, their readings by the grammar, and of these
- * the leftmost longest. A bare year, an abbreviated month or a name that is also another word counts only where a
- * preposition, a figure or another time stands beside it: a figure is not a date.
+ * the leftmost longest that is plausible where it stands (`plausible.ts`).
  */
 import type { Language } from "../../languages/language.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import { type Grammar, indexRules, LONGEST, parse } from "./chart.ts";
 import { calendarRules, dayFirstRules, monthFirstRules } from "./grammar/calendar.ts";
-import { clockRangeRules, clockRules, partRules } from "./grammar/clocks.ts";
+import { clockRangeRules } from "./grammar/clock-ranges.ts";
+import { clockRules, partRules } from "./grammar/clocks.ts";
 import { durationRules, numberRules, quantityRules } from "./grammar/numbers.ts";
 import { coordinationRules, dashAsToRules, dashRules, rangeRules, setRules } from "./grammar/ranges.ts";
 import { relativeRules } from "./grammar/relative.ts";
 import { type Lexicon, lexiconOf, Role } from "./lexicon.ts";
 import type { TimeMeaning } from "./meaning.ts";
-import { type AnyNode, Doubt, type NodeOf } from "./nodes.ts";
+import type { AnyNode, NodeOf } from "./nodes.ts";
+import { isDenied, isSupported } from "./plausible.ts";
 import { findTerms, isFiller } from "./terms.ts";
 
 /** An expression before it is seen from any day. */
@@ -113,65 +114,6 @@ const foundOf = (node: AnyNode): Found | null => {
     default:
       return null;
   }
-};
-
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && i < tokens.count && ((tokens.shapes[i] as number) & Shape.capital) !== 0;
-
-/** True for a word like "daily" or "today" with a capital beside another capital: "China Daily", "USA Today". */
-const isName = ({ category, first, last }: AnyNode, tokens: Tokens): boolean => {
-  if (category !== "set" && category !== "reference" && category !== "date") return false;
-  if (first !== last || !isCapital(tokens, first)) return false;
-  const joined = (i: number): boolean =>
-    isCapital(tokens, i) && ((tokens.shapes[Math.max(i, first)] as number) & Shape.lineStart) === 0;
-  return joined(first - 1) || (joined(last + 1) && tokens.kinds[first - 1] === TokenKind.word);
-};
-
-/** True where what follows says that the words are no time: "a 50-year-old". */
-const isDenied = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens, lexicon: Lexicon): boolean => {
-  if (lexicon.cased && isName(node, tokens)) return true;
-  const next = terms.some((term) => term.first === node.last + 1 && term.category === "dash")
-    ? node.last + 2
-    : node.last + 1;
-  if (terms.some((term) => term.first === next && term.category === "none")) return true;
-  if (terms.some((term) => term.last === node.first - 1 && term.category === "none-before")) return true;
-  // "…, 54 ans, …" is an age.
-  return (
-    node.category === "duration" &&
-    /^P\d{2}Y$/.test(node.value) &&
-    /^[,(]$/.test(tokens.folded[node.first - 1] ?? "") &&
-    /^[,).]$/.test(tokens.folded[node.last + 1] ?? "")
-  );
-};
-
-const prepositions: ReadonlySet<string> = new Set(["in", "on", "from", "of", "between", "after", "before"]);
-/** What may stand before a year that qualifies a noun: "its 1990 budget", "the 2010 accord". */
-const determiners: ReadonlySet<string> = new Set(["the", "possessive", "turn", "one", "fiscal"]);
-
-/** True for fields that stand on their own: a month's name that is no other word, a year beside a preposition. */
-const isSupported = (node: AnyNode, terms: readonly AnyNode[], tokens: Tokens, lexicon: Lexicon): boolean => {
-  if (node.category !== "fields" || node.doubt === Doubt.none) return true;
-  const { year } = node.fields;
-  if (node.doubt === Doubt.alone || (node.doubt === Doubt.other && node.fields.month === undefined)) return false;
-  const before = terms.filter((term) => term.last === node.first - 1);
-  if (before.some((term) => prepositions.has(term.category) && term.category !== "open")) return true;
-  if (year === undefined || year < 1900 || year > 2050) return false;
-  const inside = terms.filter((term) => term.first === node.first);
-  if ([...before, ...inside].some((term) => determiners.has(term.category))) return true;
-  // "1989 and 1990", "(2018)", "…, 2018." at the end of a clause.
-  if (before.some((term) => term.category === "and")) return true;
-  const next = node.last + 1;
-  if (
-    lexicon.bareYears &&
-    tokens.kinds[next] === TokenKind.word &&
-    ((tokens.shapes[next] as number) & Shape.capital) === 0
-  )
-    return true;
-  return (
-    next >= tokens.count ||
-    ((tokens.shapes[next] as number) & Shape.lineStart) !== 0 ||
-    tokens.kinds[next] === TokenKind.mark
-  );
 };
 
 const better = (a: AnyNode, b: AnyNode): boolean =>

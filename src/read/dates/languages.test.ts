@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { getLanguage, languages } from "../../languages/index.ts";
 import { readTimes } from "../dates.ts";
@@ -40,5 +41,26 @@ describe("words of time", () => {
     ["tr", "Pazar çok kalabalıktı."],
   ])("finds none in %s: %s", (code, text) => {
     expect(read(code, text)).toEqual([]);
+  });
+  it("reads any string without throwing, in spans that ascend and do not overlap", () => {
+    const words = languages.flatMap(({ dates }) =>
+      Object.values(dates.terms).flatMap((list) => list?.split(",") ?? []),
+    );
+    const pieces = fc.oneof(
+      fc.constantFrom(...words, "12", "2018", "9:00", "/", "-", "\n"),
+      fc.string({ unit: "binary" }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...languages), fc.array(pieces, { maxLength: 30 }), (language, parts) => {
+        const text = parts.join(" ");
+        let at = 0;
+        for (const { start, end } of readTimes(text, tokenise(text, language), language, [], "2021-03-17")) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 });

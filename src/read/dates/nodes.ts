@@ -39,7 +39,6 @@ export interface Payloads {
   later: Empty;
   "later-before": Empty;
   earlier: Empty;
-  "earlier-before": Empty;
   after: Empty;
   before: Empty;
   "after-date": Empty;

@@ -47,7 +47,6 @@ export const relativeRules: readonly Rule[] = [
   rule("quantity later", (quantity) => from(null, quantity, 1)),
   rule("later-before quantity", (_, quantity) => from(null, quantity, 1)),
   rule("quantity earlier", (quantity) => from(null, quantity, -1)),
-  rule("earlier-before quantity", (_, quantity) => from(null, quantity, -1)),
   rule("date number", (outer, { n, suffixed }) =>
     suffixed === true && n <= 31 && outer.grain === "M"
       ? date({ kind: "within", outer: outer.meaning, fields: { day: n } }, "D", 2)
