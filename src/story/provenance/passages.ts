@@ -9,11 +9,11 @@ import type { SharedRun, Words } from "./copies.ts";
 export interface SharedPassage {
   readonly a: Span;
   readonly b: Span;
-  /** Words of it that stand outside names. */
+  /** Words of it, a name counted as one. */
   readonly words: number;
 }
 
-/** Words outside names from which on a run is more than a turn of phrase. */
+/** Words from which on a run is more than a turn of phrase. */
 const TELLING_WORDS = 7;
 /** Each so many words more leave 1/e of the chance that passages are not of one text. By judgement; there is no gold for it. */
 const WORDS_TO_BE_SURE = 8;
@@ -34,14 +34,21 @@ const cutAtParagraphs = (run: SharedRun, a: Words, b: Words): SharedRun[] => {
   return cuts;
 };
 
-const wordsOutsideNames = (run: SharedRun, words: Words, names: Mentions): number => {
-  let outside = 0;
+/** Words of a run, a name of however many words counted as one: a long title is shared by all who write of its bearer. */
+const countWords = (run: SharedRun, words: Words, names: Mentions): number => {
+  let count = 0;
   let at = 0;
+  let counted = -1;
   for (let i = run.a; i < run.a + run.length; i++) {
     while (at < names.length && names[at]!.end <= words.starts[i]!) at++;
-    if (at >= names.length || names[at]!.start >= words.ends[i]!) outside += words.weights[i]!;
+    const inName = at < names.length && names[at]!.start < words.ends[i]!;
+    if (!inName) count += words.weights[i]!;
+    else if (counted !== at) {
+      count += words.weights[i]!;
+      counted = at;
+    }
   }
-  return outside;
+  return count;
 };
 
 const spanOf = (words: Words, from: number, length: number): Span => ({
@@ -62,7 +69,7 @@ export const tellingPassages = (
     .map((run) => ({
       a: spanOf(a, run.a, run.length),
       b: spanOf(b, run.b, run.length),
-      words: wordsOutsideNames(run, a, names),
+      words: countWords(run, a, names),
     }))
     .filter(({ words }) => words >= TELLING_WORDS);
 };
