@@ -11,7 +11,7 @@ import { cosine, type SubjectVector, subjectOf, sumSubjects } from "./storylines
 
 export type Storylines = readonly { readonly id: string; readonly reports: readonly ReportId[] }[];
 
-/** Likeness of two groups as wholes from which on they are one affair; measured on the dev part of bench/stories. */
+/** Likeness of two groups as wholes from which on they are one affair. By judgement: not measured yet. */
 const ONE_AFFAIR = 0.2;
 
 /** True where two reports alone would be one affair. */
