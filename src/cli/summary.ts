@@ -1,5 +1,5 @@
 /** What a build found, in a few lines worth reading. */
-import pc from "picocolors";
+import { styleText } from "node:util";
 import type { Dossier } from "../model/index.ts";
 
 export interface Summary {
@@ -61,6 +61,9 @@ const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n ===
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const showDay = (day: string): string => (day.length === 10 ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day);
 
+/** Styled where standard output is a terminal, or `FORCE_COLOR` asks for it: what is piped stays plain, in CI too. */
+const styled = (style: "bold" | "yellow", text: string): string => styleText(style, text, { stream: process.stdout });
+
 /** Notices that are shown in the terminal; the rest are in the dossier. */
 const SHOWN_NOTICES = 10;
 
@@ -70,7 +73,8 @@ export const printSummary = (dossier: Dossier, page: string): void => {
   const statuses = Object.entries(summary.commitmentsByStatus).map(([status, n]) => `${n} ${status}`);
   const span = summary.span === null ? "" : `, ${showDay(summary.span.first)} to ${showDay(summary.span.last)}`;
   const lines = [
-    pc.bold(
+    styled(
+      "bold",
       `${some(summary.reports, "report")} in ${some(Object.keys(summary.languages).length, "language")} (${languages.join(", ")})${span}`,
     ),
     `${some(summary.events, "event")}, ${summary.eventsToldBySeveral} told by more than one report`,
@@ -83,9 +87,9 @@ export const printSummary = (dossier: Dossier, page: string): void => {
   if (summary.sharpest !== null) lines.push(`Sharpest disagreement: ${summary.sharpest}`);
   const shown = dossier.notices.filter(({ severity }) => severity !== "info");
   if (shown.length > 0) {
-    lines.push(pc.yellow(`${some(shown.length, "notice")}:`));
+    lines.push(styled("yellow", `${some(shown.length, "notice")}:`));
     lines.push(...shown.slice(0, SHOWN_NOTICES).map(({ message }) => `  ${message}`));
     if (shown.length > SHOWN_NOTICES) lines.push(`  … and ${shown.length - SHOWN_NOTICES} more, in the dossier`);
   }
-  process.stdout.write(`${lines.join("\n")}\n${pc.bold("Open")} ${page}\n`);
+  process.stdout.write(`${lines.join("\n")}\n${styled("bold", "Open")} ${page}\n`);
 };

@@ -8,9 +8,12 @@ import type { Dossier } from "../../src/model/index.ts";
 
 const main = resolve("dist/cli/main.js");
 const dir = mkdtempSync(join(tmpdir(), "readout-cli-"));
-const readout = (args: readonly string[], input?: string | Buffer, nodeArgs: readonly string[] = []) => {
+// CI may ask every program for colours; what the tests read is as a pipe gets it.
+const { FORCE_COLOR: _, ...plainEnv } = process.env;
+const readout = (args: readonly string[], input?: string | Buffer, nodeArgs: readonly string[] = [], env = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, main, ...args], {
     cwd: dir,
+    env: { ...plainEnv, CI: "true", ...env },
     input,
     encoding: "utf8",
     maxBuffer: 1e8,
@@ -48,6 +51,11 @@ describe("readout build", () => {
         .sort(),
     ).toEqual(["pile/a.txt", "pile/inner/b.html"]);
     expect(readout(["verify", "out"]).status).toBe(0);
+  });
+  it("colours what it prints only where it is asked to", () => {
+    const args = ["build", "pile", "--out", "out"];
+    expect(readout(args).stdout).not.toContain("\u001b");
+    expect(readout(args, undefined, [], { FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m2 reports");
   });
   it("takes globs and standard input, and prints JSON or nothing when asked to", () => {
     expect(JSON.parse(readout(["build", "pile/**/*.html", "--out", "out2", "--json"]).stdout)).toMatchObject({
