@@ -28,7 +28,6 @@ export interface QuotesPrediction {
 }
 
 const marks = /["“”„‟″＂«»‹›‘’‚'「」『』`]/;
-const needed: readonly (keyof Layers)[] = ["tokens", "layout", "sentences", "mentions", "quotes"];
 
 /** What the stages of `build` find in one line. */
 export const predictQuotes = (directory: Directory, { id, lang, text }: QuotesLine): QuotesPrediction => {
@@ -45,11 +44,11 @@ export const predictQuotes = (directory: Directory, { id, lang, text }: QuotesLi
   };
   const language = guessLanguage(report);
   let doc = { report, language } as unknown as Doc<keyof Layers>;
-  for (const stage of readStages)
-    if (needed.includes(stage.adds)) {
-      const { layer } = stage.run(doc, { language: getLanguage(language.code), directory });
-      doc = { ...doc, [stage.adds]: layer };
-    }
+  for (const stage of readStages) {
+    const { layer } = stage.run(doc, { language: getLanguage(language.code), directory });
+    doc = { ...doc, [stage.adds]: layer };
+    if (stage.adds === "quotes") break;
+  }
   const out = (start: number, end: number): SpanOut => ({ start, end, text: text.slice(start, end) });
   return {
     id,

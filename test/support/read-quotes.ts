@@ -1,12 +1,8 @@
 /** The quotes of a text in a given language, as words: for tests of rules that need no entity known. */
 import type { Language } from "../../src/languages/index.ts";
 import { noMetadata, type RawReport } from "../../src/model/index.ts";
-import type { Layers } from "../../src/read/layers.ts";
-import { layoutStage } from "../../src/read/layout.ts";
-import { mentionsStage } from "../../src/read/mentions.ts";
-import { quotesStage } from "../../src/read/quotes.ts";
-import { sentencesStage } from "../../src/read/sentences.ts";
-import { tokensStage } from "../../src/read/tokens.ts";
+import { readStages } from "../../src/pipeline/default-stages.ts";
+import type { ReadDoc } from "../../src/pipeline/stage.ts";
 
 export interface FoundQuote {
   readonly content: string;
@@ -16,6 +12,7 @@ export interface FoundQuote {
   readonly channel: string | null;
   readonly utterance: number;
   readonly within: number | null;
+  readonly foundBy: string;
 }
 
 export const readQuotes = (text: string, language: Language): FoundQuote[] => {
@@ -30,15 +27,13 @@ export const readQuotes = (text: string, language: Language): FoundQuote[] => {
     metadata: noMetadata,
     blocks: null,
   };
-  const context = { language, directory: { entries: [], byId: new Map() } };
-  const doc = { report, language: { code: language.code, certain: true } } as unknown as { report: RawReport } & Layers;
-  const tokens = tokensStage.run(doc, context).layer;
-  const layout = layoutStage.run({ ...doc, tokens }, context).layer;
-  const sentences = sentencesStage.run({ ...doc, tokens, layout }, context).layer;
-  const mentions = mentionsStage.run({ ...doc, tokens, layout, sentences, concepts: [] }, context).layer;
-  const quotes = quotesStage.run({ ...doc, tokens, layout, sentences, mentions }, context).layer;
+  let doc = { report, language: { code: language.code, certain: true } } as unknown as ReadDoc;
+  for (const stage of readStages) {
+    doc = { ...doc, [stage.adds]: stage.run(doc, { language, directory: { entries: [], byId: new Map() } }).layer };
+    if (stage.adds === "quotes") break;
+  }
   const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
-  return quotes.map((quote) => ({
+  return doc.quotes.map((quote) => ({
     ...quote,
     content: text.slice(quote.content.start, quote.content.end),
     speaker: words(quote.speakerMention),

@@ -223,10 +223,20 @@ export const subjectAfter = (units: readonly Unit[], from: number, capitalNouns:
     }
     at = first;
   }
+  const capitals = capitalNouns ? from : capitalsBefore(units, end, from);
+  if (capitals > from && capitals < end && !is(units[capitals - 1], Class.preposition | Class.linking))
+    return { first: capitals, last: end - 1 };
   // No name: what follows the adverbials.
   let at = from;
   for (let next = pastAdverbial(units, at); next > at && next < end; next = pastAdverbial(units, at)) at = next;
   return at < end && at > from ? phraseAfter(units, at, false, capitalNouns) : null;
+};
+
+/** Index of the first of the words with capitals that end at unit `end`; `end` where none does. */
+const capitalsBefore = (units: readonly Unit[], end: number, floor: number): number => {
+  let first = end;
+  while (first > floor && units[first - 1]?.capital) first--;
+  return first;
 };
 
 /** Words right before a name that say who bears it. */

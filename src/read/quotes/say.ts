@@ -81,7 +81,7 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   // "Am Montag sagte der Minister, …": what stands before the verb is no subject.
   if (subject === null || (reading.lexicon.rules.verbSecond && subjectAfterVerb(reading, hit, subject)))
     return readInverted(reading, hit);
-  if (subject.apposed === true && cue.speaker === "either" && closesSentence(units, phraseAfter(units, last + 1)))
+  if (subject.apposed === true && cue.speaker === "either" && closesSentence(reading, hit))
     return readInverted(reading, hit);
   if (isNegated(units, subject.last + 1, first)) return null;
   // An auxiliary may stand before a pronoun: "…, a-t-elle ajouté".
@@ -103,11 +103,15 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   return attributed(hit, subject, [clauseBefore !== null && adverbialAfter ? clauseBefore : after]);
 };
 
-/** True where nothing of a clause follows a phrase: "…, said the envoy." */
-const closesSentence = (units: readonly Unit[], phrase: Phrase | null): boolean => {
-  if (phrase === null) return false;
-  const named = units.slice(phrase.first, phrase.last + 1).some(({ mention, capital }) => mention >= 0 || capital);
-  return named && units[phrase.last + 1]?.kind !== "word";
+/**
+ * True where the subject follows the verb and ends the sentence: "…, said the envoy." Where the verb can report without an opener, what
+ * follows may as well be the beginning of its clause; then only a name tells.
+ */
+const closesSentence = ({ frame: { units }, lexicon }: Reading, { cue, last }: CueHit): boolean => {
+  const phrase = subjectAfter(units, last + 1, lexicon.rules.capitalNouns);
+  if (phrase === null || units[phrase.last + 1]?.kind === "word") return false;
+  if (!cue.content.includes("bare") && !cue.content.includes("finite")) return true;
+  return units.slice(phrase.first, phrase.last + 1).some(({ mention, capital }) => mention >= 0 || capital);
 };
 
 /** In a verb-second language: an adverbial holds the first place, and the subject follows the verb. */
