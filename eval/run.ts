@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { scorers, type Task } from "./harness.ts";
+import { type Figures, scorers, type Task } from "./harness.ts";
 import { tasks } from "./tasks/index.ts";
 
 interface Floor {
@@ -40,13 +40,24 @@ if (!existsSync(scorers)) {
 if (values.encoder !== undefined)
   console.log("--encoder: no stage asks an encoder yet; figures are those of the built-in comparison.");
 
+/** A task that fails gives no figure, is named, and fails the run; the others go on. */
+const figuresOf = async (task: Task): Promise<Figures> => {
+  try {
+    return await task.run({ data, split });
+  } catch (error) {
+    console.error(`${task.name} failed: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
+    return {};
+  }
+};
+
 const figures: Record<string, number> = {};
 const absent: string[] = [];
 for (const task of tasks as readonly Task[]) {
   const keys = task.keys.filter(wanted);
   if (keys.length === 0) continue;
   const started = performance.now();
-  const found = await task.run({ data, split });
+  const found = await figuresOf(task);
   for (const key of keys) {
     const value = found[key];
     if (value === undefined) absent.push(key);
