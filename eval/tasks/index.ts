@@ -7,6 +7,7 @@ import { languageTask } from "./language.ts";
 import { quotesTask } from "./quotes.ts";
 import { reuseTask } from "./reuse.ts";
 import { seedsTask } from "./seeds.ts";
+import { storiesTask } from "./stories.ts";
 
 export const tasks: readonly Task[] = [
   seedsTask,
@@ -16,4 +17,5 @@ export const tasks: readonly Task[] = [
   datesTask,
   agencyTask,
   reuseTask,
+  storiesTask,
 ];

@@ -14,6 +14,15 @@ export type Storylines = readonly { readonly id: string; readonly reports: reado
 /** Likeness of two groups as wholes from which on they are one affair. By judgement: not measured yet. */
 const ONE_AFFAIR = 0.2;
 
+/** How likely two reports alone are of one story (by judgement: not calibrated yet), and whether they are taken for it. */
+export const likenessOf = (
+  a: { readonly fingerprint: Fingerprint },
+  b: { readonly fingerprint: Fingerprint },
+): { readonly probability: number; readonly same: boolean } => {
+  const probability = cosine(subjectOf(a), subjectOf(b));
+  return { probability, same: probability >= ONE_AFFAIR };
+};
+
 /** True where two reports alone would be one affair. */
 export const isOneAffair = (
   a: { readonly fingerprint: Fingerprint },
