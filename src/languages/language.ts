@@ -32,6 +32,8 @@ export interface Language {
   readonly quotes: QuoteRules;
   readonly credits: CreditRules;
   readonly concepts: ConceptForms;
+  /** Forms of general words, by what they are called in English: `read/forms.ts` says how they are written. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly events: EventRules;
   readonly frames: FrameRules;
   readonly signals: SignalRules;

@@ -11,6 +11,7 @@ import { mentionsStage } from "../read/mentions.ts";
 import { quotesStage } from "../read/quotes.ts";
 import { sentencesStage } from "../read/sentences.ts";
 import { signalsStage } from "../read/signals.ts";
+import { termsStage } from "../read/terms.ts";
 import { tokensStage } from "../read/tokens.ts";
 import { accountsStage } from "../story/accounts.ts";
 import { storyClaimsStage } from "../story/claims.ts";
@@ -35,6 +36,7 @@ export const readStages = [
   sentencesStage,
   datesStage,
   conceptsStage,
+  termsStage,
   mentionsStage,
   quotesStage,
   creditsStage,

@@ -1,14 +1,10 @@
-/**
- * The words of the field's concepts in one report. Of several patterns over the same words the most specific stands:
- * exact words before stems, longer stems before shorter; so `promis*` may hold while "compromise" has its own entry.
- */
+/** The words of the field's concepts in one report, and whether they name a thing or say that something is done. */
 import { type ConceptId, conceptOf } from "../languages/concepts.ts";
 import type { Language } from "../languages/language.ts";
 import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
-import { fold } from "./characters.ts";
 import { buildCues, perLanguage } from "./cues.ts";
-import { buildMatcher, type Hit, type Matcher } from "./matcher.ts";
+import { compileForms, type Form, findForms } from "./forms.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
 export interface ConceptHit extends Span {
@@ -22,47 +18,10 @@ export interface ConceptHit extends Span {
 /** In the order of the text; where a phrase and its part are both concepts, the phrase alone. */
 export type ConceptHits = readonly ConceptHit[];
 
-interface Form {
-  /** null: words that look like a concept's and are none. */
-  readonly concept: ConceptId | null;
-  readonly noun: boolean;
-  /** How much of the words the pattern spells out. */
-  readonly weight: number;
-  /** Code units of the last word that the pattern spells out. */
-  readonly stem: number;
-}
-
-/** Weight of a whole word over a stem of any length. */
-const WHOLE = 100;
-
-const weigh = (pattern: string): number =>
-  pattern.split(/\s+/).reduce((sum, word) => sum + (word.endsWith("*") ? word.length - 1 : word.length + WHOLE), 0);
-
-const compile = (language: Language): Matcher<Form> =>
-  buildMatcher(
-    Object.entries(language.concepts).flatMap(([concept, patterns]) =>
-      (patterns as string).split("|").flatMap((part, at) =>
-        part
-          .split(",")
-          .map((pattern) => pattern.trim())
-          .filter((pattern) => pattern !== "")
-          .map((pattern) => ({
-            pattern,
-            value: {
-              concept: concept === "none" ? null : (concept as ConceptId),
-              noun: at > 0,
-              weight: weigh(pattern),
-              stem: fold(pattern.split(/\s+/).at(-1)?.replace(/\*$/, "") ?? "").length,
-            },
-          })),
-      ),
-    ),
-  );
-
-const matcherOf = perLanguage(compile);
+const matcherOf = perLanguage(({ concepts }: Language) => compileForms<ConceptId>(concepts));
 
 /** Whether the words name a thing: the lexicon says so, or what follows the stem is a noun's ending. */
-const isNoun = (form: Form, word: string, endings: readonly string[]): boolean => {
+const isNoun = (form: Form<ConceptId>, word: string, endings: readonly string[]): boolean => {
   if (form.noun || endings.length === 0) return form.noun;
   const rest = word.slice(form.stem);
   return rest === "" || endings.some((ending) => rest.startsWith(ending));
@@ -88,31 +47,17 @@ const followsDeterminer = (
 /** The concepts of a token range, which may be a whole text; also used on sentences by tests and tools. */
 export const findConcepts = (tokens: Tokens, language: Language): ConceptHit[] => {
   const hits: ConceptHit[] = [];
-  let group: Hit<Form>[] = [];
-  const flush = (): void => {
-    const most = Math.max(...group.map((hit) => hit.value.weight));
-    const kept = new Set<ConceptId>();
-    for (const { first, last, value } of group) {
-      if (value.weight < most || value.concept === null || kept.has(value.concept)) continue;
-      kept.add(value.concept);
-      hits.push({
-        start: tokens.starts[first] as number,
-        end: tokens.ends[last] as number,
-        concept: value.concept,
-        first,
-        last,
-        noun:
-          isNoun(value, tokens.folded[last] as string, language.frames.nounEndings) ||
-          followsDeterminer(tokens, first, hits.at(-1), language),
-      });
-    }
-    group = [];
-  };
-  for (const hit of matcherOf(language).all(tokens)) {
-    if (group.length > 0 && (group[0] as Hit<Form>).first !== hit.first) flush();
-    group.push(hit);
-  }
-  if (group.length > 0) flush();
+  for (const { first, last, value } of findForms(matcherOf(language), tokens))
+    hits.push({
+      start: tokens.starts[first] as number,
+      end: tokens.ends[last] as number,
+      concept: value.entry,
+      first,
+      last,
+      noun:
+        isNoun(value, tokens.folded[last] as string, language.frames.nounEndings) ||
+        followsDeterminer(tokens, first, hits.at(-1), language),
+    });
   return hits;
 };
 

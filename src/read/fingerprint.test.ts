@@ -19,6 +19,7 @@ const vectorOf = (text: string) =>
     sentences: [{ start: 0, end: text.length, paragraph: 0, role: "body" }],
     dates: [],
     concepts: [],
+    terms: [],
     mentions: [],
   })[0];
 

@@ -1,6 +1,6 @@
 /**
  * What a report is compared by: winnowed hashes of word 4-grams (copies in one language; Schleimer et al. 2003) and, for each
- * sentence, a sparse vector over features that no language owns (entities, dates, numbers, concepts, rare cognates).
+ * sentence, a sparse vector over features that no language owns (entities, dates, numbers, concepts, general words, rare cognates).
  */
 import type { Stage } from "../pipeline/stage.ts";
 import type { ConceptHits } from "./concepts.ts";
@@ -18,6 +18,7 @@ import { winnow } from "./fingerprint/winnow.ts";
 import { isArticle, type Layout } from "./layout.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
+import type { Terms } from "./terms.ts";
 import { TokenKind, type Tokens, tokenAt } from "./tokens.ts";
 
 export interface SentenceVector {
@@ -49,6 +50,7 @@ export interface Comparable {
   readonly sentences: Sentences;
   readonly dates: TimeExpressions;
   readonly concepts: ConceptHits;
+  readonly terms: Terms;
   readonly mentions: Mentions;
 }
 
@@ -114,8 +116,8 @@ const addTokens = (sentence: SentenceFeatures, tokens: Tokens, from: number, to:
 
 /** Features of each sentence, by its index, some more than once; captions have none. */
 export const featuresOfSentences = (layers: Comparable): readonly Readonly<SentenceFeatures>[] => {
-  const { tokens, sentences, dates, concepts, mentions } = layers;
-  let [date, concept, mention] = [0, 0, 0];
+  const { tokens, sentences, dates, concepts, terms, mentions } = layers;
+  let [date, concept, term, mention] = [0, 0, 0, 0];
   return sentences.map(({ start, end, role }) => {
     const found: SentenceFeatures = { features: [], size: 0 };
     if (role === "caption") return found;
@@ -126,6 +128,8 @@ export const featuresOfSentences = (layers: Comparable): readonly Readonly<Sente
     }
     for (; concept < concepts.length && concepts[concept]!.start < end; concept++)
       if (concepts[concept]!.start >= start) add(`c:${concepts[concept]!.concept}`);
+    for (; term < terms.length && terms[term]!.start < end; term++)
+      if (terms[term]!.start >= start) add(`g:${terms[term]!.term}`);
     for (; mention < mentions.length && mentions[mention]!.start < end; mention++) {
       const known = mentions[mention]!.known[0];
       if (known !== undefined && mentions[mention]!.start >= start) add(`e:${known}`);
@@ -183,12 +187,12 @@ export const bodyTokens = (tokens: Tokens, layout: Pick<Layout, "paragraphs">): 
 };
 
 export const fingerprintStage: Stage<
-  "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "mentions",
+  "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "terms" | "mentions",
   "fingerprint"
 > = {
   name: "fingerprint",
-  version: 1,
-  needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions"],
+  version: 2,
+  needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "terms", "mentions"],
   adds: "fingerprint",
   run: (doc) => {
     const found = featuresOfSentences(doc);

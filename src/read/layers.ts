@@ -11,6 +11,7 @@ import type { Mentions } from "./mentions.ts";
 import type { QuoteMentions } from "./quotes.ts";
 import type { Sentences } from "./sentences.ts";
 import type { Signals } from "./signals.ts";
+import type { Terms } from "./terms.ts";
 import type { Tokens } from "./tokens.ts";
 
 export interface Layers {
@@ -20,6 +21,7 @@ export interface Layers {
   readonly sentences: Sentences;
   readonly dates: TimeExpressions;
   readonly concepts: ConceptHits;
+  readonly terms: Terms;
   readonly mentions: Mentions;
   readonly quotes: QuoteMentions;
   readonly credits: CreditMentions;

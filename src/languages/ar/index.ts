@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
 import { signals } from "./signals.ts";
+import { terms } from "./terms.ts";
 
 export const arabic = {
   code: "ar",
@@ -25,6 +26,7 @@ export const arabic = {
   quotes,
   credits,
   concepts,
+  terms,
   events,
   frames,
   signals,

@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
 import { signals } from "./signals.ts";
+import { terms } from "./terms.ts";
 
 export const czech = {
   code: "cs",
@@ -25,6 +26,7 @@ export const czech = {
   quotes,
   credits,
   concepts,
+  terms,
   events,
   frames,
   signals,

@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
 import { signals } from "./signals.ts";
+import { terms } from "./terms.ts";
 
 export const french = {
   code: "fr",
@@ -25,6 +26,7 @@ export const french = {
   quotes,
   credits,
   concepts,
+  terms,
   events,
   frames,
   signals,

@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
 import { sentences } from "./sentences.ts";
 import { signals } from "./signals.ts";
+import { terms } from "./terms.ts";
 
 export const italian = {
   code: "it",
@@ -47,6 +48,7 @@ export const italian = {
   quotes,
   credits,
   concepts,
+  terms,
   events,
   frames,
   signals,

@@ -11,6 +11,7 @@ const RARE_SHARE = 0.0004;
 const kindWeights: Readonly<Record<string, number>> = {
   e: 1.4,
   c: 0.8,
+  g: 0.8,
   d: 1,
   n: 1.2,
   h: 1,

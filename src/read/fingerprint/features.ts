@@ -1,6 +1,6 @@
 /**
  * What a sentence is compared by across languages: features that no language owns. Each is a short string, a kind before
- * the colon: e an entry of the directory, c a concept, d a day, month or year, n a number, m a mark, h two ideographs as read,
+ * the colon: e an entry of the directory, c a concept, g a general word, d a day, month or year, n a number, m a mark, h two ideographs as read,
  * and of words w a short one whole, p its first Latin letters, k its consonant skeleton, q its coarse skeleton.
  */
 import { TokenKind, type Tokens } from "../tokens.ts";
@@ -8,12 +8,13 @@ import { hashString } from "./hash.ts";
 import { coarseSkeletonOf, romanise, skeletonOf } from "./romanise.ts";
 
 /** Kinds of features in a vector: the three lowest bits of a feature's hash. */
-export const FeatureKind = { word: 0, ideographs: 1, number: 2, date: 3, concept: 4, entity: 5 } as const;
+export const FeatureKind = { word: 0, ideographs: 1, number: 2, date: 3, concept: 4, entity: 5, term: 6 } as const;
 export type FeatureKind = (typeof FeatureKind)[keyof typeof FeatureKind];
 
 const kindsByLetter: Readonly<Record<string, FeatureKind>> = {
   e: FeatureKind.entity,
   c: FeatureKind.concept,
+  g: FeatureKind.term,
   d: FeatureKind.date,
   n: FeatureKind.number,
   h: FeatureKind.ideographs,

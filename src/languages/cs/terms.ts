@@ -1,0 +1,2 @@
+/** General words in Czech, by what they are called in English. */
+export const terms = {};

@@ -1,0 +1,2 @@
+/** General words in Ukrainian, by what they are called in English. */
+export const terms = {};
