@@ -163,8 +163,10 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       break;
     }
     if (unit.kind === "semicolon" || unit.kind === "stop" || unit.kind === "dash") break;
-    if (is(unit, Class.opener) && allows("opener") && at < end && opens(units, at, from))
+    if (is(unit, Class.opener) && allows("opener") && at < end && opens(units, at, from, cue.addressee === true)) {
+      if (at > from && (allows("bare") || allows("finite")) && beginsClause(units, from, at, cue)) break;
       return clause(at, "opener", addressed(at));
+    }
     if (is(unit, Class.infinitive) && allows("infinitive") && at < end)
       return clause(
         cue.addressee === true || at === from || is(units[from], Class.preposition | Class.time)
@@ -216,9 +218,22 @@ const lastMarked = (frame: Frame, first: number): number => {
 };
 
 /** True where the opener at `at` opens a clause: a determiner ("said that man") or a relative after a noun does not. */
-const opens = (units: readonly Unit[], at: number, from: number): boolean => {
+const opens = (units: readonly Unit[], at: number, from: number, addressee: boolean): boolean => {
   if (at === from || !is(units[at], Class.determiner | Class.relative)) return true;
-  return !is(units[at - 1], Class.preposition);
+  if (is(units[at - 1], Class.preposition)) return false;
+  // A noun right after a verb that tells nobody is what the relative belongs to: "reported losses that …".
+  return addressee || units[from]?.kind !== "word" || skipAdverbials(units, from) > from;
+};
+
+/**
+ * True where a clause begins at `from`, before the opener at `to`, which is inside it: "said he knew that …". Between a cue and an opener
+ * of its own stand only days and places, and whom it is said to.
+ */
+const beginsClause = (units: readonly Unit[], from: number, to: number, { addressee, content }: QuoteCue): boolean => {
+  const first = units[from];
+  if (addressee === true || first?.kind !== "word") return false;
+  const plain = !is(first, Class.preposition | Class.time | Class.between | Class.opener | Class.negation);
+  return plain && (content.includes("bare") || hasFinite(units, { first: from, last: to - 1 }));
 };
 
 /** Whom a telling verb addresses: "reporters", "the Dutch minister", "Moon". */

@@ -87,7 +87,8 @@ const MAX_ASIDE = 60;
 const isInner = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.count &&
   ((tokens.shapes[i] as number) & Shape.spaceBefore) === 0 &&
-  ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) === 0;
+  ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) === 0 &&
+  kinds[tokens.folded[i + 1] as string] !== "dash";
 
 /** Index of the token that closes the bracket at token `i`, or -1. */
 const closingBracket = (tokens: Tokens, i: number): number => {
@@ -175,6 +176,12 @@ export const cutFrames = (
       }
       const kind =
         tokens.kinds[i] !== TokenKind.mark ? "word" : ((kinds[tokens.folded[i] as string] ?? "mark") as UnitKind);
+      const before = units.at(-1);
+      if (kind === "dash" && before?.kind === "dash" && before.last === i - 1 && before.end === tokens.starts[i]) {
+        units[units.length - 1] = { ...before, end: tokens.ends[i] as number, last: i }; // "--"
+        i++;
+        continue;
+      }
       const inside =
         (kind === "dash" && isInner(tokens, i)) ||
         // The point of an abbreviation ends nothing: "Mr. Moon", "Fla."

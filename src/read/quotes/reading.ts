@@ -56,7 +56,7 @@ export const isAdverbial = (units: readonly Unit[], { first, last }: Phrase): bo
     units[last]?.kind !== "marked" &&
     last - first < MAX_ADVERBIAL &&
     !units.slice(first, last).some(({ kind }) => kind === "comma")) ||
-  units.slice(first, last + 1).every((unit) => unit.kind !== "word" || unit.classes !== 0);
+  units.slice(first, last + 1).every((unit) => unit.kind !== "marked" && (unit.kind !== "word" || unit.classes !== 0));
 
 /** Index of the first of the adverbs and auxiliaries just before unit `at`. */
 export const skipAdverbs = (units: readonly Unit[], at: number, floor: number): number => {

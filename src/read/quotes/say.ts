@@ -91,7 +91,9 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   const after = contentFrom(reading, last + 1, hit);
   if (before?.form === "marked")
     return attributed(hit, subject, [before, after?.form === "marked" ? after : goingOn(reading, last + 1)]);
-  const clauseBefore = before !== null && !isAdverbial(units, before) && cue.content.length > 0 ? before : null;
+  const relative = is(units[subject.first], Class.relative) && !is(units[subject.first], Class.determiner);
+  const clauseBefore =
+    before !== null && !relative && !isAdverbial(units, before) && cue.content.length > 0 ? before : null;
   if (after === null) {
     if (endsInColon(units, last)) return ahead(hit, subject);
     if (clauseBefore !== null) return attributed(hit, subject, [clauseBefore, resumed(reading, last + 1)]);
@@ -109,7 +111,8 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
  */
 const closesSentence = ({ frame: { units }, lexicon }: Reading, { cue, last }: CueHit): boolean => {
   const phrase = subjectAfter(units, last + 1, lexicon.rules.capitalNouns);
-  if (phrase === null || units[phrase.last + 1]?.kind === "word") return false;
+  const next = phrase === null ? undefined : units[phrase.last + 1];
+  if (phrase === null || next?.kind === "word" || next?.kind === "marked") return false;
   if (!cue.content.includes("bare") && !cue.content.includes("finite")) return true;
   return units.slice(phrase.first, phrase.last + 1).some(({ mention, capital }) => mention >= 0 || capital);
 };
