@@ -24,6 +24,8 @@ export interface Draft {
   readonly closed: boolean;
   readonly rule: string;
   readonly frame: number;
+  /** No cue of its own frame attributes it: whose it is was concluded from what stands before. */
+  readonly inherited: boolean;
 }
 
 const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: number }): Span => ({
@@ -102,6 +104,7 @@ export const assemble = (
         closed: true,
         rule: "turn",
         frame: index,
+        inherited: false,
       });
       current = null;
     }
@@ -113,6 +116,7 @@ export const assemble = (
         cue: spanOf(units, cue),
         rule: cue.cue.id,
         frame: index,
+        inherited: false,
       };
       if (looksAhead === true) {
         announced = { ...shared, paragraph: frame.paragraph };
@@ -120,13 +124,15 @@ export const assemble = (
       }
       if (looksBack) {
         // “Is it over?” the envoy asked: the words are the frame before.
-        const before = drafts.at(-1);
-        if (before !== undefined && before.frame === index - 1 && before.speaker === null && before.cue === null) {
-          for (let at = drafts.length - 1; at >= before.utterance; at--) {
-            const draft = drafts[at] as Draft;
-            drafts[at] = { ...draft, ...shared, frame: draft.frame };
-          }
+        let at = drafts.length;
+        while (at > 0 && drafts[at - 1]?.frame === index - 1 && (drafts[at - 1] as Draft).inherited) at--;
+        const utterance = at;
+        if (frames[index - 1]?.paragraph === frame.paragraph || cue.cue.id === "signature")
+          for (; at < drafts.length; at++)
+            drafts[at] = { ...(drafts[at] as Draft), ...shared, frame: index - 1, utterance, inherited: false };
+        if (at > utterance) {
           current = drafts.length - 1;
+          currentParagraph = frame.paragraph;
         }
         continue;
       }
@@ -165,7 +171,11 @@ export const assemble = (
           });
         }
       }
-      if (drafts.length > utterance) {
+      // “…,” said X, who noted that …: X goes on.
+      const first = speaker === null ? undefined : units[speaker.first];
+      const aside =
+        is(first, Class.relative) && !is(first, Class.determiner) && current !== null && drafts[current]?.frame === index;
+      if (drafts.length > utterance && !aside) {
         current = drafts.length - 1;
         currentParagraph = frame.paragraph;
       }
@@ -200,6 +210,7 @@ export const assemble = (
         closed: true,
         rule: "reported",
         frame: index,
+        inherited: true,
       });
       current = drafts.length - 1;
       currentParagraph = frame.paragraph;
@@ -231,6 +242,7 @@ export const assemble = (
         closed: marked.closed,
         rule: voice !== null ? voice.rule : before === null ? "marks" : `${before.rule}/on`,
         frame: index,
+        inherited: true,
       });
       current = drafts.length - 1;
       currentParagraph = frame.paragraph;

@@ -212,9 +212,11 @@ export const cutFrames = (
     return true;
   }
 
-  /** The second half of a hyphened name is of no class: "Moon Jae-in". */
+  /** The second half of a hyphened name is of no class, nor is an initial: "Moon Jae-in", "Jock A. Keller". */
   function endsName(i: number): boolean {
-    return i > 1 && isInnerHyphen(tokens, i - 1) && isCapital(tokens, i - 2);
+    if (i > 1 && isInnerHyphen(tokens, i - 1) && isCapital(tokens, i - 2)) return true;
+    const initial = (tokens.ends[i] as number) - (tokens.starts[i] as number) === 1 && isCapital(tokens, i);
+    return initial && tokens.folded[i + 1] === "." && isCapital(tokens, i - 1) && isCapital(tokens, i + 2);
   }
 
   function unitOf(kind: UnitKind, first: number, last: number, span: MarkedSpan | null): Unit {

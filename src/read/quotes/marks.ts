@@ -47,7 +47,7 @@ const openers: Readonly<Record<string, { readonly closers: string; readonly fami
   "《": { closers: "》", family: "title" },
   "〈": { closers: "〉", family: "title" },
 };
-const marks = /,,(?=[\p{L}\p{N}])|``|''|["“”„‟″＂«»‹›‘’‚'「」『』｢｣﹁﹂〝〞〟《》〈〉]/gu;
+const marks = /,,(?=[\p{L}\p{N}])|``|(?<=\S)'(?=''(?!'))|''|["“”„‟″＂«»‹›‘’‚'「」『』｢｣﹁﹂〝〞〟《》〈〉]/gu;
 
 /** Deepest nesting followed. */
 const MAX_DEPTH = 6;

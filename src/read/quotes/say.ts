@@ -142,7 +142,8 @@ const ahead = (cue: CueHit, speaker: Phrase): Attribution => ({
 /** Participles and the like, whose speaker is that of the clause they hang on: "…, adding that …". */
 export const readHang = (reading: Reading, hit: CueHit): Attribution | null => {
   const { units } = reading.frame;
-  const beside = subjectBefore(units, hit.first, reading.floor);
+  // "X stepped down, pale, saying …": after a comma the subject is that of the clause, not what stands between commas.
+  const beside = units[hit.first - 1]?.kind === "comma" ? null : subjectBefore(units, hit.first, reading.floor);
   const speaker = beside ?? lastSpeaker(reading) ?? subjectOfClause(units, 0, hit.first);
   return attributed(hit, speaker, [contentFrom(reading, hit.last + 1, hit)]);
 };
