@@ -30,6 +30,21 @@ export const quotes = {
           speaker: "the envoy",
           kind: "direct",
         },
+        {
+          text: "The envoy said she knew that the ferry had left.",
+          quotes: ["she knew that the ferry had left"],
+          speaker: "The envoy",
+        },
+        {
+          text: "“Will it hold?” the envoy asked. “Nobody knows!” the minister said.",
+          quotes: ["Will it hold?", "Nobody knows!"],
+          speaker: "the envoy",
+        },
+        {
+          text: "“It will hold,” said Anna B. Keller, who drafted it. “We checked.”",
+          quotes: ["It will hold,", "We checked."],
+          speaker: "Anna B. Keller",
+        },
         { text: "The said document was lost.", quotes: [] },
       ],
     },
@@ -69,6 +84,8 @@ export const quotes = {
           kind: "indirect",
         },
         { text: "The ministry announced a new round of talks.", quotes: [] },
+        { text: "The ministry reported losses that nobody had foreseen.", quotes: [] },
+        { text: "The bridge closed in March, which reports of rust explained.", quotes: [] },
       ],
     },
     {

@@ -174,7 +174,10 @@ export const assemble = (
       // “…,” said X, who noted that …: X goes on.
       const first = speaker === null ? undefined : units[speaker.first];
       const aside =
-        is(first, Class.relative) && !is(first, Class.determiner) && current !== null && drafts[current]?.frame === index;
+        is(first, Class.relative) &&
+        !is(first, Class.determiner) &&
+        current !== null &&
+        drafts[current]?.frame === index;
       if (drafts.length > utterance && !aside) {
         current = drafts.length - 1;
         currentParagraph = frame.paragraph;
