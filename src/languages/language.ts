@@ -21,6 +21,8 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** Words are separated by spaces. */
   readonly spaced: boolean;
+  /** Tokens of a word on average, where that is well above one: ideographs, syllables. Default: 1. */
+  readonly tokensPerWord?: number;
   /** Capital letters tell names from words. */
   readonly cased: boolean;
   /** What is elided before an apostrophe, folded: "l", "dell". */

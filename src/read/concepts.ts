@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import { buildCues, perLanguage } from "./cues.ts";
+import { continuation } from "./endings.ts";
 import { compileForms, type Form, findForms } from "./forms.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
@@ -21,10 +22,14 @@ export type ConceptHits = readonly ConceptHit[];
 const matcherOf = perLanguage(({ concepts }: Language) => compileForms<ConceptId>(concepts));
 
 /** Whether the words name a thing: the lexicon says so, or what follows the stem is a noun's ending. */
-const isNoun = (form: Form<ConceptId>, word: string, endings: readonly string[]): boolean => {
-  if (form.noun || endings.length === 0) return form.noun;
-  const rest = word.slice(form.stem);
-  return rest === "" || endings.some((ending) => rest.startsWith(ending));
+const isNoun = (form: Form<ConceptId>, tokens: Tokens, last: number, language: Language): boolean => {
+  const { nounEndings } = language.frames;
+  if (form.noun || nounEndings.length === 0) return form.noun;
+  const rest = language.spaced
+    ? (tokens.folded[last] as string).slice(form.stem)
+    : continuation(tokens, last, language);
+  // A bare stem is a noun where verbs have endings, and may be either where they are words of their own.
+  return (rest === "" && language.spaced) || nounEndings.some((ending) => rest.startsWith(ending));
 };
 
 const determinersOf = perLanguage((language: Language) => buildCues({ noun: language.frames.nounBefore }));
@@ -54,9 +59,7 @@ export const findConcepts = (tokens: Tokens, language: Language): ConceptHit[] =
       concept: value.entry,
       first,
       last,
-      noun:
-        isNoun(value, tokens.folded[last] as string, language.frames.nounEndings) ||
-        followsDeterminer(tokens, first, hits.at(-1), language),
+      noun: isNoun(value, tokens, last, language) || followsDeterminer(tokens, first, hits.at(-1), language),
     });
   return hits;
 };

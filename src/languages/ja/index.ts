@@ -17,6 +17,7 @@ export const japanese = {
   name: "Japanese",
   direction: "ltr",
   spaced: false,
+  tokensPerWord: 2,
   cased: false,
   elisions: [],
   sentences,

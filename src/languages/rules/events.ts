@@ -12,6 +12,8 @@ export interface EventRules {
   readonly possessives: string;
   /** Words before a country's name that make it a place: "in", "to", "from". */
   readonly placeBefore: string;
+  /** The mark between the items of a list where that is no comma: Chinese "、". */
+  readonly listMark?: string;
   /** Endings of a country's name that make it a place, where particles follow: "에서". */
   readonly placeEndings: readonly string[];
   /** The verb ends the clause, and what makes it a plan or a denial stands at its end with it. */

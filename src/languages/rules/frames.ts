@@ -33,6 +33,10 @@ export interface FrameRules {
   readonly conditionEndings: readonly string[];
   /** Before a date make it the day by which: "by", "no later than". */
   readonly deadline: string;
+  /** Behind a date make it the day by which: "前", "までに". */
+  readonly deadlineAfter?: string;
+  /** Between an owner and what is his, where that is a word: "的", "の". */
+  readonly possessive?: string;
   /** Between a paper signed and the act it is about: "aimed at", "to". */
   readonly purpose: string;
   /** Before a paper that binds the parties: "under", "in". */

@@ -47,6 +47,8 @@ export interface NameRules {
   readonly titleGender: Readonly<Record<Gender, string>>;
   /** A title may follow its name directly: "김정은 위원장". */
   readonly titleAfter: boolean;
+  /** A country's adjective may follow a title: "presidente russo". */
+  readonly demonymAfter?: boolean;
   /** Words that may stand between a country and a title: "top", "former", "deputy". */
   readonly titleModifiers: string;
   /** Words between a title and the body it belongs to: "of, of the"; empty where that is said by case alone. */
@@ -87,6 +89,10 @@ export interface NameRules {
   readonly nicknames: string;
   /** Family names that come first, before a given name of one or two syllables: "kim, ri, xi". */
   readonly familyFirst: string;
+  /** The ideographs that foreign names are written with, where these are written so: "阿埃艾安". */
+  readonly transliterated?: string;
+  /** Words behind which a country's name of one ideograph counts, as it does beside another: "访" in "访美". */
+  readonly shortAfter?: string;
   readonly examples: readonly NameExample[];
 }
 

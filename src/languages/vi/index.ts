@@ -17,6 +17,7 @@ export const vietnamese = {
   name: "Vietnamese",
   direction: "ltr",
   spaced: true,
+  tokensPerWord: 1.5,
   cased: true,
   elisions: [],
   sentences,

@@ -17,6 +17,7 @@ export const chinese = {
   name: "Chinese",
   direction: "ltr",
   spaced: false,
+  tokensPerWord: 2,
   cased: false,
   elisions: [],
   sentences,

@@ -4,6 +4,7 @@
  */
 import { conceptOf } from "../../languages/concepts.ts";
 import type { ConceptHit } from "../concepts.ts";
+import { inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
 import { cueBefore, cuesIn, hasCue, isPossessive, type Placed, type Scene, wordAt } from "./scene.ts";
@@ -44,9 +45,14 @@ const endsWith = (word: string, endings: readonly string[]): boolean => endings.
 /** How far a title may reach after a name before its subject's ending: "트럼프 미국 대통령은". */
 const TITLE_REACH = 3;
 
+const isListMark = (scene: Scene, token: number): boolean => {
+  const mark = wordAt(scene, token);
+  return mark !== "" && mark === scene.language.events.listMark;
+};
+
 const hasSubjectEnding = (scene: Scene, mention: Placed<Mention>, next: number): boolean => {
   const { subjectEndings } = scene.language.frames;
-  const until = Math.min(mention.item.last + 1 + TITLE_REACH, next);
+  const until = Math.min(mention.item.last + 1 + inTokens(TITLE_REACH, scene.language), next);
   for (let i = mention.item.last; i < until; i++) {
     if (i > mention.item.last && isMark(scene, i)) return false;
     if (endsWith(wordAt(scene, i), subjectEndings)) return true;
@@ -66,7 +72,7 @@ export const isModifier = (scene: Scene, { item }: Placed<Mention>): boolean => 
 /** True where a name may be the subject of what follows it. */
 const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: ConceptHit): boolean => {
   // "Oslo promised": a city that stands right before what only people do
-  const city = mention.item.kind === "place" && head.first - mention.item.last <= CARRY_REACH;
+  const city = mention.item.kind === "place" && head.first - mention.item.last <= inTokens(CARRY_REACH, scene.language);
   if (!canAct(mention.item) && !city) return false;
   if (scene.language.frames.subjectEndings.length > 0) return hasSubjectEnding(scene, mention, next);
   if (cueBefore(scene, "oblique", startOf(scene, mention), 1) || isModifier(scene, mention)) return false;
@@ -84,8 +90,9 @@ const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: nu
     const next = startOf(scene, group[0] as Placed<Mention>);
     const between = next - mention.item.last - 1;
     const joined =
-      between <= TITLE_REACH &&
-      (hasCue(scene, "and", mention.item.last + 1, next) ||
+      between <= inTokens(TITLE_REACH, scene.language) &&
+      (isListMark(scene, mention.item.last + 1) ||
+        hasCue(scene, "and", mention.item.last + 1, next) ||
         (wordAt(scene, mention.item.last + 1) === "," && (group.length > 1 || isHeadline(scene))) ||
         endsWith(wordAt(scene, next - 1), andEndings));
     if (!joined || !canAct(mention.item)) break;
@@ -114,7 +121,12 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
     for (let i = first; i < inside.length; i++) {
       const mention = inside[i] as Placed<Mention>;
       const last = inside[i - 1];
-      if (i > first && last !== undefined && startOf(scene, mention) - last.item.last > TITLE_REACH) break;
+      if (
+        i > first &&
+        last !== undefined &&
+        startOf(scene, mention) - last.item.last > inTokens(TITLE_REACH, scene.language)
+      )
+        break;
       if (canAct(mention.item)) doers.push(mention.index);
     }
     return { actors: doers, together: false };
@@ -144,7 +156,7 @@ const hasOwnSubject = (scene: Scene, segment: Segment, head: ConceptHit): boolea
     words++;
   }
   if (subjectEndings.length > 0) return false;
-  return words > (dropsSubject ? 2 * CARRY_REACH : CARRY_REACH);
+  return words > inTokens(dropsSubject ? 2 * CARRY_REACH : CARRY_REACH, scene.language);
 };
 
 /** How near after the act a name is the one it is done to without a word that says so. */
@@ -153,7 +165,10 @@ const RECIPIENT_REACH = 3;
 const isAddressed = (scene: Scene, mention: Placed<Mention>, head: ConceptHit): boolean => {
   const first = startOf(scene, mention);
   if (scene.language.frames.verbFinal) return mention.item.form !== "pronoun";
-  return (first > head.first && first - head.last <= RECIPIENT_REACH) || cueBefore(scene, "recipientBefore", first, 1);
+  return (
+    (first > head.first && first - head.last <= inTokens(RECIPIENT_REACH, scene.language)) ||
+    cueBefore(scene, "recipientBefore", first, 1)
+  );
 };
 
 /** Names after the act (beside it, where the verb stands last) that can be those it is done to. */

@@ -2,6 +2,7 @@
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
 import type { ConceptHit } from "../concepts.ts";
+import { inTokens } from "../endings.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
@@ -25,12 +26,17 @@ const degreeWords: ReadonlyMap<ConceptId, string> = new Map([
 
 /** Whether an act is said not to be done. What follows an act that governs another negates that: "promised not to". */
 export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit, governs: boolean): boolean =>
-  hasCue(scene, "negation", Math.max(segment.from, head.first - NEGATION_BEFORE), head.first) ||
+  hasCue(
+    scene,
+    "negation",
+    Math.max(segment.from, head.first - inTokens(NEGATION_BEFORE, scene.language)),
+    head.first,
+  ) ||
   ((!governs || scene.language.frames.verbFinal) && negatesAfter(scene, segment, head.last));
 
 /** True where what begins after token `last` is negated: "(promised) not to attack". */
 export const negatesAfter = (scene: Scene, segment: Segment, last: number): boolean =>
-  hasCue(scene, "negation", last, Math.min(segment.to, last + 1 + NEGATION_AFTER));
+  hasCue(scene, "negation", last, Math.min(segment.to, last + 1 + inTokens(NEGATION_AFTER, scene.language)));
 
 const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
@@ -98,7 +104,9 @@ export const deadlineOf = (scene: Scene, segment: Segment): number | null => {
     const byThen = scene.cues.some(
       (cue) => cue.value === "deadline" && cue.first < first && first - cue.last <= 2 && cue.first >= segment.from,
     );
-    if (item.type !== "SET" && byThen) return index;
+    const next = tokenAt(tokens, item.end);
+    const fromThen = scene.cues.some((cue) => cue.value === "deadlineAfter" && cue.first === next);
+    if (item.type !== "SET" && (byThen || fromThen)) return index;
   }
   return null;
 };

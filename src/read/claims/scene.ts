@@ -35,6 +35,8 @@ const listsOf = ({ frames }: Language) => ({
   conditionOpens: frames.conditionOpens,
   conditionCloses: frames.conditionCloses,
   deadline: frames.deadline,
+  deadlineAfter: frames.deadlineAfter ?? "",
+  possessive: frames.possessive ?? "",
   purpose: frames.purpose,
   under: frames.under,
   firstPerson: frames.firstPerson,
@@ -148,5 +150,6 @@ export const isContentOf = (scene: Scene, { cue, content }: QuoteMention): boole
         (hit.end <= content.start && scene.doc.report.text.slice(hit.end, content.start).trim() === "")),
   );
 
-/** True for the possessive 's, which is a token of its own in every language (`read/tokens.ts`). */
-export const isPossessive = (scene: Scene, token: number): boolean => wordAt(scene, token) === "'s";
+/** True for the possessive 's, which is a token of its own in every language (`read/tokens.ts`), and for a word like it. */
+export const isPossessive = (scene: Scene, token: number): boolean =>
+  wordAt(scene, token) === "'s" || scene.cues.some((cue) => cue.value === "possessive" && cue.first === token);

@@ -5,6 +5,7 @@
  */
 import { conceptOf } from "../../languages/concepts.ts";
 import type { ConceptHit } from "../concepts.ts";
+import { endsOrGoesOn, inTokens } from "../endings.ts";
 import { cutClauses } from "../events/clauses.ts";
 import { tokenAt } from "../tokens.ts";
 import { cueBefore, cuesIn, hasCue, isContentOf, isVerb, type Scene, wordAt } from "./scene.ts";
@@ -33,7 +34,7 @@ const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
   if (cueBefore(scene, "passive", verb.first, 1)) return false;
   return (
     endsWith(wordAt(scene, verb.first), dependent.endings) ||
-    endsWith(wordAt(scene, verb.last), dependent.endings) ||
+    endsOrGoesOn(scene.doc.tokens, verb.last, dependent.endings, scene.language) ||
     cueBefore(scene, "dependent", verb.first, 1)
   );
 };
@@ -81,7 +82,7 @@ const bordersOf = (scene: Scene, main: readonly ConceptHit[]): number[] => {
   for (const { first, last } of cuesIn(scene, "and", from, to)) {
     const clause = clauseStarts.findLast((start) => start <= first) ?? from;
     if (
-      mainStarts.some((start) => start > last && start - last <= AND_REACH) &&
+      mainStarts.some((start) => start > last && start - last <= inTokens(AND_REACH, language)) &&
       mainStarts.some((start) => start >= clause && start < first)
     )
       borders.add(first);
@@ -121,7 +122,8 @@ const clausalQuotes = (scene: Scene, main: readonly ConceptHit[]): [from: number
       if (from >= to) return [];
       const verb = main.find(({ first }) => first >= from && first < to);
       const own = hasCue(scene, "firstPerson", from, verb?.first ?? to);
-      const bare = verb === undefined || (verb.first - from <= CARRY_REACH && from > scene.from);
+      const bare =
+        verb === undefined || (verb.first - from <= inTokens(CARRY_REACH, scene.language) && from > scene.from);
       return item.kind !== "direct" || own || !bare ? [[from, to]] : [];
     });
 

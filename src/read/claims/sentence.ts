@@ -154,7 +154,9 @@ const contentStart = (scene: Scene, head: ConceptHit): number => {
 
 /** True where nothing follows an act that governs another: "whatever it promises, …". */
 const isBroken = (scene: Scene, head: ConceptHit): boolean =>
-  governs.has(head.concept) && !scene.language.frames.verbFinal && /^[,;.)]$/.test(wordAt(scene, head.last + 1));
+  governs.has(head.concept) &&
+  !scene.language.frames.verbFinal &&
+  /^[,;.)，；。）]$/.test(wordAt(scene, head.last + 1));
 
 /** Whether what is promised is not to do something. */
 const negatesContent = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>

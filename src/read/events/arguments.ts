@@ -8,6 +8,7 @@ import { contains, type EventType, type Span } from "../../model/index.ts";
 import type { Doc } from "../../pipeline/stage.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import type { TimeExpression } from "../dates.ts";
+import { endsOrGoesOn, inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
 import { type Clause, within } from "./clauses.ts";
@@ -71,8 +72,7 @@ const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
   if (mention.metonym) return false;
   if (mention.kind === "place" || mention.kind === "facility") return true;
   if (mention.kind !== "country" && mention.kind !== "organisation") return false;
-  const word = doc.tokens.folded[mention.last] as string;
-  if (language.events.placeEndings.some((ending) => ending !== "" && word.endsWith(ending))) return true;
+  if (endsOrGoesOn(doc.tokens, mention.last, language.events.placeEndings, language)) return true;
   // "in Japan", "to the Republic of Korea"
   return [1, 2].some((back) => {
     const first = mention.first - back;
@@ -82,7 +82,8 @@ const standsAsPlace = (mention: Mention, { doc, language }: Scene): boolean => {
 
 /** True for a pronoun that says whose aide or plan it is; "his trip" is not meant: he takes part in it. */
 const isOwner = ({ doc, language, trigger }: Scene, token: number): boolean =>
-  possessivesOf(language).at(doc.tokens, token).length > 0 && (token > trigger || trigger - token > OWNER_REACH);
+  possessivesOf(language).at(doc.tokens, token).length > 0 &&
+  (token > trigger || trigger - token > inTokens(OWNER_REACH, language));
 
 /** True where the clause has a subject that is no mention: "the two leaders agreed to meet". */
 const hasUnnamedSubject = ({ doc, clause, trigger }: Scene): boolean =>
@@ -149,13 +150,14 @@ const pick = (scene: Scene, items: readonly { readonly at: number; readonly inde
 const NOUN_REACH = { before: 5, after: 16 };
 
 const datesOf = (scene: Scene): { at: number; index: number }[] => {
-  const { doc, from, to, region, trigger } = scene;
+  const { doc, language, from, to, region, trigger } = scene;
   const span: Span = { start: doc.tokens.starts[from] as number, end: doc.tokens.ends[to - 1] as number };
   return doc.dates.flatMap((date: TimeExpression, index) => {
     if (date.start < span.start || date.end > span.end || (date.type !== "DATE" && date.type !== "TIME")) return [];
     if (/_REF$/.test(date.value ?? "")) return [];
     const at = tokenAt(doc.tokens, date.start);
-    if (scene.nominal && (trigger - at > NOUN_REACH.before || at - trigger > NOUN_REACH.after)) return [];
+    const [before, after] = [inTokens(NOUN_REACH.before, language), inTokens(NOUN_REACH.after, language)];
+    if (scene.nominal && (trigger - at > before || at - trigger > after)) return [];
     return region(at) === region(trigger) ? [{ at, index }] : [];
   });
 };

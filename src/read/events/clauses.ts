@@ -21,7 +21,10 @@ export const within = (clause: Clause, token: number): boolean => clause.from <=
 /** The clauses of the tokens `[from, to)`, in order; together they hold every token. */
 export const cutClauses = (tokens: Tokens, from: number, to: number, language: Language): Clause[] => {
   const breaks = new Set<number>();
-  for (let i = from; i < to; i++) if (marks.has(tokens.folded[i] as string) && !isInnerHyphen(tokens, i)) breaks.add(i);
+  for (let i = from; i < to; i++) {
+    const mark = tokens.folded[i] as string;
+    if (marks.has(mark) && mark !== language.events.listMark && !isInnerHyphen(tokens, i)) breaks.add(i);
+  }
   for (const hit of openersOf(language).all(tokens, from, to)) breaks.add(hit.first);
   const clauses: Clause[] = [];
   let start = from;

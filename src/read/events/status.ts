@@ -2,6 +2,7 @@
 import type { Language } from "../../languages/language.ts";
 import type { EventStatus } from "../../model/index.ts";
 import { buildCues, perLanguage } from "../cues.ts";
+import { inTokens } from "../endings.ts";
 import type { Tokens } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 
@@ -24,7 +25,9 @@ export const statusOf = (tokens: Tokens, trigger: number, clause: Clause, langua
   const cues = cuesOf(language)
     .all(tokens, clause.from, clause.to)
     .filter(({ first, last }) =>
-      first <= trigger ? trigger - last <= BEFORE : language.events.verbFinal || first - trigger <= AFTER,
+      first <= trigger
+        ? trigger - last <= inTokens(BEFORE, language)
+        : language.events.verbFinal || first - trigger <= inTokens(AFTER, language),
     );
   if (cues.some((cue) => cue.value === "planned")) return "planned";
   if (cues.some((cue) => cue.value === "denied")) return "denied";
@@ -34,5 +37,5 @@ export const statusOf = (tokens: Tokens, trigger: number, clause: Clause, langua
 /** Which of a row of like events the words before the trigger make it; null where they do not tell. */
 export const ordinalOf = (tokens: Tokens, trigger: number, clause: Clause, language: Language): Ordinal | null =>
   ordinalsOf(language)
-    .all(tokens, Math.max(clause.from, trigger - ORDINAL_REACH), trigger)
+    .all(tokens, Math.max(clause.from, trigger - inTokens(ORDINAL_REACH, language)), trigger)
     .at(-1)?.value ?? null;

@@ -62,9 +62,11 @@ export interface Stretch {
 export const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === TokenKind.word && ((tokens.shapes[i] as number) & Shape.capital) !== 0;
 
-/** What is written onto the end of a mention and is no part of it: a Korean particle. */
-export const suffixOf = ({ tokens, text }: Stretch, item: { readonly last: number; readonly end: number }): string =>
-  text.slice(item.end, tokens.ends[item.last]);
+/** What is written onto the end of a mention and is no part of it: a Korean or Japanese particle. */
+export const suffixOf = (
+  { tokens, text, lexicon }: Stretch,
+  item: { readonly last: number; readonly end: number },
+): string => text.slice(item.end, tokens.ends[item.last]) || lexicon.particleAfter(tokens, item.last);
 
 export const isWord = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== TokenKind.mark;
 

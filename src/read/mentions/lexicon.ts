@@ -8,6 +8,7 @@ import { type Language, languages } from "../../languages/index.ts";
 import type { Gender, Office } from "../../languages/rules/names.ts";
 import type { EntityKind } from "../../model/index.ts";
 import { fold, foldName } from "../characters.ts";
+import { continuation } from "../endings.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import type { Tokens } from "../tokens.ts";
 import { compileInflection } from "./inflection.ts";
@@ -43,7 +44,14 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly titleAfter: boolean;
+  readonly demonymAfter: boolean;
   readonly complementEndings: readonly string[];
+  /** Words are separated by spaces. */
+  readonly spaced: boolean;
+  readonly transliterated: ReadonlySet<string>;
+  readonly shortAfter: ReadonlySet<string>;
+  /** The particle that follows a token, where words are not spaced; else empty. */
+  readonly particleAfter: (tokens: Tokens, i: number) => string;
   readonly isAgentVerb: (tokens: Tokens, i: number) => boolean;
 }
 
@@ -121,6 +129,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   for (const pronoun of ["he", "she", "they", "it"] as const)
     for (const word of listOf(rules.pronouns[pronoun])) if (!pronouns.has(word)) pronouns.set(word, pronoun);
   const matcher = buildMatcher(entries);
+  const particles = [...rules.particles].sort((a, b) => b.length - a.length);
   const basesOf = compileInflection(rules);
   return {
     matcherAt: chooseMatcher(matcher, basesOf, language, directory),
@@ -144,7 +153,15 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     pronouns,
     objectPronouns: setOf(rules.objectPronouns),
     titleAfter: rules.titleAfter,
+    demonymAfter: rules.demonymAfter ?? false,
     complementEndings: rules.complementEndings,
+    spaced: language.spaced,
+    transliterated: new Set(rules.transliterated ?? ""),
+    shortAfter: setOf(rules.shortAfter ?? ""),
+    particleAfter: (tokens, i) => {
+      const next = continuation(tokens, i, language);
+      return next === "" ? "" : (particles.find((particle) => next.startsWith(particle)) ?? "");
+    },
     isAgentVerb: (tokens, i) => matcher.at(tokens, i).some((hit) => hit.value.type === "agentVerb"),
   };
 };

@@ -43,7 +43,10 @@ const wordsOf = (name: string): string[] =>
 export const familyOf = (name: string, familyFirst: ReadonlySet<string>): string => {
   const words = wordsOf(name);
   const first = words[0] ?? "";
-  if (words.length === 1 && isGlued(first)) return first[0] as string;
+  if (words.length === 1 && isGlued(first)) {
+    const two = first.slice(0, 2);
+    return familyFirst.has(two) ? two : familyFirst.has(first[0] as string) ? (first[0] as string) : first;
+  }
   if (words.length > 1 && familyFirst.has(first) && (words.at(-1) as string).length <= 8 && words.length <= 3)
     return first;
   return words.at(-1) ?? "";

@@ -29,7 +29,12 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
   for (const demonym of found.demonyms)
     if (title.first < demonym.first && demonym.last < title.last) of.add(demonym.id);
   const bodyEnding = (last: number): Draft | undefined =>
-    names.find((draft) => draft.last === last && draft.kind !== "person" && suffixOf(stretch, draft) === "");
+    names.find(
+      (draft) =>
+        draft.last === last &&
+        draft.kind !== "person" &&
+        (suffixOf(stretch, draft) === "" || lexicon.links.has(suffixOf(stretch, draft))),
+    );
   // "глава МИД РФ": the title's last word may begin the name of the body.
   const bodyFrom = (at: number): Draft | undefined =>
     names.find(
@@ -41,6 +46,9 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
     let at = first - 1;
     if (isInnerHyphen(tokens, at)) at--;
     if (tokens.folded[at] === "'s" && bodyEnding(at - 1) !== undefined) at--;
+    // "北朝鮮の外相": the word between a body and its title
+    const linked = lexicon.titleAfter && lexicon.links.has(tokens.folded[at] as string);
+    if (linked && names.some((draft) => draft.last === at - 1 && draft.kind !== "person")) at--;
     const demonym = demonymEnding(at);
     const body = bodyEnding(at);
     if (demonym !== undefined) {
@@ -55,6 +63,13 @@ const widen = (stretch: Stretch, title: RolePhrase, names: readonly Draft[], fou
   let { last, end } = title;
   for (let bodies = 0; bodies < 3 && !lexicon.titleAfter; bodies++) {
     let at = last + 1;
+    const adjective = lexicon.demonymAfter ? found.demonyms.find((demonym) => demonym.first === at) : undefined;
+    if (adjective !== undefined && adjective.last < to) {
+      of.add(adjective.id);
+      last = adjective.last;
+      end = tokens.ends[last] as number;
+      continue;
+    }
     if (lexicon.links.size > 0) {
       while (at < to && lexicon.links.has(tokens.folded[at] as string)) at++;
       if (at === last + 1) break;

@@ -22,7 +22,7 @@ export const isSyllables = (word: string): boolean => word.length <= 7 && syllab
 /** A name folded, its hyphens and points as spaces; diacritics stay, for inflection is told by them. */
 const plain = (name: string): string =>
   fold(name)
-    .replace(/[-‐‑–.·・\s]+/g, " ")
+    .replace(/[-‐‑–.·・=\s]+/g, " ")
     .trim();
 
 /** True for family and given name in one, in scripts that write them so: 김정은, 金正恩. */
@@ -46,7 +46,7 @@ export const draftName = (stretch: Stretch, first: number, last: number, kind: D
     role: null,
     gender: null,
     metonym: false,
-    bare: kind === "person" && !/[\s-]/.test(text) && !isGlued(text),
+    bare: kind === "person" && !/[\s·・=＝-]/.test(text) && !isGlued(text),
   };
 };
 

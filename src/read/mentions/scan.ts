@@ -1,8 +1,9 @@
 /** One pass of the lexicon over a sentence: what the directory knows there, and the titles and head nouns beside it. */
 import type { EntityKind } from "../../model/index.ts";
 import { fold } from "../characters.ts";
+import { addTo } from "../group.ts";
 import type { Hit } from "../matcher.ts";
-import { Shape } from "../tokens.ts";
+import { Shape, TokenKind } from "../tokens.ts";
 import type { Draft, RolePhrase, Stretch } from "./draft.ts";
 import { isCapital } from "./draft.ts";
 import type { KnownForm } from "./known-forms.ts";
@@ -136,6 +137,53 @@ const isCutShort = (
   return false;
 };
 
+/** Where words are not spaced, true where a title begins in a form and goes on behind it: "外交部" of "外交部长". */
+const isInTitle = ({ tokens, lexicon }: Stretch, first: number, last: number): boolean => {
+  if (lexicon.spaced) return false;
+  for (let i = first; i <= last; i++)
+    if (
+      lexicon
+        .matcherAt(tokens.folded[i] as string)
+        ?.at(tokens, i, lexicon.basesOf)
+        .some((hit) => hit.value.type === "title" && hit.last > last)
+    )
+      return true;
+  return false;
+};
+
+/** The longest of the forms that begin at one token, by their last tokens. */
+const longestOf = (
+  stretch: Stretch,
+  first: number,
+  named: ReadonlyMap<number, KnownForm[]>,
+): { last: number; forms: KnownForm[] } | undefined => {
+  for (const [last, forms] of [...named].sort((a, b) => b[0] - a[0]))
+    if (!isInTitle(stretch, first, last)) return { last, forms };
+  return undefined;
+};
+
+/** A country in one ideograph, which is a word of its own as often: "日" is a day. */
+const isShort = ({ tokens }: Stretch, draft: Draft): boolean =>
+  draft.first === draft.last && tokens.kinds[draft.first] === TokenKind.ideograph;
+
+/** Without the names of one ideograph that stand neither beside another such country ("中美") nor behind "to visit" and the like. */
+const withoutStrayShorts = (stretch: Stretch, known: readonly Draft[]): Draft[] => {
+  const { tokens, lexicon } = stretch;
+  const at = new Set(known.filter((draft) => isShort(stretch, draft)).map(({ first }) => first));
+  const beside = (first: number, step: 1 | -1): boolean =>
+    at.has(first + step) || (/^[、・]$/.test(tokens.folded[first + step] ?? "") && at.has(first + 2 * step));
+  return known.flatMap((draft) => {
+    const { first } = draft;
+    if (!at.has(first)) return [draft];
+    if (tokens.kinds[first - 1] === TokenKind.number) return [];
+    if (lexicon.shortAfter.has((tokens.folded[first - 1] as string | undefined) ?? "")) return [draft];
+    if (!beside(first, 1) && !beside(first, -1)) return [];
+    // Two such countries side by side mean nothing else.
+    const countries = draft.forms.filter(({ entry }) => entry.kind === "country");
+    return [{ ...draft, forms: countries.map((form) => ({ ...form, use: "name" as const })) }];
+  });
+};
+
 /** A form that holds a title ("President Holt") without it, where what is left is a form too. */
 const withoutTitle = (stretch: Stretch, draft: Draft, titles: readonly RolePhrase[]): Draft => {
   if (draft.kind !== "person") return draft;
@@ -164,7 +212,7 @@ export const scan = (stretch: Stretch): Scan => {
     const matcher = lexicon.matcherAt(tokens.folded[i] as string);
     if (matcher === null) continue;
     const hits = matcher.at(tokens, i, lexicon.basesOf);
-    let names: { last: number; forms: KnownForm[] } | undefined;
+    const named = new Map<number, KnownForm[]>();
     let title: { last: number; value: TitleValue } | undefined;
     for (const hit of hits) {
       const { last, value } = hit;
@@ -181,10 +229,10 @@ export const scan = (stretch: Stretch): Scan => {
       else if (value.type === "known" && i >= knownUntil && isWrittenAs(stretch, hit, value)) {
         if (value.use === "demonym") {
           if ((demonyms.at(-1)?.last ?? -1) < i) demonyms.push({ first: i, last, id: value.entry.id, form: value });
-        } else if (names === undefined || last > names.last) names = { last, forms: [value] };
-        else if (last === names.last) names.forms.push(value);
+        } else addTo(named, last, value);
       }
     }
+    const names = longestOf(stretch, i, named);
     if (names !== undefined && (demonyms.at(-1)?.last ?? -1) < names.last && !isCutShort(stretch, i, names)) {
       known.push(draftKnown(stretch, i, names.last, names.forms));
       knownUntil = names.last + 1;
@@ -200,7 +248,9 @@ export const scan = (stretch: Stretch): Scan => {
       });
   }
   return {
-    known: known.map((draft) => withoutTitle(stretch, draft, titles)),
+    known: (lexicon.spaced ? known : withoutStrayShorts(stretch, known)).map((draft) =>
+      withoutTitle(stretch, draft, titles),
+    ),
     demonyms,
     titles: longestFirst(titles),
     headsLast: longestFirst(heads.headLast),

@@ -6,6 +6,7 @@ import { TokenKind } from "../tokens.ts";
 import type { Draft, Stretch } from "./draft.ts";
 import { draftName } from "./runs.ts";
 import type { Scan } from "./scan.ts";
+import { discoverUnspaced } from "./unspaced.ts";
 
 const hangulSyllable = /^\p{Script=Hangul}$/u;
 /** Last syllables of bodies, which given names hardly end in: 부, 청, 처, 당, 회, 원. */
@@ -18,6 +19,7 @@ export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
     ![...found.known, ...found.demonyms, ...found.titles].some((item) => item.first <= i && i <= item.last);
   const drafts: Draft[] = [];
   if (!lexicon.titleAfter) return drafts;
+  if (!lexicon.spaced) return discoverUnspaced(stretch, found);
   for (const title of found.titles) {
     if (title.office === "courtesy" || title.office === "other") continue;
     // Bodies may stand between the name and its title: "강보라 한국 외교부 장관".
