@@ -541,7 +541,8 @@ export const conceptOf = (id: ConceptId): Concept => concepts[id];
  * The words of each concept in one language: patterns of `read/matcher.ts`, separated by commas; `*` ends a stem, so that
  * inflection is covered. Verbs, adjectives and adverbs stand before a bar, nouns after it. Of several patterns that
  * match the same words the most specific wins (exact word before stem, longer stem before shorter). `none` holds phrases
- * that look like a concept's words and are none.
+ * that look like a concept's words and are none. `…` stands for the rest of the clause, which closes with the words behind
+ * it: "lehnte … ab". A noun behind `*` may end a longer word: "*abkommen".
  *
  * @example
  * { meet: "meet, meets, met | meeting*", none: "meet demand" }

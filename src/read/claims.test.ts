@@ -37,6 +37,7 @@ describe("claimsStage", () => {
     ],
     ["pl", "Ukraina obiecała dostarczyć Polsce gaz.", "promise", { by: ["Ukraina"], kind: "undertaking" }],
     ["ru", "Норвегия пообещала поставить газ в Польшу.", "promise", { by: ["Норвегия"], kind: "undertaking" }],
+    ["de", "Norwegen hat Polen Gaslieferungen versprochen.", "promise", { by: ["Norwegen"], kind: "undertaking" }],
     ["ko", "노르웨이는 폴란드에 가스를 공급하겠다고 약속했다.", "promise", { by: ["노르웨이"], kind: "undertaking" }],
     ["en", "Germany demanded that Serbia open the border.", "demand", { by: ["Germany"], kind: "demand" }],
     ["en", "France refused to sign the treaty.", "refuse", { by: ["France"], kind: "refusal" }],
@@ -47,6 +48,7 @@ describe("claimsStage", () => {
       { by: ["together"], kind: "undertaking", content: "resume talks" },
     ],
     ["pl", "Obie strony uzgodniły wymianę jeńców.", "agree", { by: ["together"], kind: "undertaking" }],
+    ["de", "Beide Seiten einigten sich auf eine Waffenruhe.", "agree", { by: ["together"], kind: "undertaking" }],
     ["ru", "Стороны договорились об обмене пленными.", "agree", { by: ["together"], kind: "undertaking" }],
     ["en", "Egypt offered to host the talks.", "offer", { by: ["Egypt"], kind: "offer" }],
   ])("reads who does what in %s: %s", (lang, text, act, expected) => {
@@ -117,6 +119,8 @@ describe("claimsStage", () => {
     ["en", "Ghana discussed the border with Togo.", "discuss", "discussed"],
     ["en", "Ghana withdrew its troops.", "withdraw-troops", "happened"],
     ["pl", "Ghana podpisze umowę.", "sign", "planned"],
+    ["de", "Ghana wird den Vertrag unterzeichnen.", "sign", "planned"],
+    ["de", "Ghana zog seine Truppen ab.", "withdraw-troops", "happened"],
     ["pl", "Ghana wycofała wojska.", "withdraw-troops", "happened"],
     ["ru", "Гана вывела войска.", "withdraw-troops", "happened"],
   ])("reads the modality in %s: %s", (lang, text, act, modality) => {

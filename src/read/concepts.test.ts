@@ -19,6 +19,8 @@ describe("findConcepts", () => {
     ["pl", "prezydent Stanów Zjednoczonych", ["president"]],
     ["ru", "Стороны договорились о прекращении огня", ["side", "agree", "ceasefire"]],
     ["ru", "без предварительных условий", ["unconditional"]],
+    ["de", "Das Friedensabkommen wurde abgelehnt", ["peace", "agreement", "refuse"]],
+    ["de", "Paris lehnte den Vorschlag vom 2. Mai ab", ["refuse", "offer"]],
     ["ko", "양국 외교장관은 공동성명에 서명했다", ["state", "both", "foreign-minister", "joint-statement", "sign"]],
   ])("finds concepts in %s: %s", (code, text, expected) => {
     expect(idsIn(code, text).sort()).toEqual([...expected].sort());
@@ -29,6 +31,8 @@ describe("findConcepts", () => {
     ["en", "Compromises were made", "promise"],
     ["pl", "w zamian za to", "change"],
     ["ru", "в конце недели", "end"],
+    ["de", "Er trat ans Fenster, und der Regen ging zurück", "resign"],
+    ["de", "Sie trat am Montag in Wien auf", "resign"],
   ])("finds no such concept in %s: %s", (code, text, concept) => {
     expect(idsIn(code, text)).not.toContain(concept);
   });
@@ -39,6 +43,8 @@ describe("findConcepts", () => {
     ["en", "an old promise", "promise", true],
     ["pl", "ministrowie rozmawiali", "talk", false],
     ["pl", "o rozmowach ministrów", "talk", true],
+    ["de", "Polen besucht die Messe", "visit", false],
+    ["de", "ein kurzer Besuch", "visit", true],
     ["ko", "양측은 휴전에 합의했다", "agree", false],
     ["ko", "양측의 합의를 환영한다", "agree", true],
   ])("tells an act from its noun in %s: %s", (code, text, concept, noun) => {

@@ -19,7 +19,7 @@ export interface ConceptHit extends Span {
 /** In the order of the text; where a phrase and its part are both concepts, the phrase alone. */
 export type ConceptHits = readonly ConceptHit[];
 
-const matcherOf = perLanguage(({ concepts }: Language) => compileForms<ConceptId>(concepts));
+const formsOf = perLanguage(({ concepts, frames }: Language) => compileForms<ConceptId>(concepts, frames.and));
 
 /** Whether the words name a thing: the lexicon says so, or what follows the stem is a noun's ending. */
 const isNoun = (form: Form<ConceptId>, tokens: Tokens, last: number, language: Language): boolean => {
@@ -52,7 +52,7 @@ const followsDeterminer = (
 /** The concepts of a token range, which may be a whole text; also used on sentences by tests and tools. */
 export const findConcepts = (tokens: Tokens, language: Language): ConceptHit[] => {
   const hits: ConceptHit[] = [];
-  for (const { first, last, value } of findForms(matcherOf(language), tokens))
+  for (const { first, last, value } of findForms(formsOf(language), tokens))
     hits.push({
       start: tokens.starts[first] as number,
       end: tokens.ends[last] as number,

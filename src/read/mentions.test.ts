@@ -70,6 +70,8 @@ describe("capitals that stand for governments", () => {
     ["en", "The Pyongyang airport is closed.", false],
     ["pl", "Pjongjang oświadczył, że poczeka.", true],
     ["pl", "W Pjongjangu oświadczono to wczoraj.", false],
+    ["de", "Pjöngjang erklärte sich dazu nicht.", true],
+    ["de", "In Pjöngjang regnete es gestern.", false],
     ["ru", "Пхеньян заявил об этом.", true],
     ["ru", "В Пхеньяне заявили об этом.", false],
   ])("%s: %s", (code, text, metonym) => {

@@ -4,6 +4,7 @@ import { conceptOf } from "../languages/concepts.ts";
 import type { Office } from "../languages/rules/names.ts";
 import type { EntityKind, Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
+import type { ConceptHits } from "./concepts.ts";
 import type { RolePhrase } from "./mentions/draft.ts";
 import { readMentions } from "./mentions/read.ts";
 import type { Tokens } from "./tokens.ts";
@@ -39,6 +40,18 @@ const spanOf = (tokens: Tokens, role: RolePhrase): Span => ({
   end: role.end,
 });
 
+const noNouns: ReadonlySet<number> = new Set();
+
+/** Tokens of words that name things and acts, not people. */
+const nounsOf = (hits: ConceptHits): ReadonlySet<number> => {
+  const nouns = new Set<number>();
+  for (const { concept, first, last } of hits) {
+    const { group } = conceptOf(concept);
+    if (group === "thing" || group === "act") for (let i = first; i <= last; i++) nouns.add(i);
+  }
+  return nouns;
+};
+
 export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences" | "concepts", "mentions"> = {
   name: "mentions",
   version: 1,
@@ -46,7 +59,16 @@ export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences"
   adds: "mentions",
   run: ({ report, tokens, sentences, concepts }, { language, directory }) => {
     const parties = new Set(concepts.filter(({ concept }) => conceptOf(concept).party).map(({ first }) => first));
-    const settled = readMentions(report.text, tokens, sentences, language, directory, (token) => parties.has(token));
+    const nouns = language.quotes.capitalNouns ? nounsOf(concepts) : noNouns;
+    const settled = readMentions(
+      report.text,
+      tokens,
+      sentences,
+      language,
+      directory,
+      (token) => parties.has(token),
+      (token) => nouns.has(token),
+    );
     const firstOf = new Map<string, number>();
     const layer: Mention[] = settled.map(({ draft, chain, known }, index) => {
       if (chain !== null && !firstOf.has(chain)) firstOf.set(chain, index);

@@ -207,7 +207,7 @@ export const concepts = {
   release:
     "release, releases, released, released from, freed, frees, freeing, set free, releasing, release prisoners, were released, was released, been released | release of",
   "exchange-prisoners":
-    "exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, exchanging prisoners | prisoner swap*, prisoner exchange*, exchange of prisoners, swap of prisoners",
+    "exchange prisoners, exchanged prisoners, exchanged _ prisoners, swap prisoners, swapped prisoners, swapped _ prisoners, exchanging prisoners | prisoner swap*, prisoner exchange*, exchange of prisoners, exchange of _ prisoners, swap of prisoners, swap of _ prisoners",
   "hand-over": "hand over, handed over, hands over, handing over, turned over, surrendered | handover",
   repatriate: "repatriat* | repatriation, return of the remains",
   evacuate: "evacuat* | evacuation*",

@@ -33,6 +33,12 @@ const person = (stretch: Stretch, words: readonly number[], gender: Gender | nul
   gender,
 });
 
+/** The words before the first noun that is none of a name's first `least` words: "Kanzler Brandner Zölle". */
+const upToNoun = ({ isNoun }: Stretch, words: readonly number[], least: number): readonly number[] => {
+  const end = words.findIndex((token, i) => i >= least && isNoun(token));
+  return end < 0 ? words : words.slice(0, end);
+};
+
 /** True behind a title, also with the title's country or body between: "министр Норвегии …". */
 const isTitled = ({ lexicon }: Stretch, first: number, found: Scan): boolean => {
   let at = first - 1;
@@ -66,7 +72,8 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: bool
     // "szef MON Mateusz …": what stands before a given name is still part of the title.
     const given = words.findIndex((_, i) => i + 1 < words.length && lexicon.givenName(word(i)) !== undefined);
     const opening = given > 0 && given < LONGEST_PERSON ? given : 0;
-    return person(stretch, words.slice(opening, opening + LONGEST_PERSON), lexicon.givenName(word(opening)) ?? null);
+    const name = upToNoun(stretch, words.slice(opening, opening + LONGEST_PERSON), 0);
+    return name.length === 0 ? null : person(stretch, name, lexicon.givenName(word(opening)) ?? null);
   }
   for (let i = 0; i + 1 < words.length; i++) {
     if (common(i) || common(i + 1) || !isCapital(tokens, words[i] as number)) continue;
@@ -80,7 +87,7 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: bool
       !(joined && i + 2 >= words.length)
     ) {
       const initial = i > 0 && word(i - 1).length === 1 ? 1 : 0;
-      return person(stretch, words.slice(i - initial, i + LONGEST_PERSON), gender);
+      return person(stretch, upToNoun(stretch, words.slice(i - initial, i + LONGEST_PERSON), initial + 2), gender);
     }
     if (!lexicon.familyFirst.has(word(i)) || joined || !isSyllables(word(i + 1))) continue;
     const rest = words.length - i;

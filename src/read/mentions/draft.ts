@@ -57,6 +57,8 @@ export interface Stretch {
   readonly to: number;
   /** Most words have a capital, so that a capital tells nothing. */
   readonly titleCase: boolean;
+  /** True for a word that has a capital only because all nouns have. */
+  readonly isNoun: (token: number) => boolean;
 }
 
 export const isCapital = (tokens: Tokens, i: number): boolean =>
@@ -99,6 +101,7 @@ export const stretchesOf = (
   lexicon: Lexicon,
   span: Sentence,
   sentence: number,
+  isNoun: (token: number) => boolean,
 ): Stretch[] => {
   const { paragraph } = span;
   const start = tokenAt(tokens, span.start);
@@ -106,7 +109,8 @@ export const stretchesOf = (
   const stretches: Stretch[] = [];
   for (let from = start; from < end; from += LONGEST_STRETCH) {
     const to = Math.min(end, from + LONGEST_STRETCH);
-    stretches.push({ tokens, text, lexicon, sentence, paragraph, from, to, titleCase: isTitleCase(tokens, from, to) });
+    const titleCase = isTitleCase(tokens, from, to);
+    stretches.push({ tokens, text, lexicon, sentence, paragraph, from, to, titleCase, isNoun });
   }
   return stretches;
 };

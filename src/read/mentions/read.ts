@@ -64,9 +64,10 @@ export const readMentions = (
   language: Language,
   directory: Directory,
   isParty: (token: number) => boolean,
+  isNoun: (token: number) => boolean,
 ): Settled[] => {
   const lexicon = getLexicon(language, directory);
-  const stretches = sentences.flatMap((sentence, index) => stretchesOf(tokens, text, lexicon, sentence, index));
+  const stretches = sentences.flatMap((sentence, index) => stretchesOf(tokens, text, lexicon, sentence, index, isNoun));
   const first = stretches.map((stretch) => {
     const found = scan(stretch);
     const discovered = language.cased ? discover(stretch, found) : discoverUncased(stretch, found);

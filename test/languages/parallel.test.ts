@@ -1,0 +1,54 @@
+/**
+ * The same event told in English and in another language yields the same concepts: what translations, stories and
+ * events are matched by. Each pair is followed by a sentence that looks like it and must not yield the concept named.
+ */
+import { describe, expect, it } from "vitest";
+import { getLanguage } from "../../src/languages/index.ts";
+import { findConcepts } from "../../src/read/concepts.ts";
+import { tokenise } from "../../src/read/tokens.ts";
+
+const conceptsOf = (code: string, text: string): string[] => {
+  const language = getLanguage(code);
+  return [...new Set(findConcepts(tokenise(text, language), language).map(({ concept }) => concept))].sort();
+};
+
+describe("parallel sentences", () => {
+  it.each([
+    [
+      "de",
+      "The foreign ministers of France and Poland met in Vienna to discuss a ceasefire.",
+      "Die Außenminister Frankreichs und Polens kamen in Wien zusammen, um über eine Waffenruhe zu beraten.",
+    ],
+    [
+      "de",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "Die Opposition gewann die Parlamentswahl, und der Ministerpräsident trat zurück.",
+    ],
+    [
+      "de",
+      "The two countries signed a trade agreement that cuts tariffs on steel and grain.",
+      "Die beiden Länder unterzeichneten ein Handelsabkommen, das die Zölle auf Stahl und Getreide senkt.",
+    ],
+    [
+      "de",
+      "Washington lifted the ban on oil exports after talks with the regional government.",
+      "Washington hob nach Gesprächen mit der Regionalregierung das Verbot von Ölexporten auf.",
+    ],
+    [
+      "de",
+      "The energy company announced that it will buy its rival and invest in power plants.",
+      "Der Energiekonzern kündigte an, seinen Konkurrenten zu kaufen und in Kraftwerke zu investieren.",
+    ],
+  ])("%s: %s", (code, english, other) => {
+    expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
+  });
+  it.each([
+    ["de", "Der Minister hob die Bedeutung der Reise hervor.", "lift"],
+    ["de", "Die Ministerin sagte, sie stimme dem Plan zu.", "promise"],
+    ["de", "Er sagte auf dem Weg zu der Konferenz nichts.", "promise"],
+    ["de", "Der Verrat am Freund blieb unbestraft.", "council"],
+    ["de", "Die Vereinigten Staaten warten ab.", "state"],
+  ])("%s, not: %s", (code, text, concept) => {
+    expect(conceptsOf(code, text)).not.toContain(concept);
+  });
+});
