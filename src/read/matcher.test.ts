@@ -8,6 +8,7 @@ const matcher = buildMatcher([
   { pattern: "Kim Jong Un", value: "kim" },
   { pattern: "制裁", value: "sanction" },
   { pattern: "take _ into account", value: "consider" },
+  { pattern: "# 日", value: "day" },
 ]);
 const find = (text: string) => matcher.all(tokenise(text)).map((hit) => hit.value);
 
@@ -18,10 +19,11 @@ describe("buildMatcher", () => {
     ["Kim Jong-un spoke", ["kim"]],
     ["解除制裁后", ["sanction"]],
     ["take it into account", ["consider"]],
+    ["10日", ["day"]],
   ])("finds the longest entries in %s", (text, values) => {
     expect(find(text)).toEqual(values);
   });
-  it.each(["insecurity", "Kim Jong", "Kim Jong Unity", "take into account"])("finds nothing in %s", (text) => {
+  it.each(["insecurity", "Kim Jong", "Kim Jong Unity", "take into account", "平日"])("finds nothing in %s", (text) => {
     expect(find(text)).toEqual([]);
   });
   it("tries a token's base forms where asked to", () => {

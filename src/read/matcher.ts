@@ -1,7 +1,7 @@
 /**
  * Finds the entries of a lexicon in a token sequence: one automaton (a trie over folded tokens) for all entries instead
  * of a regular expression each. A pattern is words as written; a word that ends in `*` matches any token that begins
- * so; `_` stands for any one word. Hyphens without spaces around are passed over, so "Kim Jong-un" finds "Kim Jong Un".
+ * so; `_` stands for any one word, `#` for any number. Hyphens without spaces around are passed over, so "Kim Jong-un" finds "Kim Jong Un".
  * Time: linear in tokens times the longest entry.
  */
 import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
@@ -11,6 +11,7 @@ interface Node<V> {
   prefix: Map<string, Node<V>> | null;
   prefixLengths: number[];
   any: Node<V> | null;
+  number: Node<V> | null;
   values: V[];
 }
 
@@ -33,7 +34,14 @@ export interface Matcher<V> {
   readonly all: (tokens: Tokens, from?: number, to?: number, variants?: Variants) => Hit<V>[];
 }
 
-const makeNode = <V>(): Node<V> => ({ exact: null, prefix: null, prefixLengths: [], any: null, values: [] });
+const makeNode = <V>(): Node<V> => ({
+  exact: null,
+  prefix: null,
+  prefixLengths: [],
+  any: null,
+  number: null,
+  values: [],
+});
 
 /** True where token `i` is a hyphen with no space on either side, which matching passes over. */
 export const isInnerHyphen = (tokens: Tokens, i: number): boolean =>
@@ -44,7 +52,7 @@ export const isInnerHyphen = (tokens: Tokens, i: number): boolean =>
   ((tokens.shapes[i] as number) & Shape.spaceBefore) === 0 &&
   ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) === 0;
 
-type PatternWord = { readonly word: string; readonly kind: "exact" | "prefix" | "any" };
+type PatternWord = { readonly word: string; readonly kind: "exact" | "prefix" | "any" | "number" };
 
 /** Patterns cut into words once, however many languages share them. */
 const cut = new Map<string, readonly PatternWord[]>();
@@ -55,8 +63,8 @@ const wordsOf = (pattern: string): readonly PatternWord[] => {
   if (earlier !== undefined) return earlier;
   const words: PatternWord[] = [];
   for (const part of pattern.trim().split(/\s+/)) {
-    if (part === "_") {
-      words.push({ word: "", kind: "any" });
+    if (part === "_" || part === "#") {
+      words.push({ word: "", kind: part === "_" ? "any" : "number" });
       continue;
     }
     const prefix = part.endsWith("*");
@@ -71,9 +79,9 @@ const wordsOf = (pattern: string): readonly PatternWord[] => {
 
 /** The node that `word` leads to from `node`, made where it is missing. */
 const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
-  if (kind === "any") {
-    node.any ??= makeNode();
-    return node.any;
+  if (kind === "any" || kind === "number") {
+    node[kind] ??= makeNode();
+    return node[kind];
   }
   if (kind === "prefix" && !node.prefixLengths.includes(word.length)) node.prefixLengths.push(word.length);
   node[kind] ??= new Map();
@@ -103,6 +111,7 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
 
   const opensWith = (word: string): boolean =>
     root.any !== null ||
+    (root.number !== null && /^\d/.test(word)) ||
     root.exact?.has(word) === true ||
     root.prefixLengths.some((length) => word.length >= length && root.prefix?.has(word.slice(0, length)));
   const opens: Matcher<V>["opens"] = (folded, variants) =>
@@ -125,6 +134,7 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
         }
       }
       if (node.any !== null && tokens.kinds[i] !== TokenKind.mark) next.add(node.any);
+      if (node.number !== null && tokens.kinds[i] === TokenKind.number) next.add(node.number);
       for (const child of next) walk(child, i + 1);
     };
     if (first < tokens.count) walk(root, first);

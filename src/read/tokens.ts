@@ -32,6 +32,9 @@ export interface Tokens {
 const isApostrophe = (character: string | undefined): boolean =>
   character === "'" || character === "’" || character === "ʼ";
 
+/** Letters of scripts without apostrophes: what looks like one before them is a quotation mark ("‘최후통첩’이라고"). */
+const unelided = /[\p{sc=Hangul}\p{sc=Katakana}]/u;
+
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
 /** True where an apostrophe at `at` opens a possessive 's that ends the word. */
@@ -59,7 +62,7 @@ const endOfWord = (text: string, start: number, elisions: ReadonlySet<string>): 
   while (at < text.length) {
     const next = classOf(text, at);
     if (next === "letter" || next === "joiner") at += widthAt(text, at);
-    else if (isApostrophe(text[at]) && classOf(text, at + 1) === "letter") {
+    else if (isApostrophe(text[at]) && classOf(text, at + 1) === "letter" && !unelided.test(text[at + 1] as string)) {
       if (elisions.has(fold(text.slice(start, at)))) return at + 1;
       if (isPossessive(text, at)) return at;
       at++;

@@ -5,6 +5,7 @@ export const quotes = {
   order: "medial",
   commaBeforeContent: false,
   verbSecond: false,
+  adverbialsBeforeVerb: false,
   capitalNouns: false,
   dropsSubjects: false,
   dialogueDash: false,
@@ -221,7 +222,9 @@ export const quotes = {
   openers: "that, whether, if, why, how, what",
   infinitives: "to",
   closers: "",
+  closesMarks: false,
   subjectMarks: "",
+  occasions: "",
   determiners:
     "the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, many, several, one, two, three, both, another, other, most, all, no, each",
   indefinites: "a, an, one, another, some, many, several, two, three, other, most, all, no, each, both",

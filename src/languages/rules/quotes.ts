@@ -51,6 +51,8 @@ export interface QuoteRules {
   readonly commaBeforeContent: boolean;
   /** The finite verb holds the second place whatever comes first: "Am Montag sagte der Minister …". */
   readonly verbSecond: boolean;
+  /** Where, when and to whom stand between subject and verb: "部长周三在记者会上表示". */
+  readonly adverbialsBeforeVerb: boolean;
   /** All nouns have capitals, so that a word without ends the phrase. */
   readonly capitalNouns: boolean;
   /** A verb of saying needs no subject: "Řekl, že …". */
@@ -65,10 +67,14 @@ export interface QuoteRules {
   readonly openers: string;
   /** The word before an infinitive: "to". */
   readonly infinitives: string;
-  /** Ends of a word, or words, that close reported words before the cue: "라고", "と". */
+  /** Words, and with `*` ends of words, that close reported words before the cue: "と", "*라고". */
   readonly closers: string;
-  /** Marks of the subject at the end of its last word (or a word after it): "은", "は". */
+  /** Words in marks need a closer too: 「…」と述べた. */
+  readonly closesMarks: boolean;
+  /** Marks of the subject: words after it, or ends of its last word; with `!` what looks so and is none: "は, !には", "*은, !많은". */
   readonly subjectMarks: string;
+  /** Beside channels and audiences: what, between speaker and words, belongs to neither: "소식통을 인용해", "話として". Patterns. */
+  readonly occasions: string;
   readonly determiners: string;
   /** Those of them that name one not named before: "a", "some". */
   readonly indefinites: string;
@@ -106,6 +112,7 @@ export const noQuoteRules: QuoteRules = {
   order: "medial",
   commaBeforeContent: false,
   verbSecond: false,
+  adverbialsBeforeVerb: false,
   capitalNouns: false,
   dropsSubjects: false,
   dialogueDash: false,
@@ -114,7 +121,9 @@ export const noQuoteRules: QuoteRules = {
   openers: "",
   infinitives: "",
   closers: "",
+  closesMarks: false,
   subjectMarks: "",
+  occasions: "",
   determiners: "",
   indefinites: "",
   pronouns: "",

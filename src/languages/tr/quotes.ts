@@ -7,7 +7,7 @@ export const quotes = {
   cues: [
     {
       id: "say",
-      cue: "dedi, dediler, diyor, diyorlar, demişti, der, diyen, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, alay etti, açıklama yaptı, açıklamasını yaptı, yorumunu yaptı, mesajını verdi, tepki gösterdi, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
+      cue: "dedi, dediler, diyor, diyorlar, demişti, der, diyen, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, sözlerine ekledi, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, alay etti, açıklama yaptı, açıklamasını yaptı, yorumunu yaptı, mesajını verdi, tepki gösterdi, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -67,14 +67,14 @@ export const quotes = {
   ],
   openers: "ki",
   closers:
-    "diye, şeklinde, ğını, ğini, ğunu, ğünü, ğına, ğine, ğından, ğinden, klarını, klerini, acağını, eceğini, masını, mesini, malarını, melerini, ması gerektiğini, gerektiğini, olduğunu, olmadığını, ini, ını",
+    "diye, şeklinde, yönünde, biçiminde, *dığı, *diği, *duğu, *düğü, *tığı, *tiği, *tuğu, *tüğü, *acağı, *eceği, *dığını, *diğini, *duğunu, *düğünü, *tığını, *tiğini, *tuğunu, *tüğünü, *dığına, *diğine, *duğuna, *düğüne, *tığına, *tiğine, *tuğuna, *tüğüne, *acağını, *eceğini, *acağına, *eceğine, *dıklarını, *diklerini, *duklarını, *düklerini, *tıklarını, *tiklerini, *tuklarını, *tüklerini, *acaklarını, *eceklerini, *masını, *mesini, *malarını, *melerini, *ması, *mesi, *masından, *mesinden, *dığından, *diğinden",
   determiners: "bu, şu, o, bir, her, bazı, birçok, iki, üç, diğer, tüm, bütün, hiçbir",
   pronouns: "o, onlar, ben, biz, siz, bazıları, kendisi, diğerleri",
   relatives: "",
   prepositions: "",
   linking: "",
   between:
-    "da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
+    "da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, ayrıca, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
   negations: "değil, asla, hiç",
   degrees:
     "tüm, bütün, bazı, birçok, çoğu, her, hiçbir, sadece, yalnızca, tamamen, tam, kısmen, kısmi, büyük ölçüde, neredeyse, çok, en, daha, derhal",

@@ -7,7 +7,7 @@ import type { Span } from "../../model/index.ts";
 import type { Attribution } from "./attribute.ts";
 import { type Frame, is, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
-import { subjectOfClause } from "./phrases.ts";
+import { type Phrase, subjectOfClause } from "./phrases.ts";
 import type { Turn } from "./transcript.ts";
 
 /** A quote before its speaker is looked up among the mentions. */
@@ -28,9 +28,9 @@ export interface Draft {
   readonly inherited: boolean;
 }
 
-const spanOf = (units: readonly Unit[], { first, last }: { first: number; last: number }): Span => ({
+const spanOf = (units: readonly Unit[], { first, last, trim = 0 }: Phrase): Span => ({
   start: (units[first] as Unit).start,
-  end: (units[last] as Unit).end,
+  end: (units[last] as Unit).end - trim,
 });
 
 /** True where the main clause of a frame, up to its first comma, has a verb in a form of reported speech. */
@@ -85,6 +85,11 @@ export const assemble = (
     return subject === null ? null : { speaker: spanOf(before.units, subject), utterance: null };
   };
 
+  /** True where the next sentence only says whose words these are: 「残念だ」。大臣はこう語った。 */
+  const isPointedAt = (index: number): boolean =>
+    frames[index + 1]?.paragraph === frames[index]?.paragraph &&
+    attributions[index + 1]?.some(({ looksBack }) => looksBack) === true;
+
   /** Who is announced to speak in what comes next: "The envoy said:". */
   let announced: (Pick<Draft, "speaker" | "cue" | "rule" | "frame"> & { readonly paragraph: number }) | null = null;
   let turnEnd = -1;
@@ -118,10 +123,6 @@ export const assemble = (
         frame: index,
         inherited: false,
       };
-      if (looksAhead === true) {
-        announced = { ...shared, paragraph: frame.paragraph };
-        continue;
-      }
       if (looksBack) {
         // “Is it over?” the envoy asked: the words are the frame before.
         let at = drafts.length;
@@ -133,9 +134,11 @@ export const assemble = (
         if (at > utterance) {
           current = drafts.length - 1;
           currentParagraph = frame.paragraph;
+          continue;
         }
-        continue;
       }
+      if (looksAhead === true) announced = { ...shared, paragraph: frame.paragraph };
+      if (looksAhead === true || looksBack) continue;
       const utterance = drafts.length;
       for (const content of contents) {
         const addressee = content.addressee === null ? null : spanOf(units, content.addressee);
@@ -227,7 +230,7 @@ export const assemble = (
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
       if (
         onlyMarked
-          ? !goesOn && announced === null && words < MIN_SENTENCE
+          ? !goesOn && announced === null && words < MIN_SENTENCE && !isPointedAt(index)
           : words < MIN_PASSAGE || marked.family === "single" || !marked.closed
       )
         continue;

@@ -19,7 +19,7 @@ const isNoun = (units: readonly Unit[], { first, cue }: CueHit): boolean =>
 const readCue = (reading: Reading, hit: CueHit): Attribution | null => {
   if (hit.cue.role === "source") return readSource(reading, hit);
   if (hit.cue.role === "hang") return readHang(reading, hit);
-  if (reading.lexicon.rules.order === "final") return readFinal(reading, hit) ?? readSay(reading, hit);
+  if (reading.lexicon.rules.order === "final") return readFinal(reading, hit);
   return readSay(reading, hit);
 };
 

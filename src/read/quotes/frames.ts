@@ -5,7 +5,7 @@
 import type { Language } from "../../languages/language.ts";
 import type { QuoteCue } from "../../languages/rules/quotes.ts";
 import { isInnerHyphen } from "../matcher.ts";
-import type { Mentions } from "../mentions.ts";
+import type { Mention, Mentions } from "../mentions.ts";
 import type { Sentences } from "../sentences.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import { findDialogue } from "./dialogue.ts";
@@ -29,6 +29,8 @@ export interface Unit {
   readonly shouted: boolean;
   /** Index of the mention that covers it, -1 where none does. */
   readonly mention: number;
+  /** All of it is name: no particle or ending follows. */
+  readonly bare: boolean;
   readonly marked: MarkedSpan | null;
   /** Of marked words: all that count have capitals and none ends a sentence. */
   readonly capitals: boolean;
@@ -232,6 +234,7 @@ export const cutFrames = (
       capital: kind === "word" && isCapital(tokens, first),
       shouted: kind === "word" && ((tokens.shapes[first] as number) & Shape.allCapitals) !== 0,
       mention: mentionOf[first] as number,
+      bare: isBareName(mentions[mentionOf[first] as number], tokens.ends[last] as number),
       marked: span,
       capitals: kind === "marked" && cased && areCapitals(first, last),
       opensAttribution:
@@ -240,6 +243,9 @@ export const cutFrames = (
     };
   }
 };
+
+const isBareName = (mention: Mention | undefined, end: number): boolean =>
+  mention?.form === "name" && mention.end >= end;
 
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.capital) !== 0;
 

@@ -4,6 +4,7 @@ import { fold } from "../characters.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import { tokenise } from "../tokens.ts";
+import { compileEndings, type Endings } from "./endings.ts";
 
 /** Bits: the closed classes a word can be of. */
 export const Class = {
@@ -24,6 +25,8 @@ export const Class = {
   finite: 16384,
   reportive: 32768,
   laterReportive: 65536,
+  /** Where, or to whom, something is said: "briefing", "reporters". */
+  occasion: 131072,
 } as const;
 
 /** A cue and how many of its last words belong to the speaker's words: "nach +Angaben". */
@@ -38,8 +41,8 @@ export interface Lexicon {
   readonly cues: Matcher<CueEntry | null>;
   readonly channels: Matcher<string>;
   readonly indefinites: ReadonlySet<string>;
-  readonly closers: readonly string[];
-  readonly subjectMarks: readonly string[];
+  readonly closers: Endings;
+  readonly subjectMarks: Endings;
   /** Classes of entries that are several tokens: "sin embargo", "周三"; null where there are none. */
   readonly phrases: Matcher<number> | null;
   /** The classes of a folded word, as bits. */
@@ -52,10 +55,6 @@ const split = (words: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
-/** True where a word is one of these endings, or ends so. */
-export const endsLike = (folded: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => folded.endsWith(ending));
-
 const compile = (rules: QuoteRules): Lexicon => {
   const exact = new Map<string, number>();
   const endings: { readonly ending: string; readonly bit: number }[] = [];
@@ -65,8 +64,8 @@ const compile = (rules: QuoteRules): Lexicon => {
     for (const word of split(words))
       if (word.startsWith("!")) exact.set(fold(word.slice(1)), exact.get(fold(word.slice(1))) ?? 0);
       else if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
+      else if (tokenise(word.replace("*", "")).count > 1) phrases.push({ pattern: word, value: bit });
       else if (word.endsWith("*")) beginnings.push({ beginning: fold(word.slice(0, -1)), bit });
-      else if (tokenise(word).count > 1) phrases.push({ pattern: word, value: bit });
       else exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
   };
   add(rules.determiners, Class.determiner);
@@ -86,6 +85,9 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.infinitives, Class.infinitive);
   add(rules.audiences, Class.audience);
   add(rules.documents, Class.document);
+  if (rules.order === "final")
+    for (const words of [...Object.values(rules.channels), rules.audiences, rules.occasions])
+      add(words, Class.occasion);
   const known = new Map<string, number>();
   const classesOf = (folded: string): number => {
     const before = known.get(folded);
@@ -111,8 +113,8 @@ const compile = (rules: QuoteRules): Lexicon => {
       ),
     ]),
     indefinites: new Set(split(rules.indefinites).map(fold)),
-    closers: split(rules.closers).map(fold),
-    subjectMarks: split(rules.subjectMarks).map(fold),
+    closers: compileEndings(split(rules.closers), fold),
+    subjectMarks: compileEndings(split(rules.subjectMarks), fold),
     phrases: phrases.length > 0 ? buildMatcher(phrases) : null,
     channels: buildCues(rules.channels),
     classesOf,

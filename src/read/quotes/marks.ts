@@ -61,6 +61,11 @@ const isClosingPoint = (character: string | undefined): boolean =>
 const isOpeningPoint = (character: string | undefined): boolean =>
   character !== undefined && /[([{\-–—“„«‘"'¿¡]/.test(character);
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** A letter of a script without apostrophes, where a particle may follow a closing mark at once. */
+const isUnspaced = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(character);
+/** True where an apostrophe may stand before a character inside a word. */
+const goesOnAfter = (character: string | undefined): boolean => isLetter(character) && !isUnspaced(character);
 
 /** Typed marks that stand for printed ones. */
 const normal = (mark: string): string =>
@@ -88,7 +93,7 @@ export const findMarked = (whole: string, { start: from, end: to }: Span): Marke
   for (const { 0: printed, index: at } of text.matchAll(marks)) {
     const mark = normal(printed);
     last.set(mark, at);
-    if (mark === "'" && !isSpace(text[at - 1]) && !isLetter(text[at + 1])) singleCloses.push(at);
+    if (mark === "'" && !isSpace(text[at - 1]) && !goesOnAfter(text[at + 1])) singleCloses.push(at);
   }
   let nextSingle = 0;
 
@@ -127,14 +132,14 @@ export const findMarked = (whole: string, { start: from, end: to }: Span): Marke
 
     if (mark === "'") {
       const top = stack.at(-1);
-      if (top?.mark === "'" && !isSpace(before) && !isLetter(after)) shut(stack.length - 1, at, at + width, true);
+      if (top?.mark === "'" && !isSpace(before) && !goesOnAfter(after)) shut(stack.length - 1, at, at + width, true);
       else if (looksOpening && isLetter(after) && top?.family !== "single") {
         while (nextSingle < singleCloses.length && (singleCloses[nextSingle] as number) <= at) nextSingle++;
         if ((singleCloses[nextSingle] ?? Number.POSITIVE_INFINITY) - at <= MAX_SINGLE) push("'", "single");
       }
       continue;
     }
-    if ((mark === "’" || mark === "‘") && isLetter(before) && isLetter(after)) continue; // an apostrophe
+    if ((mark === "’" || mark === "‘") && isLetter(before) && goesOnAfter(after)) continue; // an apostrophe
     const closing = stack.findLastIndex((opened) => opened.closers.includes(mark));
     if (mark === '"' && closing < 0) {
       if (looksOpening || recurs) push('"”', "double"); // else a stray mark, or inches

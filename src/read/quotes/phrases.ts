@@ -2,6 +2,7 @@
  * Finds the noun phrase that names a speaker beside a cue, without a tagger: by the closed word classes of the language, capitals
  * where it has them, mentions, and punctuation. A phrase is a range of units, both ends included.
  */
+import type { QuoteRules } from "../../languages/rules/quotes.ts";
 import { is, isPhraseWord, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
 
@@ -10,6 +11,8 @@ export interface Phrase {
   readonly last: number;
   /** Words between commas stand between it and its verb. */
   readonly apposed?: boolean;
+  /** Code units at its end that are a mark of the subject: "은" in "장관은". */
+  readonly trim?: number;
 }
 
 /** Longest phrase taken for a speaker, in units. */
@@ -63,6 +66,17 @@ const trimAdverbial = (units: readonly Unit[], first: number, last: number): num
   return at;
 };
 
+/** What a language does with subjects. */
+type SubjectRules = Pick<QuoteRules, "dropsSubjects" | "adverbialsBeforeVerb">;
+const noSubjectRules: SubjectRules = { dropsSubjects: false, adverbialsBeforeVerb: false };
+
+/** Last unit of a subject before the adverbials that a range ends in: "部长" of "部长周三在记者会上". */
+const subjectEnd = (units: readonly Unit[], first: number, last: number): number => {
+  for (let at = first + 1; at <= last; at++)
+    if ((units[at] as Unit).mention < 0 && is(units[at], Class.preposition | Class.time)) return at - 1;
+  return last;
+};
+
 /**
  * The subject whose last word stands just before unit `end` (auxiliaries and adverbs passed over).
  * Null where a clause bound stands there, so that the cue's subject is elsewhere.
@@ -71,7 +85,7 @@ export const subjectBefore = (
   units: readonly Unit[],
   end: number,
   floor: number,
-  dropsSubjects = false,
+  { dropsSubjects, adverbialsBeforeVerb }: SubjectRules = noSubjectRules,
 ): Phrase | null => {
   let last = skipLeft(units, end - 1, floor);
   if (last < floor) return null;
@@ -112,6 +126,11 @@ export const subjectBefore = (
       first = trimAdverbial(units, first, last);
       if (is(units[first], Class.preposition)) return null;
     } else first = splitCoordination(units, first, last);
+  }
+  if (adverbialsBeforeVerb) {
+    while (first < last && is(units[first], Class.time) && (units[first] as Unit).mention < 0) first++;
+    const end = subjectEnd(units, first, last);
+    if (end < last) return { first, last: end };
   }
   if (units.slice(first, last + 1).every((unit) => is(unit, Class.determiner) && !is(unit, Class.pronoun))) return null;
   return spanEnd === last ? { first, last } : { first, last: Math.max(last, spanEnd - 1), apposed: true };

@@ -76,8 +76,7 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
 export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   const { units } = reading.frame;
   const { cue, first, last } = hit;
-  const subject =
-    cue.speaker === "after" ? null : subjectBefore(units, first, reading.floor, reading.lexicon.rules.dropsSubjects);
+  const subject = cue.speaker === "after" ? null : subjectBefore(units, first, reading.floor, reading.lexicon.rules);
   // "Am Montag sagte der Minister, …": what stands before the verb is no subject.
   if (subject === null || (reading.lexicon.rules.verbSecond && subjectAfterVerb(reading, hit, subject)))
     return readInverted(reading, hit);
