@@ -39,6 +39,19 @@ describe("claimsStage", () => {
     ["ru", "Норвегия пообещала поставить газ в Польшу.", "promise", { by: ["Норвегия"], kind: "undertaking" }],
     ["de", "Norwegen hat Polen Gaslieferungen versprochen.", "promise", { by: ["Norwegen"], kind: "undertaking" }],
     ["ko", "노르웨이는 폴란드에 가스를 공급하겠다고 약속했다.", "promise", { by: ["노르웨이"], kind: "undertaking" }],
+    [
+      "zh",
+      "挪威承诺向波兰供应天然气。",
+      "promise",
+      { by: ["挪威"], to: ["波兰"], kind: "undertaking", content: "向波兰供应天然气" },
+    ],
+    [
+      "zh",
+      "如果美国解除制裁，伊朗将销毁所有浓缩铀。",
+      "destroy",
+      { by: ["伊朗"], modality: "planned", degree: "all", condition: "如果美国解除制裁" },
+    ],
+    ["zh", "朝鲜没有遵守协议。", "comply", { by: ["朝鲜"], negated: true }],
     ["en", "Germany demanded that Serbia open the border.", "demand", { by: ["Germany"], kind: "demand" }],
     ["en", "France refused to sign the treaty.", "refuse", { by: ["France"], kind: "refusal" }],
     [

@@ -22,6 +22,12 @@ describe("findConcepts", () => {
     ["de", "Das Friedensabkommen wurde abgelehnt", ["peace", "agreement", "refuse"]],
     ["de", "Paris lehnte den Vorschlag vom 2. Mai ab", ["refuse", "offer"]],
     ["ko", "양국 외교장관은 공동성명에 서명했다", ["state", "both", "foreign-minister", "joint-statement", "sign"]],
+    [
+      "zh",
+      "反对党赢得议会选举，首相立即辞职",
+      ["party", "win", "parliament", "elect", "prime-minister", "immediately", "resign"],
+    ],
+    ["zh", "歐盟對該公司實施制裁，指控其走私石油", ["company", "impose", "sanctions", "accuse", "evade", "oil"]],
   ])("finds concepts in %s: %s", (code, text, expected) => {
     expect(idsIn(code, text).sort()).toEqual([...expected].sort());
   });
@@ -33,6 +39,8 @@ describe("findConcepts", () => {
     ["ru", "в конце недели", "end"],
     ["de", "Er trat ans Fenster, und der Regen ging zurück", "resign"],
     ["de", "Sie trat am Montag in Wien auf", "resign"],
+    ["zh", "中国会谈到此事", "parliament"],
+    ["zh", "审核工作结束", "nuclear"],
   ])("finds no such concept in %s: %s", (code, text, concept) => {
     expect(idsIn(code, text)).not.toContain(concept);
   });
@@ -47,6 +55,8 @@ describe("findConcepts", () => {
     ["de", "ein kurzer Besuch", "visit", true],
     ["ko", "양측은 휴전에 합의했다", "agree", false],
     ["ko", "양측의 합의를 환영한다", "agree", true],
+    ["zh", "挪威承诺供应天然气", "promise", false],
+    ["zh", "挪威的承诺", "promise", true],
   ])("tells an act from its noun in %s: %s", (code, text, concept, noun) => {
     expect(find(code, text)).toContainEqual({ concept, noun });
   });

@@ -105,7 +105,9 @@ export const deadlineOf = (scene: Scene, segment: Segment): number | null => {
       (cue) => cue.value === "deadline" && cue.first < first && first - cue.last <= 2 && cue.first >= segment.from,
     );
     const next = tokenAt(tokens, item.end);
-    const fromThen = scene.cues.some((cue) => cue.value === "deadlineAfter" && cue.first === next);
+    const fromThen = scene.cues.some(
+      ({ value, first: from, last }) => value === "deadlineAfter" && (from === next || last === next - 1),
+    );
     if (item.type !== "SET" && (byThen || fromThen)) return index;
   }
   return null;

@@ -288,10 +288,11 @@ const nominalFrames = (
       condition: conditions[at] ?? null,
     });
     if (frame === null || hasCue(scene, "negation", part.from - 3, hit.first)) return [];
-    const governed = governs.has(hit.concept) ? frame.content : null;
-    return [
-      { ...frame, nominal: true, kind: claim, content: governed ?? spanOf(scene, { from: hit.first, to: part.to }) },
-    ];
+    // "的承诺": where a word joins owner and noun, the noun closes its phrase, and what follows is none of it.
+    const closed = scene.language.frames.possessive !== undefined;
+    const governed = governs.has(hit.concept) && !closed ? frame.content : null;
+    const named = spanOf(scene, { from: hit.first, to: closed ? hit.last + 1 : part.to });
+    return [{ ...frame, nominal: true, kind: claim, content: governed ?? named }];
   });
 
 /** The condition that belongs to each segment: the one right after it, or before it at the head of the sentence. */

@@ -114,6 +114,7 @@ const isListed = (stretch: Stretch, last: number, name: string): boolean => {
   const word = name.split(/[\s-]+/).at(-1) as string;
   return (
     word === "_" ||
+    stretch.tokens.kinds[last] === TokenKind.ideograph ||
     stretch.tokens.folded[last] === word ||
     endOf(stretch, last, name) < (stretch.tokens.ends[last] as number)
   );

@@ -38,6 +38,14 @@ const isBorder = (reader: Reader, i: number): boolean => {
   return lexicon.commonWords.has(word + wordAt(reader, i + 1));
 };
 
+/** True where a name may begin at token `i`: behind a mark, a number, another script, a verb or a small word. */
+const opensAt = (reader: Reader, i: number): boolean => {
+  const { lexicon } = reader.stretch;
+  const word = wordAt(reader, i - 1);
+  if (!isFree(reader, i - 1) || !han.test(word) || reader.found.agentVerbs.has(i - 2)) return true;
+  return lexicon.locatives.has(word) || lexicon.coordinators.has(word) || lexicon.commonWords.has(word);
+};
+
 const spelt = (reader: Reader, first: number, last: number): string => {
   let word = "";
   for (let i = first; i <= last; i++) word += wordAt(reader, i);
@@ -95,8 +103,8 @@ const nameBefore = (reader: Reader, title: RolePhrase): Draft | null => {
   if (inKatakana !== null) return inKatakana;
   for (let size = LONGEST_GLUED; size >= 2; size--) {
     const first = last - size + 1;
-    const opens = !isFree(reader, first - 1) || !han.test(wordAt(reader, first - 1));
-    if (first >= stretch.from && opens && isGluedName(reader, first, last)) return draft(reader, first, last, true);
+    if (first >= stretch.from && opensAt(reader, first) && isGluedName(reader, first, last))
+      return draft(reader, first, last, true);
   }
   const two = spelt(reader, last - 1, last);
   if (two.length === 2 && stretch.lexicon.familyFirst.has(two) && isFree(reader, last - 1) && isFree(reader, last))
