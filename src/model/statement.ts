@@ -15,7 +15,15 @@ export const changeKinds = ["word", "name-or-title", "number", "negation", "degr
 export type ChangeKind = (typeof changeKinds)[number];
 
 export const changeSchema = z
-  .object({ from: z.string(), to: z.string(), kind: z.enum(changeKinds) })
+  .object({
+    from: z.string(),
+    to: z.string(),
+    kind: z.enum(changeKinds).meta({
+      description: 'degree: how much ("all", "some") or how firmly ("agreed", "discussed").',
+    }),
+    fromPassage: passageSchema.nullable().meta({ description: "The words of `from`; null where they are added." }),
+    toPassage: passageSchema.nullable().meta({ description: "The words of `to`; null where they are dropped." }),
+  })
   .readonly()
   .meta({ id: "Change" });
 export type Change = z.infer<typeof changeSchema>;

@@ -88,6 +88,54 @@ const headMention = ({ tokens, mentions }: Doc, phrase: Span, lexicon: Lexicon):
   return best;
 };
 
+const partiesOf = perLanguage(({ concepts, names }: Language) =>
+  buildCues({
+    party: [concepts.side, concepts.delegation, concepts.government, concepts.regime].join(",").replaceAll("|", ","),
+    title: Object.values(names.titles).join(","),
+  }),
+);
+
+/** The country of a phrase for its government or delegation: "The Norwegian side", "strona norweska"; null for "the Norwegian minister". */
+const partyMention = ({ tokens, mentions }: Doc, phrase: Span, lexicon: Lexicon, language: Language): number | null => {
+  const end = headEnd(tokens, phrase, lexicon);
+  const words = new Set(
+    partiesOf(language)
+      .all(tokens, tokenAt(tokens, phrase.start), end)
+      .map(({ value }) => value),
+  );
+  if (!words.has("party") || words.has("title")) return null;
+  const held = mentionsIn(mentions, phrase).filter((index) => (mentions[index] as Mention).first < end);
+  const [only] = held;
+  return held.length === 1 && only !== undefined && (mentions[only] as Mention).kind === "country" ? only : null;
+};
+
+/** The person whose role a phrase is: "The NATO chief, Stoltenberg"; null where none follows. */
+const bearerOf = ({ tokens, mentions }: Doc, phrase: Span, lexicon: Lexicon): number | null => {
+  const end = headEnd(tokens, phrase, lexicon);
+  const until = (tokens.starts[end] ?? phrase.end) + 1;
+  for (let i = firstFrom(mentions, phrase.start); i < mentions.length; i++) {
+    const { kind, form, role, first } = mentions[i] as Mention;
+    if (first > end + 1) return null;
+    if (
+      form === "name" &&
+      kind === "person" &&
+      first >= end &&
+      role !== null &&
+      role.start >= phrase.start &&
+      role.end < until
+    )
+      return i;
+  }
+  return null;
+};
+
+/** True where a country only says whose official speaks: "министр обороны России", without a word for the state itself. */
+const isOwner = ({ tokens, mentions }: Doc, index: number, phrase: Span, language: Language): boolean => {
+  const { kind, first } = mentions[index] as Mention;
+  const before = partiesOf(language).all(tokens, tokenAt(tokens, phrase.start), first);
+  return kind === "country" && before.some(({ value }) => value === "title");
+};
+
 /** True where a head is a paper, not a person: "the statement". */
 const isDocument = (tokens: Tokens, first: number, end: number, lexicon: Lexicon): boolean => {
   for (let i = first; i < end; i++)
@@ -132,6 +180,15 @@ const bodyBefore = ({ tokens, mentions }: Doc, phrase: Span, language: Language)
   return null;
 };
 
+/** The mention that a speaker's words are about. */
+const speakerOf = (doc: Doc, phrase: Span, lexicon: Lexicon, language: Language): number | null => {
+  const bearer = bearerOf(doc, phrase, lexicon);
+  if (bearer !== null) return bearer;
+  const head = headMention(doc, phrase, lexicon);
+  if (head !== null) return isOwner(doc, head, phrase, language) ? null : head;
+  return partyMention(doc, phrase, lexicon, language);
+};
+
 /** Makes the quotes layer: drafts with their speakers, addressees and channels. */
 export const findSpeakers = (
   doc: Doc,
@@ -145,7 +202,7 @@ export const findSpeakers = (
   let before: number | null = null;
   for (const draft of drafts) {
     const frame = frames[draft.frame] as Frame;
-    let speaker = draft.speaker === null ? null : headMention(doc, draft.speaker, lexicon);
+    let speaker = draft.speaker === null ? null : speakerOf(doc, draft.speaker, lexicon, language);
     if (draft.speaker === null && draft.cue !== null && lexicon.rules.dropsSubjects) speaker = before;
     else if (draft.speaker !== null && speaker === null) {
       const first = tokenAt(tokens, draft.speaker.start);

@@ -1,6 +1,7 @@
 /**
- * Chooses the rendering closest to the words as spoken: reasons in a fixed order, the first that tells two renderings apart
- * decides and is what the reader is told.
+ * Chooses the rendering closest to the words as spoken. Reasons are asked in a fixed order; each keeps the renderings that it speaks
+ * for most, and the reader is told those that ruled any out. A machine's translation and a scraped copy come last whatever else
+ * speaks for them.
  */
 import type { Piece, Utterance } from "./utterances.ts";
 
@@ -14,56 +15,73 @@ export interface Rendering {
 }
 
 interface Reason {
+  /** The higher figure is closer. */
   readonly of: (rendering: Rendering) => number;
-  readonly why: string;
+  /** What the reader is told of the chosen one. */
+  readonly why: (rendering: Rendering) => string;
 }
 
-const kindOrder = { direct: 3, mixed: 2, indirect: 1, unmarked: 0 } as const;
+const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
+const kindOrder = { direct: 2, mixed: 1, indirect: 0, unmarked: 0 } as const;
 
-/** In the order in which they count; the higher figure is closer. */
+/** A report's own sentence is the speaker's word only where the speaker's side wrote the report. */
+const isNobodys = ({ utterance, piece }: Rendering): boolean => piece.kind === "unmarked" && !utterance.official;
+
 const reasons: readonly Reason[] = [
   {
-    of: ({ utterance }) => (utterance.machineTranslated ? 0 : 1),
-    why: "the other copies bear signs of machine translation",
+    of: ({ utterance: { copy } }) => (copy.machineTranslated ? 0 : copy.scraped ? 1 : 2),
+    why: () => "its copy bears no sign of machine translation or scraping",
   },
-  {
-    of: ({ piece }) => (piece.kind === "unmarked" ? 0 : 1),
-    why: "the other reports do not say that these are anybody's words",
-  },
+  { of: (rendering) => (isNobodys(rendering) ? 0 : 1), why: () => "its report says whose words they are" },
   {
     of: ({ utterance }) => (utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0),
-    why: "it is in the language of the speaker's side",
+    why: ({ utterance }) => `it is in ${languageNames.of(utterance.lang)}, the language of the speaker's side`,
   },
-  { of: ({ utterance }) => (utterance.official ? 1 : 0), why: "it comes from the speaker's own side" },
-  { of: ({ piece }) => kindOrder[piece.kind], why: "it gives the words in quotation marks or most directly" },
-  { of: ({ borrowed }) => (borrowed ? 0 : 1), why: "the other reports were taken from one of these" },
-  { of: ({ utterance }) => -utterance.flaws, why: "its report is the cleanest text" },
-  { of: ({ agreeing }) => agreeing, why: "other reports print the same words" },
+  { of: ({ piece }) => kindOrder[piece.kind], why: () => "it gives the words in quotation marks" },
   {
-    of: ({ utterance }) => (utterance.published === null ? Number.NEGATIVE_INFINITY : -utterance.published),
-    why: "it was published first",
+    of: ({ utterance }) => (utterance.official ? 1 : 0),
+    why: () => "its report was published by the speaker's own side",
   },
-  { of: ({ piece }) => piece.words.length, why: "it gives most of the words" },
+  { of: ({ borrowed }) => (borrowed ? 0 : 1), why: () => "its report was not taken from another one here" },
+  { of: ({ utterance }) => -utterance.copy.flaws, why: () => "its text is the cleanest" },
+  {
+    of: ({ agreeing }) => agreeing,
+    why: ({ agreeing }) =>
+      agreeing === 1 ? "another report prints the same words" : `${agreeing} other reports print the same words`,
+  },
+  {
+    of: ({ utterance: { copy } }) => (copy.published === null ? Number.NEGATIVE_INFINITY : -copy.published),
+    why: () => "its report is the earliest",
+  },
+  { of: ({ piece }) => piece.words.length, why: () => "it gives most of the words" },
 ];
+
+/** "It is a, b and c." */
+const sentenceOf = (clauses: readonly string[]): string => {
+  const list = clauses.length < 2 ? clauses.join("") : `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`;
+  return `${list.slice(0, 1).toUpperCase()}${list.slice(1)}.`;
+};
 
 /** The closest of several renderings and, in one sentence, why. */
 export const chooseClosest = (
   renderings: readonly Rendering[],
 ): { readonly rendering: Rendering; readonly why: string } => {
-  const compare = (a: Rendering, b: Rendering): number => {
-    for (const { of } of reasons) if (of(a) !== of(b)) return of(b) - of(a);
-    return a.utterance.order - b.utterance.order || a.piece.content.start - b.piece.content.start;
-  };
-  const sorted = [...renderings].sort(compare);
-  const rendering = sorted[0] as Rendering;
-  const rival = sorted.find(({ utterance }) => utterance !== rendering.utterance);
-  if (rival === undefined) return { rendering, why: "It is the only rendering in these reports." };
-  const reason = reasons.find(({ of }) => of(rendering) !== of(rival));
-  return {
-    rendering,
-    why:
-      reason === undefined
-        ? "The renderings are alike in all that tells one from another; this one stands first."
-        : `Taken for the closest because ${reason.why}.`,
-  };
+  let left = [...renderings].sort(
+    (a, b) => a.utterance.order - b.utterance.order || a.piece.content.start - b.piece.content.start,
+  );
+  const utterances = (): number => new Set(left.map(({ utterance }) => utterance)).size;
+  const several = utterances() > 1;
+  const told: Reason[] = [];
+  for (const reason of reasons) {
+    const before = utterances();
+    const most = Math.max(...left.map(reason.of));
+    left = left.filter((rendering) => reason.of(rendering) === most);
+    if (utterances() < before) told.push(reason);
+  }
+  const rendering = left[0] as Rendering;
+  const clauses = told.map(({ why }) => why(rendering));
+  if (!several) return { rendering, why: "It is the only rendering in these reports." };
+  if (clauses.length === 0)
+    return { rendering, why: "The renderings are alike in all that tells one from another; this one stands first." };
+  return { rendering, why: sentenceOf(clauses) };
 };

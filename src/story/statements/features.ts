@@ -5,6 +5,7 @@
  */
 import type { EntityId, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
+import { numberFeature } from "../../read/fingerprint/features.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
 
 /** Fewest features of a quote by which it can be told whether a sentence holds them. */
@@ -13,7 +14,7 @@ const MIN_FEATURES = 2;
 const MIN_SHARED = 0.34;
 
 /** Index of the first of sorted spans that begins at or after `offset`. */
-const firstFrom = (spans: readonly Span[], offset: number): number => {
+export const firstFrom = (spans: readonly Span[], offset: number): number => {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -41,6 +42,14 @@ export const featuresOf = (
     if (tokens.kinds[i] === TokenKind.number) found.add(tokens.folded[i] as string);
   for (let i = firstFrom(concepts, start); i < concepts.length && (concepts[i] as Span).start < end; i++)
     found.add((concepts[i] as (typeof concepts)[number]).concept);
+  return found;
+};
+
+/** The numbers in a span, by value. */
+export const numbersIn = ({ tokens }: ReadDoc, { start, end }: Span): string[] => {
+  const found: string[] = [];
+  for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++)
+    if (tokens.kinds[i] === TokenKind.number) found.push(numberFeature(tokens.folded[i] as string));
   return found;
 };
 

@@ -11,10 +11,14 @@ interface Said {
   readonly speaker?: string | null;
   readonly channel?: string | null;
   readonly day?: string | null;
+  readonly said?: string | null;
   readonly text: string;
 }
 
-const utterance = ({ report, speaker = "n-1", channel = null, day = null, text }: Said, order: number): Utterance => ({
+const utterance = (
+  { report, speaker = "n-1", channel = null, day = null, said = null, text }: Said,
+  order: number,
+): Utterance => ({
   order,
   doc: { report: { id: report, text } } as unknown as Utterance["doc"],
   lang: "en",
@@ -31,22 +35,27 @@ const utterance = ({ report, speaker = "n-1", channel = null, day = null, text }
   speaker,
   addressee: null,
   channel,
-  day,
-  said: day,
+  standsFor: new Set(),
+  name: new Set(),
+  sounds: new Set(),
+  told: day,
+  said,
   spoken: null,
-  machineTranslated: false,
+  copy: { machineTranslated: false, scraped: false, flaws: 0, published: null, speaksFor: new Set() },
   official: false,
-  flaws: 0,
-  published: null,
+  inHeadline: false,
 });
 
-/** The reports of each statement of more than one utterance. */
-const joined = (...said: Said[]): string[][] => {
+/** The reports of each statement of more than one utterance; `copies`: pairs of reports of which one was taken from the other. */
+const joinedWith = (copies: readonly string[], ...said: Said[]): string[][] => {
   const utterances = said.map(utterance);
-  return joinUtterances(utterances, edgesOfWords(utterances))
+  const copied = (a: string, b: string): boolean => copies.includes(`${a}${b}`) || copies.includes(`${b}${a}`);
+  return joinUtterances(utterances, edgesOfWords(utterances, { copied, derived: copied }))
     .filter((cluster) => cluster.length > 1)
     .map((cluster) => cluster.map(({ doc }) => doc.report.id));
 };
+
+const joined = (...said: Said[]): string[][] => joinedWith([], ...said);
 
 const promise = "I promise that the northern border will stay open through the winter";
 
@@ -93,10 +102,32 @@ describe("joining renderings of one language", () => {
     ).toEqual([]);
   });
 
-  it("joins long identical words whoever is named, as copies misname", () => {
-    expect(
-      joined({ report: "a", speaker: "n-1", text: promise }, { report: "b", speaker: "n-2", text: promise }),
-    ).toEqual([["a", "b"]]);
+  it("takes the same long words of two ministers for two statements, but not where one report copies the other and misnames", () => {
+    const said = [
+      { report: "a", speaker: "n-1", text: promise },
+      { report: "b", speaker: "n-2", text: promise },
+    ];
+    expect(joined(...said)).toEqual([]);
+    expect(joinedWith(["ab"], ...said)).toEqual([["a", "b"]]);
+  });
+
+  it.each([
+    ["on two days that the reports name", { said: "2024-01-02" }, { said: "2024-01-09" }, false],
+    ["on one day, told a month later by a copy's date", { said: "2024-01-02" }, { said: "2024-01-02" }, true],
+    ["before it was said", { said: "2024-01-09" }, { day: "2024-01-02" }, false],
+    ["weeks apart", { day: "2024-01-02" }, { day: "2024-02-20" }, false],
+    ["told on the next day", { day: "2024-01-02" }, { day: "2024-01-03" }, true],
+  ])("knows one occasion from another: the same sentence %s", (_, a, b, one) => {
+    const found = joined({ report: "a", text: promise, ...a }, { report: "b", text: promise, ...b });
+    expect(found).toEqual(one ? [["a", "b"]] : []);
+  });
+
+  it.each([
+    ["a number", promise.replace("winter", "12 months"), promise.replace("winter", "20 months")],
+    ["a negation", promise, promise.replace("will stay", "will not stay")],
+    ["a degree", `All of us know: ${promise}`, `Some of us know: ${promise}`],
+  ])("joins renderings of one voice that differ in %s", (_, one, other) => {
+    expect(joined({ report: "a", text: one }, { report: "b", text: other })).toEqual([["a", "b"]]);
   });
 
   it("keeps two different quotes of one report apart, also through a third report", () => {

@@ -1,10 +1,14 @@
 /**
  * Joins utterances that render one statement. Candidates of one language share a rare run of words; across languages they stand in
- * aligned sentences. A pair is joined when speaker or channel fit and the words do, never on topic alone; two different quotes of one
- * report are never joined. Greedy, best pair first, ties by place: the same utterances give the same statements in any order.
+ * aligned sentences or are alike in what no language owns (`across`). A pair is joined when voices, occasion and words fit, never on topic
+ * alone; two different quotes of one report are never joined. Greedy, best pair first, ties by place: the same utterances give the same statements in any order.
  */
+import { TokenKind } from "../../read/tokens.ts";
 import { alignWords, type WordAlignment } from "./align.ts";
+import { occasionsFit } from "./occasions.ts";
+import type { Relatives } from "./relatives.ts";
 import type { Piece, Utterance } from "./utterances.ts";
+import { voicesFit } from "./voices.ts";
 
 export interface Edge {
   readonly a: number;
@@ -20,8 +24,6 @@ const PER_KEY = 6;
 const KEY_LETTERS = 5;
 /** Weight of shared words that makes a pair of whole, near-identical quotes safe whoever speaks. */
 const SAFE_WEIGHT = 7;
-/** Days between two reports after which a short phrase said again is said anew. */
-const FAR_DAYS = 14;
 
 const keysOf = (piece: Piece, speaker: string | null, lang: string): string[] => {
   const content = piece.words.filter(({ weight }) => weight === 1).map(({ folded }) => folded.slice(0, KEY_LETTERS));
@@ -32,18 +34,6 @@ const keysOf = (piece: Piece, speaker: string | null, lang: string): string[] =>
       keys.push(`${lang} ${speaker} ${content.slice(i, i + 2).join(" ")}`);
   }
   return keys;
-};
-
-const daysApart = (a: Utterance, b: Utterance): number =>
-  a.day === null || b.day === null || a.day.length < 10 || b.day.length < 10
-    ? 0
-    : Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
-
-/** How well two voices agree: 1 the same, 0.5 where one is unknown, 0 where both are known and differ. */
-const voicesFit = (a: Utterance, b: Utterance): number => {
-  if (a.speaker !== null && a.speaker === b.speaker) return 1;
-  if (a.speaker === null || b.speaker === null) return a.channel !== null && a.channel === b.channel ? 0.75 : 0.5;
-  return 0;
 };
 
 /** The best alignment between two utterances' pieces. */
@@ -57,28 +47,63 @@ export const bestAlignment = (a: readonly Piece[], b: readonly Piece[]): WordAli
   return best;
 };
 
+/** What is known of two reports beside their words. */
+interface Kinship {
+  readonly copied: boolean;
+  readonly derived: boolean;
+}
+
 /** Score of a pair of one language, 0 where they are two statements. */
-const scoreOf = (a: Utterance, b: Utterance): number => {
+const scoreOf = (a: Utterance, b: Utterance, { copied, derived }: Kinship): number => {
+  const voices = voicesFit(a, b);
+  if ((voices === 0 && !copied) || !occasionsFit(a, b, copied)) return 0;
   const found = bestAlignment(a.pieces, b.pieces);
   if (found === null) return 0;
   const { shared, density, contained } = found;
-  const voices = voicesFit(a, b);
   const near = contained >= 0.8 && density >= 0.8;
-  const safe = near && shared >= SAFE_WEIGHT;
-  const ofOneVoice = (near && shared >= 2) || (shared >= 5 && density >= 0.62 && contained >= 0.4);
-  const fits = safe || (voices === 1 && ofOneVoice) || (voices > 0 && near && shared >= (voices > 0.5 ? 3 : 4));
-  if (!fits || (shared < SAFE_WEIGHT && daysApart(a, b) > FAR_DAYS)) return 0;
-  return Math.min(shared, 10) * density * (0.5 + voices / 2);
+  const fits =
+    voices === 0
+      ? near && shared >= SAFE_WEIGHT
+      : voices === 1
+        ? (near && shared >= 2) ||
+          (shared >= 5 && density >= 0.62 && contained >= 0.4) ||
+          (shared >= 4 && density >= 0.62 && contained >= 0.65)
+        : (near && shared >= (voices > 0.5 ? 3 : 4)) || (derived && shared >= 3 && density >= 0.7 && contained >= 0.7);
+  return fits ? Math.min(shared, 10) * density * (0.5 + voices / 2) : 0;
 };
 
-/** True where two utterances of one report say the same again: a headline repeated, a quote printed twice. */
+const numbersOf = ({ pieces }: Utterance): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap(({ words }) => words.filter(({ kind }) => kind === TokenKind.number).map(({ folded }) => folded)),
+  );
+
+/** True where one voice's words are given once reported and once quoted, with the same numbers. */
+const isTwice = (a: Utterance, b: Utterance): boolean => {
+  const quoted = [a, b].filter(({ pieces }) => pieces.some(({ kind }) => kind === "direct")).length;
+  if (quoted !== 1 || voicesFit(a, b) < 1) return false;
+  const [one, other] = [numbersOf(a), numbersOf(b)];
+  return one.size > 0 && one.size === other.size && one.isSubsetOf(other);
+};
+
+/**
+ * True where two utterances of one report say the same again: a quote printed twice, a lead that says in reported words what the
+ * quote below it says, a headline that says it in short.
+ */
 const isRepeat = (a: Utterance, b: Utterance): boolean => {
   const found = bestAlignment(a.pieces, b.pieces);
-  return found !== null && found.contained >= 0.9 && found.density >= 0.9 && found.shared >= 2;
+  if (found === null) return false;
+  const { shared, density, contained } = found;
+  if (contained >= 0.9 && density >= 0.9 && shared >= 2) return true;
+  if (isTwice(a, b) && contained >= 0.65) return true;
+  const inShort = a.inHeadline !== b.inHeadline;
+  return shared >= (inShort ? 4 : 5) && contained >= 0.8 && density >= (inShort ? 0.6 : 0.8);
 };
 
 /** Pairs of one language whose words fit. */
-export const edgesOfWords = (utterances: readonly Utterance[]): Edge[] => {
+export const edgesOfWords = (
+  utterances: readonly Utterance[],
+  relatives: Pick<Relatives, "copied" | "derived">,
+): Edge[] => {
   const places = new Map<string, number[]>();
   const edges = new Map<string, Edge>();
   const seen = new Set<string>();
@@ -90,7 +115,10 @@ export const edgesOfWords = (utterances: readonly Utterance[]): Edge[] => {
         const pair = `${other} ${utterance.order}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const score = scoreOf(utterances[other] as Utterance, utterance);
+        const earlierOne = utterances[other] as Utterance;
+        const [one, two] = [earlierOne.doc.report.id, utterance.doc.report.id];
+        const kinship = { copied: relatives.copied(one, two), derived: relatives.derived(one, two) };
+        const score = scoreOf(earlierOne, utterance, kinship);
         if (score > 0) edges.set(pair, { a: other, b: utterance.order, score });
       }
       if (earlier.length < PER_KEY) places.set(key, [...earlier, utterance.order]);

@@ -10,9 +10,10 @@ import { tokenAt } from "../../read/tokens.ts";
 import type { StoryEntities } from "../entities.ts";
 import type { Provenance } from "../provenance.ts";
 import type { ReportTimes } from "../times.ts";
-import { featuresOf, holds } from "./features.ts";
+import { featuresOf, holds, numbersIn } from "./features.ts";
 import type { Edge } from "./join.ts";
-import { firstEndingAfter, type Utterance } from "./utterances.ts";
+import { type Backgrounds, firstEndingAfter, isOfficial, type Utterance } from "./utterances.ts";
+import { voicesFit } from "./voices.ts";
 import { wordsOf } from "./words.ts";
 
 /** Score above which one of two reports is taken from the other, or both from a third: without that, their sentences share a subject. */
@@ -93,6 +94,16 @@ const featuresIn = ({ doc, pieces }: Utterance, { ofMention }: StoryEntities): S
   return new Set(pieces.flatMap(({ content }) => [...featuresOf(doc, content, mentioned)]));
 };
 
+/** True unless one utterance has numbers where the other has others or none: a translator keeps them. */
+const numbersAlike = (a: Utterance, b: Utterance): boolean => {
+  const [one, other] = [a, b].map(
+    ({ doc, pieces }) => new Set(pieces.flatMap(({ content }) => numbersIn(doc, content))),
+  );
+  return (one as Set<string>).size === 0
+    ? (other as Set<string>).size === 0
+    : [...(one as Set<string>)].some((number) => (other as Set<string>).has(number));
+};
+
 /** Pairs of utterances of two languages in aligned sentences. */
 export const alignedEdges = (
   utterances: readonly Utterance[],
@@ -107,8 +118,8 @@ export const alignedEdges = (
     for (const x of left)
       for (const y of right) {
         if (x.utterance.lang === y.utterance.lang || Math.min(x.share, y.share) < MOST) continue;
-        const { speaker } = x.utterance;
-        if (speaker !== null && y.utterance.speaker !== null && speaker !== y.utterance.speaker) continue;
+        if (voicesFit(x.utterance, y.utterance) === 0) continue;
+        if (!numbersAlike(x.utterance, y.utterance)) continue;
         const [one, other] = [featuresIn(x.utterance, entities), featuresIn(y.utterance, entities)];
         if (!holds(one, other) && !holds(other, one)) continue;
         edges.push({
@@ -128,6 +139,7 @@ export const unmarkedUtterances = (
   pairs: readonly SurePair[],
   times: ReportTimes,
   entities: StoryEntities,
+  copyOf: Backgrounds["copyOf"],
 ): Utterance[][] => {
   const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
   const held = bySentence(clusters.flat());
@@ -149,7 +161,9 @@ export const unmarkedUtterances = (
       if (share < MOST || utterance.lang === doc.language.code) continue;
       const span = doc.sentences[sentence] as ReadDoc["sentences"][number];
       const told = featuresOf(doc, span, entities.ofMention.get(report) ?? []);
-      if (!holds(told, featuresIn(utterance, entities))) continue;
+      const said = featuresIn(utterance, entities);
+      // Both ways: a sentence that says much more is no rendering.
+      if (!holds(told, said) || !holds(said, told)) continue;
       const cluster = clusterOf.get(utterance) as number;
       const key = `${report} ${sentence}`;
       const before = best.get(key);
@@ -167,6 +181,7 @@ export const unmarkedUtterances = (
     const { start, end } = doc.sentences[sentence] as ReadDoc["sentences"][number];
     const content = { start, end };
     const language = getLanguage(doc.language.code);
+    const copy = copyOf(doc);
     found[cluster]?.push({
       ...quoted,
       doc,
@@ -183,12 +198,11 @@ export const unmarkedUtterances = (
       ],
       addressee: null,
       channel: null,
-      day: times.get(doc.report.id)?.anchor ?? null,
+      told: times.get(doc.report.id)?.anchor ?? null,
       said: null,
-      machineTranslated: doc.signals.some(({ kind }) => kind === "machine-translated"),
-      official: false,
-      flaws: doc.signals.length,
-      published: null,
+      copy,
+      official: isOfficial(copy, quoted),
+      inHeadline: doc.sentences[sentence]?.role === "headline",
     });
   }
   return found;

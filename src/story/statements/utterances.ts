@@ -1,13 +1,18 @@
 /** What one voice says in one go in one report: the quotes that share an utterance, with all that joining and choosing look at. */
 import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
-import { type EntityId, type IsoPrefix, overlap, type QuoteKind, type Span } from "../../model/index.ts";
+import type { EntityId, IsoPrefix, QuoteKind, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { getLexicon } from "../../read/quotes/lexicon.ts";
+import { fold } from "../../read/characters.ts";
+import { getLexicon, type Lexicon } from "../../read/quotes/lexicon.ts";
 import type { QuoteMentions } from "../../read/quotes.ts";
+import { findGenre } from "../claims/genre.ts";
+import { findSides } from "../claims/sides.ts";
 import type { StoryEntities } from "../entities.ts";
 import { type ReportTime, rangeAt } from "../times.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Occasion } from "./occasions.ts";
+import { soundsOf, soundsOfName, type Voice } from "./voices.ts";
+import { reportedWords, type Word, wordsOf } from "./words.ts";
 
 export interface Piece {
   readonly content: Span;
@@ -19,42 +24,105 @@ export interface Piece {
   readonly words: readonly Word[];
 }
 
-export interface Utterance {
+/** What a report is, as far as the choice of a rendering asks. */
+export interface Copy {
+  readonly machineTranslated: boolean;
+  /** It bears the marks of a program that collects other sites' pages. */
+  readonly scraped: boolean;
+  /** Number of quality signals. */
+  readonly flaws: number;
+  /** Publication as milliseconds since the epoch, to compare by. */
+  readonly published: number | null;
+  /** Whom the report speaks for: its publisher, those it credits last, and its side; empty for the press. */
+  readonly speaksFor: ReadonlySet<EntityId>;
+}
+
+export interface Utterance extends Voice, Occasion {
   /** Order of utterances: by report, then by place. */
   readonly order: number;
   readonly doc: ReadDoc;
   readonly lang: string;
   readonly pieces: readonly Piece[];
-  readonly speaker: EntityId | null;
   readonly addressee: EntityId | null;
-  readonly channel: string | null;
-  readonly day: IsoPrefix | null;
-  /** The day on which it was said, where the words beside the cue tell. */
-  readonly said: IsoPrefix | null;
   /** Language of the country that the speaker speaks for, where known (CLDR likely subtags). */
   readonly spoken: string | null;
-  readonly machineTranslated: boolean;
-  /** Its report speaks for the speaker or his side, or its publisher is the speaker. */
+  readonly copy: Copy;
+  /** Its report speaks for the speaker or his side. */
   readonly official: boolean;
-  /** Number of quality signals of its report. */
-  readonly flaws: number;
-  /** Publication as milliseconds since the epoch, to compare by. */
-  readonly published: number | null;
+  /** It stands in the headline. */
+  readonly inHeadline: boolean;
 }
 
-/** The language of an entity's country, by the directory's `of` and CLDR's likely subtags. */
-export const spokenLanguages = (entities: StoryEntities, directory: Directory): ReadonlyMap<EntityId, string> => {
-  const spoken = new Map<EntityId, string>();
-  for (const [known, id] of entities.ofKnown) {
-    const country = known.startsWith("country/")
-      ? known
-      : (directory.byId.get(known)?.of ?? []).find((of) => of.startsWith("country/"));
-    const region = country?.slice("country/".length).toUpperCase();
-    if (region === undefined || !/^[A-Z]{2}$/.test(region)) continue;
-    spoken.set(id, new Intl.Locale(`und-${region}`).maximize().language);
-  }
-  return spoken;
+/** Regions with several languages of state, so that a speaker's passport does not tell which one he spoke. */
+const manyLanguages = new Set(["BE", "BO", "CA", "CH", "IN", "KE", "LU", "NG", "PH", "PK", "SG", "ZA"]);
+
+/** The language of a country, by CLDR's likely subtags; null where it has several, or the directory gives it no region. */
+const languageOf = (known: string | undefined): string | null => {
+  const region = known?.startsWith("country/") ? known.slice("country/".length).toUpperCase() : "";
+  return /^[A-Z]{2}$/.test(region) && !manyLanguages.has(region)
+    ? new Intl.Locale(`und-${region}`).maximize().language
+    : null;
 };
+
+/** What speakers speak for and in which language, of all entities of a pile. */
+export interface Backgrounds {
+  readonly standsFor: (speaker: EntityId) => ReadonlySet<EntityId>;
+  readonly nameOf: (speaker: EntityId) => ReadonlySet<string>;
+  readonly spoken: (speaker: EntityId) => string | null;
+  readonly copyOf: (doc: ReadDoc) => Copy;
+}
+
+export const findBackgrounds = (
+  docs: readonly ReadDoc[],
+  entities: StoryEntities,
+  times: ReadonlyMap<string, ReportTime>,
+  directory: Directory,
+): Backgrounds => {
+  const sides = findSides(docs, entities, directory);
+  const slugs = new Map([...entities.ofKnown].map(([slug, id]) => [id, slug]));
+  const standsFor = (speaker: EntityId): Set<EntityId> => {
+    const owners = directory.byId.get(slugs.get(speaker) ?? "")?.of ?? [];
+    return new Set([...(sides.get(speaker) ?? []), ...owners.flatMap((owner) => entities.ofKnown.get(owner) ?? [])]);
+  };
+  const nameOf = (speaker: EntityId): Set<string> => {
+    const entity = entities.byId.get(speaker);
+    return new Set(entity?.kind === "person" ? fold(entity.label).match(/[\p{L}\p{M}]+/gu) : []);
+  };
+  const spoken = (speaker: EntityId): string | null => {
+    const owners = directory.byId.get(slugs.get(speaker) ?? "")?.of ?? [];
+    const known = owners.filter((owner) => owner.startsWith("country/"));
+    const countries = known.length > 0 ? known : (sides.get(speaker) ?? []).map((side) => slugs.get(side));
+    const languages = new Set(countries.map(languageOf));
+    return languages.size === 1 ? ([...languages][0] as string | null) : null;
+  };
+  const copyOf = (doc: ReadDoc): Copy => {
+    const { id } = doc.report;
+    const time = times.get(id);
+    const published = Date.parse(time?.published?.value ?? time?.anchor ?? "");
+    const { side } = findGenre(doc, entities, sides, { directory, slugs });
+    const kinds = new Set(doc.signals.map(({ kind }) => kind));
+    return {
+      machineTranslated: kinds.has("machine-translated"),
+      scraped: kinds.has("scraper-marker"),
+      flaws: doc.signals.length,
+      published: Number.isNaN(published) ? null : published,
+      speaksFor: new Set(
+        [
+          entities.outletOf.get(id) ?? null,
+          side,
+          ...(entities.creditsOf.get(id) ?? []).flatMap((chain) => chain.slice(-1)),
+        ].filter((entity) => entity !== null),
+      ),
+    };
+  };
+  return { standsFor, nameOf, spoken, copyOf };
+};
+
+/** True where a report speaks for a speaker, or for what he speaks for. */
+export const isOfficial = (
+  { speaksFor }: Copy,
+  { speaker, standsFor }: Pick<Voice, "speaker" | "standsFor">,
+): boolean => speaker !== null && (speaksFor.has(speaker) || [...standsFor].some((owner) => speaksFor.has(owner)));
 
 /** Index of the first of sorted spans that ends after `offset`. */
 export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
@@ -71,19 +139,40 @@ export const firstEndingAfter = (spans: readonly Span[], offset: number): number
 /** Days before its report that a statement can have been made and still be told by a bare day in its sentence. */
 const MAX_DAYS = 45;
 
+/** Indices of the dates that lie in anybody's words. */
+const datesQuoted = ({ quotes, dates }: ReadDoc): ReadonlySet<number> => {
+  const contents = quotes.map(({ content }) => content).sort((a, b) => a.start - b.start);
+  const quoted = new Set<number>();
+  let [next, reach] = [0, 0];
+  for (const [i, { start, end }] of dates.entries()) {
+    for (; next < contents.length && (contents[next] as Span).start < end; next++)
+      reach = Math.max(reach, (contents[next] as Span).end);
+    if (reach > start) quoted.add(i);
+  }
+  return quoted;
+};
+
+/** Dates of one sentence that are looked at. */
+const MAX_DATES = 32;
+
 /** The day on which words were said: the day that their sentence names beside them; null where it names none. */
-const daySaid = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefined): IsoPrefix | null => {
+const daySaid = (
+  doc: ReadDoc,
+  quotes: QuoteMentions,
+  quoted: ReadonlySet<number>,
+  time: ReportTime | undefined,
+): IsoPrefix | null => {
   const anchor = time?.anchor ?? null;
   const cue = quotes.find((quote) => quote.cue !== null)?.cue ?? null;
   if (time === undefined || anchor === null || cue === null) return null;
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, cue.start)];
   if (sentence === undefined) return null;
   let best: { day: string; distance: number } | null = null;
-  for (let i = firstEndingAfter(doc.dates, sentence.start); i < doc.dates.length; i++) {
+  const first = firstEndingAfter(doc.dates, sentence.start);
+  for (let i = first; i < doc.dates.length && i < first + MAX_DATES; i++) {
     const expression = doc.dates[i] as ReadDoc["dates"][number];
     if (expression.start >= sentence.end) break;
-    if (expression.start < sentence.start) continue;
-    if (quotes.some(({ content }) => overlap(content, expression) > 0)) continue;
+    if (expression.start < sentence.start || quoted.has(i)) continue;
     const range = rangeAt(expression, time);
     if (range === null || range.start !== range.end || range.start.length !== 10 || range.start > anchor) continue;
     if ((Date.parse(anchor) - Date.parse(range.start)) / 86_400_000 > MAX_DAYS) continue;
@@ -93,32 +182,47 @@ const daySaid = (doc: ReadDoc, quotes: QuoteMentions, time: ReportTime | undefin
   return best?.day ?? null;
 };
 
+const wordsSaid = (
+  { tokens }: ReadDoc,
+  { content, kind }: QuoteMentions[number],
+  lexicon: Lexicon,
+): readonly Word[] => {
+  const words = wordsOf(tokens, content, lexicon);
+  return kind === "direct" ? words : reportedWords(words, lexicon);
+};
+
 /** Every utterance of every report, in order. */
 export const gatherUtterances = (
   docs: readonly ReadDoc[],
   entities: StoryEntities,
   times: ReadonlyMap<string, ReportTime>,
-  directory: Directory,
+  { standsFor, nameOf, spoken, copyOf }: Backgrounds,
 ): Utterance[] => {
-  const spoken = spokenLanguages(entities, directory);
   const utterances: Utterance[] = [];
   for (const doc of docs) {
-    const lexicon = getLexicon(getLanguage(doc.language.code).quotes);
+    const language = getLanguage(doc.language.code);
+    const lexicon = getLexicon(language.quotes);
     const mentioned = entities.ofMention.get(doc.report.id) ?? [];
     const entityOf = (mention: number | null): EntityId | null =>
       mention === null ? null : (mentioned[mention] ?? null);
-    const groups = Map.groupBy(doc.quotes, ({ utterance }) => utterance);
-    const machineTranslated = doc.signals.some(({ kind }) => kind === "machine-translated");
     const time = times.get(doc.report.id);
-    const published = Date.parse(time?.published?.value ?? time?.anchor ?? "");
-    const sources = new Set([
-      entities.outletOf.get(doc.report.id) ?? null,
-      ...(entities.creditsOf.get(doc.report.id) ?? []).flatMap((chain) => chain.slice(-1)),
-    ]);
-    for (const quotes of groups.values()) {
+    const copy = copyOf(doc);
+    const quoted = datesQuoted(doc);
+    for (const quotes of Map.groupBy(doc.quotes, ({ utterance }) => utterance).values()) {
       const speaker = quotes.map((quote) => entityOf(quote.speaker)).find((id) => id !== null) ?? null;
-      const said = daySaid(doc, quotes, times.get(doc.report.id));
+      const mention = quotes.find((quote) => quote.speakerMention !== null)?.speakerMention ?? null;
+      const name = speaker === null ? new Set<string>() : nameOf(speaker);
+      const voice: Voice = {
+        speaker,
+        name,
+        standsFor: speaker === null ? new Set() : standsFor(speaker),
+        sounds: new Set([...soundsOf(doc, mention, language.cased), ...soundsOfName(name)]),
+        channel: quotes.find(({ channel }) => channel !== null)?.channel ?? null,
+      };
+      const [first] = quotes;
+      const sentence = doc.sentences[firstEndingAfter(doc.sentences, first?.content.start ?? 0)];
       utterances.push({
+        ...voice,
         order: utterances.length,
         doc,
         lang: doc.language.code,
@@ -128,18 +232,15 @@ export const gatherUtterances = (
           speakerMention: quote.speakerMention,
           cue: quote.cue,
           within: quote.within !== null,
-          words: wordsOf(doc.tokens, quote.content, lexicon),
+          words: wordsSaid(doc, quote, lexicon),
         })),
-        speaker,
         addressee: quotes.map((quote) => entityOf(quote.addressee)).find((id) => id !== null && id !== speaker) ?? null,
-        channel: quotes.find(({ channel }) => channel !== null)?.channel ?? null,
-        day: said ?? times.get(doc.report.id)?.anchor ?? null,
-        said,
-        spoken: speaker === null ? null : (spoken.get(speaker) ?? null),
-        machineTranslated,
-        official: speaker !== null && sources.has(speaker),
-        flaws: doc.signals.length,
-        published: Number.isNaN(published) ? null : published,
+        said: daySaid(doc, quotes, quoted, time),
+        told: time?.anchor ?? null,
+        spoken: speaker === null ? null : spoken(speaker),
+        copy,
+        official: isOfficial(copy, voice),
+        inHeadline: sentence?.role === "headline",
       });
     }
   }

@@ -4,7 +4,7 @@
  * a weight never moves with the pile.
  */
 import type { Span } from "../../model/index.ts";
-import type { Lexicon } from "../../read/quotes/lexicon.ts";
+import { Class, type Lexicon } from "../../read/quotes/lexicon.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../../read/tokens.ts";
 
 export interface Word extends Span {
@@ -36,5 +36,9 @@ export const wordsOf = (tokens: Tokens, { start, end }: Span, lexicon: Lexicon):
   }
   return words;
 };
+
+/** The words of reported speech without what opens its clause ("that", "że"), which nobody said. */
+export const reportedWords = (words: readonly Word[], lexicon: Lexicon): readonly Word[] =>
+  words.length > 1 && (lexicon.classesOf((words[0] as Word).folded) & Class.opener) !== 0 ? words.slice(1) : words;
 
 export const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
