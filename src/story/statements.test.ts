@@ -33,11 +33,11 @@ describe("one statement", () => {
     const pile = ledger({
       en: report("Talks end", `"${gates}," Saidov told reporters.`),
       ru: "Переговоры завершились\n\nЖЕНЕВА, 12 марта 2024 года. (ТАСС) – «Мы откроем ворота Карасуйской плотины 1 мая и ничего не попросим взамен», — заявил во вторник министр Узбекистана Фаррух Саидов.",
-      de: "Gespräche enden\n\nGENF, 12. März 2024 (dpa) – „Wir werden die Tore des Karasu-Staudamms am 1. Mai öffnen und keine Gegenleistung verlangen“, sagte der usbekische Minister Farruch Saidow am Dienstag in Genf.",
+      pl: "Rozmowy zakończone\n\nGENEWA, 12 marca 2024 (PAP) – „Otworzymy bramy zapory Karasu 1 maja i nie zażądamy niczego w zamian” – powiedział we wtorek minister Uzbekistanu Farruch Saidow.",
       ko: '회담 종료\n\n(제네바=연합뉴스) 2024년 3월 12일 = 파루흐 사이도프 우즈베키스탄 수자원부 장관은 "5월 1일 카라수 댐의 수문을 열 것이며 대가를 요구하지 않겠다"고 말했다.',
     });
     const { quotes } = holding(pile, gates);
-    expect(quotes.map(({ lang }) => lang).sort()).toEqual(["de", "en", "ko", "ru"]);
+    expect(quotes.map(({ lang }) => lang).sort()).toEqual(["en", "ko", "pl", "ru"]);
     expect(quotes.filter(({ rendering }) => rendering === "translation")).toHaveLength(3);
   });
 
