@@ -2,13 +2,14 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  insertion: "dash",
   commaBeforeContent: true,
   dropsSubjects: true,
   dialogueDash: true,
   cues: [
     {
       id: "say",
-      cue: "řekl*, říká, říkají, říkal*, říci, uvedl*, uvádí, uvádějí, uváděl*, prohlásil*, prohlašuje, prohlašují, dodal*, dodává, dodávají, sdělil*, sděluje, oznámil*, oznamuje, tvrdí, tvrdil*, vysvětlil*, vysvětluje, upozornil*, upozorňuje, upozorňují, zdůraznil*, zdůrazňuje, zdůraznit, potvrdil*, potvrzuje, poznamenal*, poznamenává, konstatoval*, konstatuje, připomněl*, připomíná, připustil*, připouští, přiznal*, přiznává, napsal*, píše, píší, psal*, informoval*, informuje, informují, popsal, odpověděl*, odpovídá, reagoval*, reaguje, namítl*, namítá, varoval*, varuje, varují, slíbil*, slibuje, ujistil*, ujišťuje, míní, domnívá se, domnívají se, soudí, myslí, věří, komentoval*, komentuje, okomentoval*, podotkl*, podotýká, zopakoval*, opakuje, doplnil*, doplňuje, vzkázal*, vyhlásil*, přislíbil*, hlásí, hlásil*, hovoří, hovořil*, zeptal*, ptá se, vyprávěl*, vypráví, posmíval*, prozradil*, odmítl*, popřel*, vyjádřil* přesvědčení, vyjádřil* naději, navrhl*, navrhuje, pokračoval*, uzavřel*, shrnul*, citoval*, cituje, zdůvodnil*, zdůvodňuje, pravil*, zní, oponoval*",
+      cue: "vylíčil*, popsal*, podotkl*, podotýká, poznamenal*, poznamenává, namítl*, namítá, namítá, upřesnil*, upřesnili, upřesňuje, ujistil*, ujišťuje, opáčil*, opáčila, odvětil*, oponoval*, zdůraznil*, zdůrazňuje, varoval*, varuje, upozornil*, upozorňuje, připustil*, připouští, doplnil*, doplňuje, vysvětlil*, vysvětluje, reagoval*, kontroval*, líčil*, shrnul*, ocenil*, konstatoval*, konstatuje, vzkázal*, vzkazuje, zopakoval*, prozradil*, naznačil*, zareagoval*, zeptal* se, ptal* se, ptá se, řekl*, říká, říkají, říkal*, říci, uvedl*, uvádí, uvádějí, uváděl*, prohlásil*, prohlašuje, prohlašují, dodal*, dodává, dodávají, sdělil*, sděluje, oznámil*, oznamuje, tvrdí, tvrdil*, vysvětlil*, vysvětluje, upozornil*, upozorňuje, upozorňují, zdůraznil*, zdůrazňuje, zdůraznit, potvrdil*, potvrzuje, poznamenal*, poznamenává, konstatoval*, konstatuje, připomněl*, připomíná, připustil*, připouští, přiznal*, přiznává, napsal*, píše, píší, psal*, informoval*, informuje, informují, popsal, odpověděl*, odpovídá, reagoval*, reaguje, namítl*, namítá, varoval*, varuje, varují, slíbil*, slibuje, ujistil*, ujišťuje, míní, domnívá se, domnívají se, soudí, myslí, věří, komentoval*, komentuje, okomentoval*, podotkl*, podotýká, zopakoval*, opakuje, doplnil*, doplňuje, vzkázal*, vyhlásil*, přislíbil*, hlásí, hlásil*, hovoří, hovořil*, zeptal*, ptá se, vyprávěl*, vypráví, posmíval*, prozradil*, odmítl*, popřel*, vyjádřil* přesvědčení, vyjádřil* naději, navrhl*, navrhuje, pokračoval*, uzavřel*, shrnul*, citoval*, cituje, zdůvodnil*, zdůvodňuje, pravil*, zní, oponoval*",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -82,6 +83,21 @@ export const quotes = {
         },
       ],
     },
+    {
+      id: "announced",
+      cue: "uvádí se, se uvádí, bylo oznámeno, bylo uvedeno, stojí v, píše se, se píše, se říká, bylo řečeno, oznámeno bylo",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        {
+          text: "V prohlášení se uvádí, že si strany vyměnily názory.",
+          quotes: ["že si strany vyměnily názory"],
+          speaker: null,
+        },
+        { text: "Hra se uvádí v květnu.", quotes: [] },
+      ],
+    },
   ],
   openers: "že, aby, zda, zdali, jestli, ať, kdy, proč, jak, jaké, jaký",
   determiners:
@@ -113,6 +129,11 @@ export const quotes = {
     Facebook: "facebooku",
     Telegram: "telegramu",
   },
+  relays: "s odvoláním na, s odkazem na, odvolává se na, cituje",
+  notSources:
+    "plán*, jízdního řádu, řádu, harmonogram*, řeky, počas*, sezon*, zákon*, zvyk*, pravid*, předpokladů, očekávání, potřeby",
+  works:
+    "film*, román*, knih*, výstav*, píseň, písn*, hru, hra, hry, album*, seriál*, program*, časopis*, deník*, loď, lodi, klub*, článek, článku, operac*, obraz*, projekt*",
   documents:
     "prohlášení, dopis, dopisu, dopise, zpráva, zprávy, zprávě, komuniké, dokument, dokumentu, nóta, nóty, deklarace, usnesení, směrnice, směrnicích",
   audiences: "novinářům, reportérům, poslancům",

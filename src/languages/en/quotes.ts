@@ -8,6 +8,7 @@ export const quotes = {
   adverbialsBeforeVerb: false,
   capitalNouns: false,
   dropsSubjects: false,
+  insertion: "",
   dialogueDash: false,
   reportives: "",
   laterReportives: "",
@@ -256,6 +257,9 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
+  relays: "",
+  notSources: "",
+  works: "",
   documents: "statement, letter, report, communique, message, request, tweet, post, document, declaration",
   audiences: "reporters, journalists, lawmakers, supporters",
 } satisfies QuoteRules;

@@ -2,12 +2,13 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  insertion: "dash",
   dropsSubjects: true,
   dialogueDash: true,
   cues: [
     {
       id: "say",
-      cue: "dijo, dijeron, dice, dicen, decía, ha dicho, declaró, declararon, declara, ha declarado, afirmó, afirmaron, afirma, afirman, afirmaba, ha afirmado, aseguró, aseguraron, asegura, aseguran, ha asegurado, señaló, señalaron, señala, señalan, ha señalado, añadió, añadieron, añade, ha añadido, agregó, agregaron, agrega, indicó, indicaron, indica, indican, indicaban, ha indicado, explicó, explicaron, explica, explican, ha explicado, anunció, anunciaron, anuncia, ha anunciado, informó, informaron, informa, informan, ha informado, subrayó, subrayaron, subraya, destacó, destacaron, destaca, recalcó, recordó, recordaron, recuerda, reconoció, reconocieron, reconoce, admitió, admitieron, admite, advirtió, advirtieron, advierte, alertó, sostuvo, sostiene, sostienen, precisó, precisa, manifestó, manifestaron, manifiesta, expresó, expresa, comentó, comenta, contó, cuenta, respondió, respondieron, responde, contestó, replicó, reveló, revelaron, revela, desveló, confirmó, confirmaron, confirma, reiteró, reiteraron, insistió, insiste, escribió, escribe, tuiteó, prometió, prometieron, argumentó, argumenta, consideró, considera, consideran, opinó, opina, concluyó, concluye, apuntó, apunta, alegó, denunció, denunciaron, denuncia, bromeó, burló, lamentó, lamenta, preguntó, preguntaron, pregunta, negó, negaron, relató, relata, enfatizó, aclaró, puntualizó, testificó, cree, creen, piensa",
+      cue: "observó, observa, contó, cuenta, replicó, replica, rebatió, sentenció, sentencia, zanjó, apuntó, apunta, matizó, matiza, recalcó, recalca, remarcó, remarca, reiteró, reitera, insistió, insiste, lamentó, lamenta, criticó, denunció, denuncia, señaló, ironizó, bromeó, exclamó, se preguntó, preguntó, agregó, agrega, puntualizó, aclaró, aclara, precisó, advirtió, resumió, argumentó, arguyó, indicó, comentó, relató, informa de, informó de, dijo, dijeron, dice, dicen, decía, ha dicho, declaró, declararon, declara, ha declarado, afirmó, afirmaron, afirma, afirman, afirmaba, ha afirmado, aseguró, aseguraron, asegura, aseguran, ha asegurado, señaló, señalaron, señala, señalan, ha señalado, añadió, añadieron, añade, ha añadido, agregó, agregaron, agrega, indicó, indicaron, indica, indican, indicaban, ha indicado, explicó, explicaron, explica, explican, ha explicado, anunció, anunciaron, anuncia, ha anunciado, informó, informaron, informa, informan, ha informado, subrayó, subrayaron, subraya, destacó, destacaron, destaca, recalcó, recordó, recordaron, recuerda, reconoció, reconocieron, reconoce, admitió, admitieron, admite, advirtió, advirtieron, advierte, alertó, sostuvo, sostiene, sostienen, precisó, precisa, manifestó, manifestaron, manifiesta, expresó, expresa, comentó, comenta, contó, cuenta, respondió, respondieron, responde, contestó, replicó, reveló, revelaron, revela, desveló, confirmó, confirmaron, confirma, reiteró, reiteraron, insistió, insiste, escribió, escribe, tuiteó, prometió, prometieron, argumentó, argumenta, consideró, considera, consideran, opinó, opina, concluyó, concluye, apuntó, apunta, alegó, denunció, denunciaron, denuncia, bromeó, burló, lamentó, lamenta, preguntó, preguntaron, pregunta, negó, negaron, relató, relata, enfatizó, aclaró, puntualizó, testificó, cree, creen, piensa",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -85,6 +86,17 @@ export const quotes = {
         },
       ],
     },
+    {
+      id: "announced",
+      cue: "se informó, se anunció, se indicó, se supo, se dijo, se precisó, se señala",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        { text: "Se anunció que el paso abrirá en marzo.", quotes: ["que el paso abrirá en marzo"], speaker: null },
+        { text: "Se anunció el acuerdo.", quotes: [] },
+      ],
+    },
   ],
   openers: "que, si, cómo, cuándo, cuánto, qué",
   determiners:
@@ -117,6 +129,11 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
+  relays: "citando a, citando, que cita a, que cita al, citando al",
+  notSources:
+    "previsto, plan, planes, calendario, horario, programa, temporada, nieve, tiempo, ley, norma, normas, costumbre, tradición, caso, esperado, acordado, orden",
+  works:
+    "película, novela, libro, exposición, muestra, canción, obra, álbum, serie, programa, diario, revista, buque, club, artículo, operación, cuadro, documental, proyecto, barco",
   documents:
     "comunicado, declaración, carta, informe, documento, texto, mensaje, nota, resolución, directrices, estudio",
   audiences: "periodistas, reporteros, diputados",

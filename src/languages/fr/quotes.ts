@@ -2,11 +2,12 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  insertion: "comma",
   dialogueDash: true,
   cues: [
     {
       id: "say",
-      cue: "dit, disent, disait, disaient, déclaré, déclare, déclarent, déclarait, affirmé, affirme, affirment, affirmait, ajouté, ajoute, ajoutent, ajoutait, indiqué, indique, indiquent, indiquait, précisé, précise, précisent, précisait, expliqué, explique, expliquent, expliquait, annoncé, annonce, annoncent, annonçait, souligné, souligne, soulignent, soulignait, assuré, assure, assurent, assurait, estimé, estime, estiment, estimait, rappelé, rappelle, rappellent, répondu, répond, répliqué, réplique, reconnu, reconnaît, reconnaissent, admis, admet, écrit, écrivait, écrivent, rapporté, rapporte, rapportent, confirmé, confirme, confirment, averti, avertit, prévenu, prévient, mis en garde, noté, note, notent, constaté, constate, commenté, commente, raconté, raconte, racontent, confié, confie, lancé, lance, martelé, martèle, tweeté, twitté, tweete, insisté, insiste, conclu, conclut, poursuivi, poursuit, prétendu, prétend, prétendent, soutenu, soutient, promis, promet, révélé, révèle, ironisé, ironise, plaisanté, regretté, regrette, demandé, demande, demandent, jugé, juge, considère, fait savoir, fait valoir, fait remarquer, fait observer, témoigné, témoigne, signalé, signale, avancé, avance, pense, pensent, s'exclame, s'est réjoui, s'est félicité, démenti, dément, réitéré, réaffirmé",
+      cue: "interrogé, interrogée, interroge, s'est interrogé, s'est interrogée, observé, observe, rétorqué, rétorque, rétorquent, expliqua, demanda, répondit, ajouta, déclara, affirma, lança, souffla, reprit, poursuivit, conclut, murmura, s'écria, nota, assura, précisa, insista, tranché, tranche, plaidé, plaide, résumé, résume, prévient, martelaient, tempère, tempéré, déploré, déplore, déplorent, dénoncé, renchéri, renchérit, a glissé, glisse, appris, dit, disent, disait, disaient, déclaré, déclare, déclarent, déclarait, affirmé, affirme, affirment, affirmait, ajouté, ajoute, ajoutent, ajoutait, indiqué, indique, indiquent, indiquait, précisé, précise, précisent, précisait, expliqué, explique, expliquent, expliquait, annoncé, annonce, annoncent, annonçait, souligné, souligne, soulignent, soulignait, assuré, assure, assurent, assurait, estimé, estime, estiment, estimait, rappelé, rappelle, rappellent, répondu, répond, répliqué, réplique, reconnu, reconnaît, reconnaissent, admis, admet, écrit, écrivait, écrivent, rapporté, rapporte, rapportent, confirmé, confirme, confirment, averti, avertit, prévenu, prévient, mis en garde, noté, note, notent, constaté, constate, commenté, commente, raconté, raconte, racontent, confié, confie, a lancé, ont lancé, avait lancé, lance, martelé, martèle, tweeté, twitté, tweete, insisté, insiste, conclu, conclut, poursuivi, poursuit, prétendu, prétend, prétendent, soutenu, soutient, promis, promet, révélé, révèle, ironisé, ironise, plaisanté, regretté, regrette, demandé, demande, demandent, jugé, juge, considère, fait savoir, fait valoir, fait remarquer, fait observer, témoigné, témoigne, signalé, signale, avancé, avance, pense, pensent, s'exclame, s'est réjoui, s'est félicité, démenti, dément, réitéré, réaffirmé",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -66,7 +67,7 @@ export const quotes = {
     },
     {
       id: "according-to",
-      cue: "selon, d'après, aux yeux de, de l'avis de, pour reprendre les mots de",
+      cue: "selon, d'après, d’après, de l'aveu de, du côté de, de source, aux yeux de, de l'avis de, pour reprendre les mots de",
       role: "source",
       speaker: "after",
       content: ["bare"],
@@ -83,6 +84,21 @@ export const quotes = {
           speaker: "la marine",
           kind: "indirect",
         },
+      ],
+    },
+    {
+      id: "announced",
+      cue: "il a été annoncé, il a été indiqué, il a été précisé, il a été décidé, on a appris, a-t-on appris, a-t-on indiqué, a-t-on précisé",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        {
+          text: "Il a été annoncé que le poste rouvrirait en mars.",
+          quotes: ["que le poste rouvrirait en mars"],
+          speaker: null,
+        },
+        { text: "Il a été annoncé trois fois.", quotes: [] },
       ],
     },
   ],
@@ -117,6 +133,11 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
+  relays: "citant, qui cite",
+  notSources:
+    "calendrier, plan, plans, saison, état, horaire, horaires, programme, loi, règle, règles, cas, besoin, tradition, roman, météo, prévisions, ordre",
+  works:
+    "film, roman, livre, exposition, chanson, pièce, album, série, émission, programme, journal, magazine, navire, club, article, opération, tableau, documentaire, projet, revue, rubrique",
   documents: "communiqué, déclaration, lettre, rapport, document, texte, message, courrier, résolution, note, étude",
   audiences: "journalistes, députés",
 } satisfies QuoteRules;

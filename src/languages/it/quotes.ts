@@ -2,12 +2,13 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  insertion: "dash",
   dropsSubjects: true,
   dialogueDash: true,
   cues: [
     {
       id: "say",
-      cue: "detto, dice, dicono, disse, dissero, diceva, dichiarato, dichiara, dichiarano, dichiarò, affermato, afferma, affermano, affermò, aggiunto, aggiunge, aggiungono, aggiunse, spiegato, spiega, spiegano, spiegò, sottolineato, sottolinea, sottolineano, annunciato, annuncia, annunciano, annunciò, riferito, riferisce, riferiscono, riferì, assicurato, assicura, assicurò, precisato, precisa, sostenuto, sostiene, sostengono, sosteneva, scritto, scrive, scrivono, scrisse, ammesso, ammette, riconosciuto, riconosce, confermato, conferma, confermano, ribadito, ribadisce, ricordato, ricorda, risposto, risponde, rispose, replicato, replica, osservato, osserva, commentato, commenta, commentò, raccontato, racconta, raccontano, rivelato, rivela, avvertito, avverte, avvertono, promesso, promette, concluso, conclude, evidenziato, evidenzia, segnalato, segnala, reso noto, rende noto, fatto sapere, fa sapere, twittato, twitta, chiesto, chiede, insistito, insiste, scherzato, scherza, ironizzato, negato, nega, smentito, smentisce, denunciato, denuncia, ritiene, ritengono, crede, pensa, comunicato, comunica, legge, proseguito, prosegue, ipotizzato",
+      cue: "osservato, osserva, ribattuto, ribatte, replicato, replica, raccontato, racconta, precisato, precisa, avvertito, avverte, insistito, insiste, sottolinea, riferito, riferisce, commentato, commenta, chiesto, si è chiesto, si è chiesta, ricordato, ricorda, rimarcato, ammesso, ammette, chiarito, chiarisce, concluso, conclude, scandito, tuonato, tuona, attaccato, rilanciato, garantito, garantisce, ironizzato, notato, fatto sapere, fa sapere, puntualizzato, ribadito, ribadisce, detto, dice, dicono, disse, dissero, diceva, dichiarato, dichiara, dichiarano, dichiarò, affermato, afferma, affermano, affermò, aggiunto, aggiunge, aggiungono, aggiunse, spiegato, spiega, spiegano, spiegò, sottolineato, sottolinea, sottolineano, annunciato, annuncia, annunciano, annunciò, riferito, riferisce, riferiscono, riferì, assicurato, assicura, assicurò, precisato, precisa, sostenuto, sostiene, sostengono, sosteneva, scritto, scrive, scrivono, scrisse, ammesso, ammette, riconosciuto, riconosce, confermato, conferma, confermano, ribadito, ribadisce, ricordato, ricorda, risposto, risponde, rispose, replicato, replica, osservato, osserva, commentato, commenta, commentò, raccontato, racconta, raccontano, rivelato, rivela, avvertito, avverte, avvertono, promesso, promette, concluso, conclude, evidenziato, evidenzia, segnalato, segnala, reso noto, rende noto, fatto sapere, fa sapere, twittato, twitta, chiesto, chiede, insistito, insiste, scherzato, scherza, ironizzato, negato, nega, smentito, smentisce, denunciato, denuncia, ritiene, ritengono, crede, pensa, comunicato, comunica, legge, proseguito, prosegue, ipotizzato",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -79,6 +80,21 @@ export const quotes = {
         },
       ],
     },
+    {
+      id: "announced",
+      cue: "è stato annunciato, è stato comunicato, è stato reso noto, è stato precisato, si è appreso, si è saputo",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        {
+          text: "È stato annunciato che il valico riaprirà a marzo.",
+          quotes: ["che il valico riaprirà a marzo"],
+          speaker: null,
+        },
+        { text: "È stato annunciato il vincitore.", quotes: [] },
+      ],
+    },
   ],
   openers: "che, se, perché, come, quanto",
   determiners:
@@ -111,6 +127,11 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
+  relays: "citando, che cita",
+  notSources:
+    "piani, piano, programma, programmi, calendario, orario, stagione, tempo, legge, legge, regola, regole, tradizione, previsioni, previsto, caso, ordine",
+  works:
+    "film, romanzo, libro, mostra, canzone, opera, album, serie, programma, quotidiano, rivista, nave, club, articolo, operazione, quadro, documentario, progetto, targa",
   documents:
     "comunicato, dichiarazione, lettera, rapporto, documento, testo, messaggio, nota, risoluzione, studio, linee guida",
   audiences: "giornalisti, cronisti, deputati",

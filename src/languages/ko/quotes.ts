@@ -108,6 +108,9 @@ export const quotes = {
     Facebook: "페이스북*",
     Telegram: "텔레그램*",
   },
+  relays: "말을 인용해, 말을 인용하여, 발언을 인용해",
+  notSources: "계획*, 일정*, 규정*, 법*, 관례*, 순서*, 날씨*",
+  works: "영화, 소설, 전시, 전시회, 노래, 연극, 프로그램, 잡지, 신문, 앨범, 드라마, 다큐멘터리",
   documents: "성명*, 담화*, 서한*, 친서*, 보고서*, 문서*, 선언*, 입장문*",
   audiences: "기자들에게, 취재진에게, 기자들과",
 } satisfies QuoteRules;

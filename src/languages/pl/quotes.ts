@@ -2,13 +2,14 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  insertion: "dash",
   commaBeforeContent: true,
   dropsSubjects: true,
   dialogueDash: true,
   cues: [
     {
       id: "say",
-      cue: "powiedział*, powiedzieli, powie, mówi, mówią, mówił*, mówili, oświadczył*, oświadczyli, oświadcza, oświadczają, dodał*, dodali, dodaje, dodają, podkreślił*, podkreślili, podkreśla, podkreślają, podkreślał*, zaznaczył*, zaznaczyli, zaznacza, stwierdził*, stwierdzili, stwierdza, stwierdzono, poinformował*, poinformowali, poinformowano, informuje, informują, informował*, zapewnił*, zapewnili, zapewnia, zapewniają, zapewniał*, wyjaśnił*, wyjaśnia, wyjaśniał*, tłumaczył*, tłumaczy, przyznał*, przyznali, przyznaje, ocenił*, ocenili, ocenia, oceniał*, uznał*, uznali, zauważył*, zauważyli, zauważa, ostrzegł*, ostrzega, ostrzegają, ostrzegał*, zapowiedział*, zapowiedzieli, zapowiada, zapowiadają, ogłosił*, ogłosili, ogłasza, ogłoszono, napisał*, napisali, pisze, piszą, pisał*, napisano, twierdzi, twierdzą, twierdził*, twierdzili, utrzymuje, utrzymywał*, podał*, podali, podaje, podają, podano, przekazał*, przekazali, przekazuje, przekazano, relacjonował*, relacjonuje, donosi, donoszą, donosił*, doniósł, doniosła, doniosło, donieśli, doniosły, zadeklarował*, zadeklarowali, deklaruje, obiecał*, obiecali, obiecuje, zaproponował*, odpowiedział*, odpowiedzieli, odpowiada, odparł*, odpowiadał*, zapytał*, zapytali, pytał*, pyta, komentował*, komentuje, skomentował*, argumentował*, argumentuje, przekonywał*, przekonuje, wskazał*, wskazali, wskazuje, wskazują, przypomniał*, przypomnieli, przypomina, potwierdził*, potwierdzili, potwierdza, potwierdzono, zaprzeczył*, zaprzeczyli, zaprzecza, ujawnił*, ujawnili, ujawniono, drwił*, żartował*, ironizował*, kontynuował*, powtórzył*, powtórzyli, powtarza, uważa, uważają, wyznał*, wspominał*, wspomina, zwrócił* uwagę, zwraca uwagę, zwrócili uwagę, wyraził* nadzieję, wyrazili nadzieję, wyraziły nadzieję, wyraża nadzieję, wyraził* przekonanie, wyrazili przekonanie, wyraziły przekonanie, wyraził* zadowolenie, wyrazili zadowolenie, tweetował*, czytamy, donosiła",
+      cue: "przyznawał*, wytknął, wytknęła, skwitował*, ripostował*, zripostował*, oznajmił*, oznajmia, dopytywał*, dociekał*, podsumował*, podsumowuje, nadmienił*, sprecyzował*, doprecyzował*, wtrącił*, rzucił*, żalił* się, ubolewał*, opowiadał*, opowiada, zrelacjonował*, zwrócił* się, wspomniał*, grzmiał*, apelował*, przestrzegł*, przestrzega, przestrzegał*, uściślił*, dorzucił*, żartuje, pytali, odparli, ripostuje, kontruje, zaznaczali, dziwił* się, powiedział*, powiedzieli, powie, mówi, mówią, mówił*, mówili, oświadczył*, oświadczyli, oświadcza, oświadczają, dodał*, dodali, dodaje, dodają, podkreślił*, podkreślili, podkreśla, podkreślają, podkreślał*, zaznaczył*, zaznaczyli, zaznacza, stwierdził*, stwierdzili, stwierdza, stwierdzono, poinformował*, poinformowali, poinformowano, informuje, informują, informował*, zapewnił*, zapewnili, zapewnia, zapewniają, zapewniał*, wyjaśnił*, wyjaśnia, wyjaśniał*, tłumaczył*, tłumaczy, przyznał*, przyznali, przyznaje, ocenił*, ocenili, ocenia, oceniał*, uznał*, uznali, zauważył*, zauważyli, zauważa, ostrzegł*, ostrzega, ostrzegają, ostrzegał*, zapowiedział*, zapowiedzieli, zapowiada, zapowiadają, ogłosił*, ogłosili, ogłasza, ogłoszono, napisał*, napisali, pisze, piszą, pisał*, napisano, twierdzi, twierdzą, twierdził*, twierdzili, utrzymuje, utrzymywał*, podał*, podali, podaje, podają, podano, przekazał*, przekazali, przekazuje, przekazano, relacjonował*, relacjonuje, donosi, donoszą, donosił*, doniósł, doniosła, doniosło, donieśli, doniosły, zadeklarował*, zadeklarowali, deklaruje, obiecał*, obiecali, obiecuje, zaproponował*, odpowiedział*, odpowiedzieli, odpowiada, odparł*, odpowiadał*, zapytał*, zapytali, pytał*, pyta, komentował*, komentuje, skomentował*, argumentował*, argumentuje, przekonywał*, przekonuje, wskazał*, wskazali, wskazuje, wskazują, przypomniał*, przypomnieli, przypomina, potwierdził*, potwierdzili, potwierdza, potwierdzono, zaprzeczył*, zaprzeczyli, zaprzecza, ujawnił*, ujawnili, ujawniono, drwił*, żartował*, ironizował*, kontynuował*, powtórzył*, powtórzyli, powtarza, uważa, uważają, wyznał*, wspominał*, wspomina, zwrócił* uwagę, zwraca uwagę, zwrócili uwagę, wyraził* nadzieję, wyrazili nadzieję, wyraziły nadzieję, wyraża nadzieję, wyraził* przekonanie, wyrazili przekonanie, wyraziły przekonanie, wyraził* zadowolenie, wyrazili zadowolenie, tweetował*, czytamy, donosiła",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -103,6 +104,21 @@ export const quotes = {
         },
       ],
     },
+    {
+      id: "announced",
+      cue: "podano, poinformowano, oświadczono, ogłoszono, podkreślono, zaznaczono, dodano, stwierdzono, napisano, zapowiedziano, przekazano, zapewniono, wyjaśniono, czytamy",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        {
+          text: "W komunikacie podkreślono, że strony wymieniły poglądy.",
+          quotes: ["że strony wymieniły poglądy"],
+          speaker: null,
+        },
+        { text: "Do listy dodano dwa nazwiska.", quotes: [] },
+      ],
+    },
   ],
   openers: "że, iż, czy, aby, by, żeby, ażeby, jakoby",
   determiners:
@@ -134,6 +150,11 @@ export const quotes = {
     Facebook: "facebooku",
     Telegram: "telegramie",
   },
+  relays: "powołując się na, cytując, powołuje się na",
+  notSources:
+    "plan*, rozkład*, harmonogram*, prognoz*, zasad*, pogod*, sezon*, przepis*, zwyczaj*, umow*, kolejności, wzor*",
+  works:
+    "film*, powieś*, książ*, wystaw*, piosenk*, sztuk*, album*, serial*, program*, tygodnik*, dziennik*, statek, statku, klub*, artykuł*, hasł*, tytuł*, rozdział*, obraz*, akcj*, operacj*",
   documents:
     "oświadczenie, oświadczenia, oświadczeniu, komunikat, komunikatu, komunikacie, list, listu, liście, raport, raportu, deklaracja, deklaracji, dokument, dokumentu, nota, noty, apel, apelu",
   audiences: "dziennikarzom, reporterom, posłom",

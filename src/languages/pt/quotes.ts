@@ -2,12 +2,13 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  insertion: "dash",
   dropsSubjects: true,
   dialogueDash: true,
   cues: [
     {
       id: "say",
-      cue: "disse, disseram, diz, dizem, dizia, declarou, declararam, declara, afirmou, afirmaram, afirma, afirmam, afirmava, acrescentou, acrescentaram, acrescenta, explicou, explicaram, explica, explicam, anunciou, anunciaram, anuncia, informou, informaram, informa, informam, garantiu, garantiram, garante, sublinhou, sublinha, destacou, destaca, ressaltou, salientou, salienta, frisou, lembrou, lembra, recordou, recorda, reconheceu, reconhece, admitiu, admitiram, admite, alertou, alertaram, alerta, advertiu, adverte, avisou, sustentou, sustenta, comentou, comenta, contou, conta, contam, respondeu, responderam, responde, replicou, revelou, revelaram, revela, confirmou, confirmaram, confirma, reiterou, reiteraram, insistiu, insiste, escreveu, escreve, escreveram, tuitou, prometeu, prometeram, argumentou, argumenta, considerou, considera, avaliou, avalia, concluiu, conclui, apontou, aponta, relatou, relata, relataram, reportou, observou, observa, brincou, lamentou, lamenta, perguntou, pergunta, negou, negaram, esclareceu, indicou, indica, indicaram, assegurou, noticiou, divulgou, comunicou, defendeu, defende, acredita, acreditam, pensa, lê-se, lê, ironizou, completou, continuou, salientaram",
+      cue: "observou, observa, rebateu, rebate, contou, conta, relatou, relata, esclareceu, esclarece, ponderou, retrucou, frisou, frisa, ressaltou, ressalta, salientou, salienta, enfatizou, criticou, questionou, perguntou, lamentou, alertou, alerta, reiterou, reitera, garantiu, garante, comentou, argumentou, defendeu, defende, resumiu, ironizou, concluiu, destacou, destaca, avisou, avisa, insistiu, insiste, prosseguiu, disse, disseram, diz, dizem, dizia, declarou, declararam, declara, afirmou, afirmaram, afirma, afirmam, afirmava, acrescentou, acrescentaram, acrescenta, explicou, explicaram, explica, explicam, anunciou, anunciaram, anuncia, informou, informaram, informa, informam, garantiu, garantiram, garante, sublinhou, sublinha, destacou, destaca, ressaltou, salientou, salienta, frisou, lembrou, lembra, recordou, recorda, reconheceu, reconhece, admitiu, admitiram, admite, alertou, alertaram, alerta, advertiu, adverte, avisou, sustentou, sustenta, comentou, comenta, contou, conta, contam, respondeu, responderam, responde, replicou, revelou, revelaram, revela, confirmou, confirmaram, confirma, reiterou, reiteraram, insistiu, insiste, escreveu, escreve, escreveram, tuitou, prometeu, prometeram, argumentou, argumenta, considerou, considera, avaliou, avalia, concluiu, conclui, apontou, aponta, relatou, relata, relataram, reportou, observou, observa, brincou, lamentou, lamenta, perguntou, pergunta, negou, negaram, esclareceu, indicou, indica, indicaram, assegurou, noticiou, divulgou, comunicou, defendeu, defende, acredita, acreditam, pensa, lê-se, lê, ironizou, completou, continuou, salientaram",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -79,6 +80,21 @@ export const quotes = {
         },
       ],
     },
+    {
+      id: "announced",
+      cue: "foi anunciado, foi informado, foi divulgado, anunciou-se, informou-se, soube-se",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        {
+          text: "Foi anunciado que a fronteira reabre em março.",
+          quotes: ["que a fronteira reabre em março"],
+          speaker: null,
+        },
+        { text: "Foi anunciado o vencedor.", quotes: [] },
+      ],
+    },
   ],
   openers: "que, se, porquê, por que, como, quanto",
   determiners:
@@ -112,6 +128,11 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
+  relays: "citando, que cita",
+  notSources:
+    "previsto, plano, planos, calendário, horário, programa, estação, tempo, lei, norma, normas, costume, tradição, caso, esperado, ordem",
+  works:
+    "filme, romance, livro, exposição, mostra, canção, peça, álbum, série, programa, jornal, revista, navio, clube, artigo, operação, quadro, documentário, projeto, barco",
   documents:
     "comunicado, declaração, carta, relatório, documento, texto, mensagem, nota, resolução, diretrizes, estudo",
   audiences: "jornalistas, repórteres, deputados",

@@ -32,8 +32,8 @@ export interface QuoteCue {
    * postposition, comes before). hang: a participle that takes its speaker from the clause it hangs on: "adding".
    */
   readonly role: "say" | "source" | "hang";
-  /** Where the speaker stands, seen from the cue. */
-  readonly speaker: "before" | "after" | "either";
+  /** Where the speaker stands, seen from the cue; none: nobody is named, "it was announced that …". */
+  readonly speaker: "before" | "after" | "either" | "none";
   /** What it can report without quotation marks; empty: it attributes only words in marks ("described … as"). */
   readonly content: readonly CueContent[];
   /** Whom it is said to follows at once: "told reporters". */
@@ -57,6 +57,8 @@ export interface QuoteRules {
   readonly capitalNouns: boolean;
   /** A verb of saying needs no subject: "Řekl, že …". */
   readonly dropsSubjects: boolean;
+  /** What sets off an attribution inside one pair of marks: «A, — сказал X, — B», « A, a dit X, B ». */
+  readonly insertion: "" | "dash" | "comma";
   /** A paragraph that begins with a dash is direct speech where a cue says so. */
   readonly dialogueDash: boolean;
   /** Forms of the verb that report by themselves, in a sentence after an attributed one: "sei", "habe" (Konjunktiv I). */
@@ -99,6 +101,12 @@ export interface QuoteRules {
   readonly subordinators: string;
   /** Media through which words come, by the patterns that name them: "on Twitter", "in a statement". */
   readonly channels: Readonly<Record<string, string>>;
+  /** Words that hand on the words of another, who follows (with the cue at the end of the clause: precedes): "citing". Patterns. */
+  readonly relays: string;
+  /** What comes after "according to" and says nothing: "plan", "schedule". */
+  readonly notSources: string;
+  /** Kinds of works and names, before a title in marks: "film", "exhibition". */
+  readonly works: string;
   /** Nouns that stand for what was said, and so for who said it: "statement", "letter". */
   readonly documents: string;
   /** People spoken to who have no name: "reporters". */
@@ -115,6 +123,7 @@ export const noQuoteRules: QuoteRules = {
   adverbialsBeforeVerb: false,
   capitalNouns: false,
   dropsSubjects: false,
+  insertion: "",
   dialogueDash: false,
   reportives: "",
   laterReportives: "",
@@ -138,6 +147,9 @@ export const noQuoteRules: QuoteRules = {
   conjunctions: "",
   subordinators: "",
   channels: {},
+  relays: "",
+  notSources: "",
+  works: "",
   documents: "",
   audiences: "",
 };

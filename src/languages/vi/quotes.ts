@@ -5,7 +5,7 @@ export const quotes = {
   cues: [
     {
       id: "say",
-      cue: "nói, nói rằng, cho biết, cho hay, tuyên bố, khẳng định, nhấn mạnh, phát biểu, cho rằng, nhận định, giải thích, thông báo, bổ sung, nói thêm, cho biết thêm, chia sẻ, bày tỏ, lưu ý, cảnh báo, thừa nhận, xác nhận, phủ nhận, trả lời, đáp, viết, đưa tin, tiết lộ, chỉ ra, cam kết, hứa, đánh giá, dẫn lời, nêu rõ, lập luận, nhắc lại, hỏi, kể, kể lại, đề nghị, kêu gọi, yêu cầu, tin rằng, hy vọng, dự đoán, bình luận, đăng tải",
+      cue: "nhận xét, quả quyết, trần tình, phản bác, phản hồi, bác bỏ, trấn an, tái khẳng định, kết luận, than phiền, phàn nàn, hối thúc, lên tiếng, nêu, trả lời thay, tố cáo, nói thẳng, tuyên bố rằng, khuyến cáo, nói, cho biết, cho hay, tuyên bố, khẳng định, nhấn mạnh, phát biểu, cho rằng, nhận định, giải thích, thông báo, bổ sung, nói thêm, cho biết thêm, chia sẻ, bày tỏ, lưu ý, cảnh báo, thừa nhận, xác nhận, phủ nhận, trả lời, đáp, viết, đưa tin, tiết lộ, chỉ ra, cam kết, hứa, đánh giá, nêu rõ, lập luận, nhắc lại, hỏi, kể, kể lại, đề nghị, kêu gọi, yêu cầu, tin rằng, hy vọng, dự đoán, bình luận, đăng tải",
       role: "say",
       speaker: "either",
       content: ["opener", "finite"],
@@ -24,7 +24,7 @@ export const quotes = {
         },
         {
           text: "Đại sứ nói rằng thời hạn đã hết.",
-          quotes: ["thời hạn đã hết"],
+          quotes: ["rằng thời hạn đã hết"],
           speaker: "Đại sứ",
           kind: "indirect",
         },
@@ -48,9 +48,9 @@ export const quotes = {
     },
   ],
   openers: "rằng, là, liệu, tại sao, vì sao",
-  determiners: "các, những, một, mỗi, mọi, hai, ba, nhiều, một số, vài, cái, con",
+  determiners: "ông, bà, anh, chị, cô, ngài, các, những, một, mỗi, mọi, hai, ba, nhiều, một số, vài, cái, con",
   pronouns: "ông, bà, anh, chị, họ, ông ấy, bà ấy, cô, tôi, chúng tôi",
-  relatives: "người, mà",
+  relatives: "mà",
   prepositions:
     "ở, tại, trong, ngoài, trên, dưới, với, cho, từ, đến, về, bởi, sau, trước, khi, qua, giữa, vào, theo, để",
   linking: "của, thuộc",
@@ -59,10 +59,11 @@ export const quotes = {
   degrees:
     "tất cả, toàn bộ, một số, nhiều, hầu hết, mỗi, mọi, chỉ, hoàn toàn, đầy đủ, một phần, gần như, rất, nhất, hơn, ngay lập tức, phải, có thể, nên",
   times:
-    "thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, hôm nay, hôm qua, ngày mai, sáng, chiều, tối, ngày, hôm",
-  finites: "đã, đang, sẽ, là, có, không, được, bị, phải, cần, có thể, nên, vẫn",
+    "ngày # / #, ngày # - #, # / #, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, hôm nay, hôm qua, ngày mai, sáng, chiều, tối, ngày, hôm",
+  finites:
+    "ủng hộ, phản đối, muốn, mong muốn, sẵn sàng, tiếp tục, hy vọng, luôn, vẫn, chưa, hoàn toàn, còn, vừa, mới, kéo dài, phóng, đạt, đã, đang, sẽ, là, có, không, được, bị, phải, cần, có thể, nên, vẫn",
   conjunctions: "và, nhưng, hoặc, song, tuy nhiên",
-  subordinators: "khi, vì, nếu, bởi vì, mặc dù, dù, trong khi, do",
+  subordinators: "dẫn lời, khi, vì, nếu, bởi vì, mặc dù, dù, trong khi, do",
   channels: {
     Twitter: "twitter, tweet",
     letter: "thư, bức thư",
@@ -74,6 +75,10 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
+  relays: "dẫn lời, trích lời, dẫn nguồn, dẫn phát biểu của",
+  notSources: "kế hoạch, lịch trình, mùa, thời tiết, luật, quy định, truyền thống, thứ tự, dự kiến, chương trình, vali",
+  works:
+    "phim, bộ phim, tiểu thuyết, cuốn sách, triển lãm, bài hát, vở kịch, chương trình, tờ, tạp chí, con tàu, câu lạc bộ, bài báo, chiến dịch, dự án, loạt phim",
   documents: "thông cáo, thư, báo cáo, văn bản, tuyên bố chung",
   audiences: "phóng viên, báo giới",
 } satisfies QuoteRules;

@@ -95,6 +95,10 @@ export const quotes = {
     Facebook: "脸书, 臉書",
     Telegram: "电报频道",
   },
+  relays: "援引, 引述",
+  notSources: "计划, 計劃, 日程, 规定, 規定, 惯例, 慣例, 传统",
+  works:
+    "电影, 電影, 小说, 小說, 展览, 展覽, 歌曲, 节目, 節目, 杂志, 雜誌, 报纸, 专辑, 專輯, 纪录片, 紀錄片, 项目, 項目, 剧集",
   documents: "声明, 聲明, 信, 报告, 報告, 公报, 公報, 文件, 指南",
   audiences: "记者, 記者",
 } satisfies QuoteRules;

@@ -225,7 +225,7 @@ export const assemble = (
     }
     const onlyMarked = units.every(({ kind }) => kind !== "word" && kind !== "aside");
     for (const [at, { marked }] of units.entries()) {
-      if (marked === null || taken.has(at)) continue;
+      if (marked === null || taken.has(at) || is(units[at - 1], Class.work)) continue;
       const words = countWords(text.slice(marked.start, marked.end));
       const goesOn = current !== null && frame.paragraph - currentParagraph <= 1;
       if (

@@ -6,8 +6,9 @@ import { readForm } from "./by-form.ts";
 import { readFinal } from "./final.ts";
 import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
+import { phraseAfter, phraseBefore } from "./phrases.ts";
 import type { Attribution, Reading } from "./reading.ts";
-import { readHang, readSay } from "./say.ts";
+import { readHang, readSay, withName } from "./say.ts";
 import { readSource } from "./source.ts";
 
 export type { Attribution } from "./reading.ts";
@@ -23,6 +24,30 @@ const readCue = (reading: Reading, hit: CueHit): Attribution | null => {
   return readSay(reading, hit);
 };
 
+/** Units from a relay back to the phrase before it, or from a cue on to a relay after its speaker. */
+const MAX_RELAY = 20;
+
+/** The speaker whose words another hands on: "the agency, citing the minister, reports that …". */
+const relayed = (reading: Reading, attribution: Attribution): Attribution => {
+  const { frame, lexicon, floor } = reading;
+  const { units } = frame;
+  const { cue, speaker, contents } = attribution;
+  if (lexicon.rules.relays === "" || contents.length === 0) return attribution;
+  const inContent = (at: number): boolean => contents.some(({ first, last }) => at >= first && at <= last);
+  const to = Math.min(units.length, Math.max(cue.last, speaker?.last ?? 0) + MAX_RELAY);
+  for (let at = floor; at < to; at++) {
+    if (inContent(at) || !is(units[at], Class.relay)) continue;
+    let last = at;
+    while (is(units[last + 1], Class.relay)) last++;
+    const phrase =
+      lexicon.rules.order === "final"
+        ? phraseBefore(units, at, Math.max(floor, at - MAX_RELAY))
+        : withName(units, phraseAfter(units.slice(0, cue.first > last ? cue.first : to), last + 1));
+    return phrase === null ? attribution : { ...attribution, speaker: phrase };
+  }
+  return attribution;
+};
+
 /** Attributes the words of a frame. */
 export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attribution[] => {
   if (frame.cues.length === 0) return readForm(frame.units, cased, lexicon.rules.cues.length > 0);
@@ -31,8 +56,10 @@ export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attri
   let looksBack: Attribution | null = null;
   for (const hit of frame.cues) {
     if (hit.first < floor || isNoun(frame.units, hit)) continue;
-    const attribution = readCue({ frame, lexicon, cased, found, floor }, hit);
-    if (attribution === null) continue;
+    const reading = { frame, lexicon, cased, found, floor };
+    const read = readCue(reading, hit);
+    if (read === null) continue;
+    const attribution = relayed(reading, read);
     if (attribution.looksBack) {
       looksBack ??= attribution;
       continue;

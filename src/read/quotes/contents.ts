@@ -45,6 +45,24 @@ const endsInVoice = (frame: Frame, at: number): boolean => {
   return subjectBefore(units, said.first, at + 1)?.first === at + 1;
 };
 
+/** True where reported words begin at unit `at`. */
+const opensContent = (units: readonly Unit[], at: number): boolean => {
+  const first = units[at]?.kind === "comma" ? at + 1 : at;
+  return ["colon", "marked"].includes(units[first]?.kind ?? "") || is(units[first], Class.opener);
+};
+
+/** True where another voice begins at `from`, whose words are in marks: "…, the deputy replied: “…”". */
+const announcesVoice = (frame: Frame, from: number): boolean => {
+  const { units } = frame;
+  const said = frame.cues.find(({ first, cue }) => first >= from && first - from <= REACH && cue.role === "say");
+  if (said === undefined || units.slice(from, said.first).some(({ kind }) => kind !== "word")) return false;
+  const after = said.first === from ? phraseAfter(units, said.last + 1) : null;
+  if (said.first > from && subjectBefore(units, said.first, from)?.first !== from) return false;
+  if (said.first === from && after === null) return false;
+  const next = (after?.last ?? said.last) + 1;
+  return units[next]?.kind === "colon" && units[next + 1]?.kind === "marked";
+};
+
 /** Last unit of the reported clause that begins at `first`: it ends before words that attribute something else. */
 export const clauseEnd = (frame: Frame, first: number): number => {
   const { units } = frame;
@@ -61,10 +79,13 @@ export const clauseEnd = (frame: Frame, first: number): number => {
     const from = breaks ? at + 1 : at;
     const hang = cueAt(frame, from);
     if (breaks && hang !== undefined && (hang.cue.role === "hang" || hang.cue.role === "source")) return at - 1;
+    if (unit.kind === "comma" && announcesVoice(frame, from)) return at - 1;
     // ", and the minister said": another voice.
     if (!is(units[from], Class.conjunction | Class.subordinator)) continue;
     const said = frame.cues.find((cue) => cue.first > from && cue.first - from <= REACH && cue.cue.role === "say");
     if (said === undefined) continue;
+    // "que apoya el diálogo y añadió que …"
+    if (said.first === from + 1 && opensContent(units, said.last + 1)) return at - 1;
     if (units.slice(from + 1, said.first).some(({ kind }) => kind !== "word" && kind !== "aside")) continue;
     if (said.first === from + 1 && breaks) return at - 1;
     const subject = subjectBefore(units, said.first, from + 1);
@@ -153,7 +174,9 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       return later < 0 ? null : marked(later);
     }
     if (unit.kind === "marked") {
-      if (isTitle(unit) && cue.content.length > 0) break;
+      if (isTitle(units, at) && cue.content.length > 0) break;
+      // "sostuvo la “herramienta”": a thing held, not words said.
+      if (cue.content.length > 0 && at > from && is(units[at - 1], Class.determiner) && unit.count <= MAX_THING) break;
       if (cue.content.length === 0)
         return { first: from, last: lastMarked(frame, at), form: "before", addressee: null };
       if (at === from && standsAlone(frame, at)) return marked(at);
@@ -203,8 +226,14 @@ const hasFinite = (units: readonly Unit[], { first, last }: Phrase): boolean =>
 /** Longest title of a work, in words. */
 const MAX_TITLE = 8;
 
-/** True where all words between marks have capitals and no sentence ends: the title of a work. */
-const isTitle = ({ capitals, count }: Unit): boolean => capitals && count <= MAX_TITLE;
+/** Words in marks behind an article that may name a thing. */
+const MAX_THING = 3;
+
+/** True where marks hold the title of a work: all words in them have capitals and no sentence ends, or a word before says so ("film"). */
+export const isTitle = (units: readonly Unit[], at: number): boolean => {
+  const { capitals, count } = units[at] as Unit;
+  return (capitals && count <= MAX_TITLE) || is(units[at - 1], Class.work);
+};
 
 /** The last marked unit in a row that a verb of describing attributes: "generous" and "a leader". */
 const lastMarked = (frame: Frame, first: number): number => {

@@ -12,9 +12,13 @@ const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "―"]);
 /** Words between a dash and the cue that follows it: "— się zgodził". */
 const MAX_LEAD = 2;
 
+/** Printed after a word and before a point: "—dijo el ministro—." */
+const isBeforePoint = (tokens: Tokens, i: number): boolean => /^[.,;:]$/.test(tokens.folded[i + 1] ?? "");
+
 const isDash = (tokens: Tokens, i: number): boolean =>
   dashes.has(tokens.folded[i] as string) &&
-  (((tokens.shapes[i] as number) & Shape.spaceBefore) !== 0 ||
+  (isBeforePoint(tokens, i) ||
+    ((tokens.shapes[i] as number) & Shape.spaceBefore) !== 0 ||
     (i + 1 < tokens.count && ((tokens.shapes[i + 1] as number) & Shape.spaceBefore) !== 0));
 
 /** True where a cue begins right after token `i`. */
@@ -38,7 +42,8 @@ export const findDialogue = (text: string, tokens: Tokens, { start, end }: Span,
       }
   if (opened < 0) return [];
   const found: MarkedSpan[] = [];
-  const push = (from: number, to: number): void => {
+  const push = (dash: number, to: number): void => {
+    const from = isBeforePoint(tokens, dash) ? dash + 1 : dash;
     const inner = tokens.starts[from + 1];
     if (from + 1 >= to || inner === undefined) return;
     const close = tokens.ends[to - 1] as number;

@@ -9,6 +9,7 @@ import type { Mention, Mentions } from "../mentions.ts";
 import type { Sentences } from "../sentences.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import { findDialogue } from "./dialogue.ts";
+import { cutAtInserted } from "./inserted.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
 import { findMarked, type MarkedSpan } from "./marks.ts";
 
@@ -132,7 +133,9 @@ export const cutFrames = (
     const spoken = lexicon.rules.dialogueDash ? findDialogue(text, tokens, { start, end }, lexicon) : [];
     const found =
       spoken.length > 0 ? spoken : findMarked(text, { start, end }).filter(({ family }) => family !== "title");
-    const marked = found.map((span) => (span.closed ? span : cutAtAttribution(span, tokens, lexicon)));
+    const marked = found.flatMap((span) =>
+      span.closed ? cutAtInserted(span, tokens, lexicon) : [cutAtAttribution(span, tokens, lexicon)],
+    );
     let nextMarked = 0;
     let units: Unit[] = [];
     const finish = (): void => {

@@ -27,6 +27,9 @@ export const Class = {
   laterReportive: 65536,
   /** Where, or to whom, something is said: "briefing", "reporters". */
   occasion: 131072,
+  relay: 262144,
+  notSource: 524288,
+  work: 1048576,
 } as const;
 
 /** A cue and how many of its last words belong to the speaker's words: "nach +Angaben". */
@@ -85,6 +88,9 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.infinitives, Class.infinitive);
   add(rules.audiences, Class.audience);
   add(rules.documents, Class.document);
+  add(rules.relays, Class.relay);
+  add(rules.notSources, Class.notSource);
+  add(rules.works, Class.work);
   if (rules.order === "final")
     for (const words of [...Object.values(rules.channels), rules.audiences, rules.occasions])
       add(words, Class.occasion);

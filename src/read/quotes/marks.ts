@@ -97,6 +97,8 @@ export const findMarked = (whole: string, { start: from, end: to }: Span): Marke
   }
   let nextSingle = 0;
 
+  const comesLater = (closers: string, at: number): boolean =>
+    [...closers].some((closer) => (last.get(closer) ?? -1) > at);
   const shut = (depth: number, end: number, after: number, closed: boolean): void => {
     const opened = stack[depth] as Open;
     stack.length = depth;
@@ -141,7 +143,10 @@ export const findMarked = (whole: string, { start: from, end: to }: Span): Marke
     }
     if ((mark === "’" || mark === "‘") && isLetter(before) && goesOnAfter(after)) continue; // an apostrophe
     const closing = stack.findLastIndex((opened) => opened.closers.includes(mark));
-    if (mark === '"' && closing < 0) {
+    // «Opened so and closed with a typist's mark", as long as the right one does not come.
+    const mended = mark === '"' && closing < 0 && stack.length === 1 && !looksOpening && stack[0]?.family === "double";
+    if (mended && !comesLater(stack[0]?.closers ?? "", at)) shut(0, at, at + width, true);
+    else if (mark === '"' && closing < 0) {
       if (looksOpening || recurs) push('"”', "double"); // else a stray mark, or inches
     } else if (mark === '"' && looksOpening && closing === 0 && stack[0]?.mark === '"' && stack[0].sure) {
       abandon(at);

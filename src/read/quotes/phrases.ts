@@ -160,6 +160,12 @@ const opensNoun = (unit: Unit | undefined): boolean =>
 const startsPhrase = (unit: Unit | undefined): boolean =>
   is(unit, Class.determiner) && !is(unit, Class.opener | Class.linking);
 
+/** True where a unit is part of a name of several words: "Марта Хольм" is no month. */
+const joinsName = (units: readonly Unit[], at: number): boolean => {
+  const { mention, capital } = units[at] as Unit;
+  return capital && mention >= 0 && (units[at + 1]?.mention === mention || units[at - 1]?.mention === mention);
+};
+
 /** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
 export const phraseAfter = (units: readonly Unit[], from: number, all = false, capitalNouns = false): Phrase | null => {
   let first = from;
@@ -179,10 +185,14 @@ export const phraseAfter = (units: readonly Unit[], from: number, all = false, c
     if (capitalNouns && units[last]?.capital && !opensNoun(next)) break;
     if (is(next, Class.opener) && !is(next, Class.determiner)) break;
     if (is(next, Class.preposition) && !all && !is(next, Class.linking)) break;
-    if (startsPhrase(next) && !startsPhrase(units[last]) && !is(units[last], Class.preposition | Class.conjunction))
+    if (
+      startsPhrase(next) &&
+      !startsPhrase(units[last]) &&
+      !is(units[last], Class.preposition | Class.linking | Class.conjunction)
+    )
       break;
     if (is(next, Class.time | Class.between) && !next?.capital && !all) break;
-    if (is(next, Class.time) && !is(next, Class.determiner)) break;
+    if (is(next, Class.time) && !is(next, Class.determiner) && !joinsName(units, last + 1)) break;
     if (is(next, Class.pronoun) && !is(next, Class.determiner)) break;
     if (is(next, Class.conjunction) && !(units[last + 2]?.capital || is(units[last + 2], Class.determiner))) break;
     last++;
@@ -237,7 +247,11 @@ export const subjectAfter = (units: readonly Unit[], from: number, capitalNouns:
     while (first > from && (units[first - 1] as Unit).mention === mention) first--;
     const oblique = is(units[first - 1], Class.preposition | Class.linking);
     if (!oblique) {
-      while (first - 1 > from && opensRole(units[first - 1]) && !is(units[first - 2], Class.preposition)) first--;
+      while (first - 1 > from && opensRole(units[first - 1]) && !is(units[first - 2], Class.preposition)) {
+        // "na platformie X wysłanniczka Lena Thorvik": a capital before a small word is another name.
+        if (!capitalNouns && units[first - 1]?.capital && !units[first]?.capital) break;
+        first--;
+      }
       return { first, last: at };
     }
     at = first;

@@ -17,6 +17,9 @@ import {
 /** Units that may stand between two pieces of one quote, the attribution aside. */
 const MAX_BETWEEN_PIECES = 12;
 
+/** Units within which negation before a cue denies it. */
+const MAX_DENIAL = 4;
+
 /** Units between a cue and the colon that ends its sentence. */
 const MAX_BEFORE_COLON = 16;
 
@@ -53,7 +56,7 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
     const before = isBound(units[bound - 1]) ? contentBefore(reading.frame, reading.floor, bound) : null;
     const clause =
       before !== null && (before.form === "marked" || (cue.content.length > 0 && !isAdverbial(units, before)));
-    const after = subjectAfter(units, last + 1, rules.capitalNouns);
+    const after = withName(units, subjectAfter(units, last + 1, rules.capitalNouns));
     const from = (after?.last ?? last) + 1;
     const content = contentFrom(reading, from, hit) ?? (after === null ? null : contentFrom(reading, last + 1, hit));
     if (before !== null && clause && (content === null || content.form !== "opener"))
@@ -61,7 +64,9 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
         before,
         before.form === "marked" ? goingOn(reading, from) : resumed(reading, from),
       ]);
-    if (content !== null && (after !== null || rules.dropsSubjects)) return attributed(hit, after, [content]);
+    // "… и отметил, что": a verb that follows a conjunction has the subject of the verb before it.
+    const shared = leads && bound > 0 ? lastSpeaker(reading) : null;
+    if (content !== null && (after !== null || rules.dropsSubjects)) return attributed(hit, after ?? shared, [content]);
     if (after !== null && content === null && endsInColon(units, after.last)) return ahead(hit, after);
     if (after !== null && reading.floor === 0 && content === null)
       return { cue: hit, speaker: after, contents: [], looksBack: true };
@@ -76,6 +81,8 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
 export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   const { units } = reading.frame;
   const { cue, first, last } = hit;
+  if (cue.speaker === "none") return attributed(hit, null, [contentFrom(reading, last + 1, hit)]);
+  if (isDenied(units, first, reading.floor)) return null;
   const subject = cue.speaker === "after" ? null : subjectBefore(units, first, reading.floor, reading.lexicon.rules);
   // "Am Montag sagte der Minister, …": what stands before the verb is no subject.
   if (subject === null || (reading.lexicon.rules.verbSecond && subjectAfterVerb(reading, hit, subject)))
@@ -137,6 +144,30 @@ const ahead = (cue: CueHit, speaker: Phrase): Attribution => ({
   looksBack: false,
   looksAhead: true,
 });
+
+/** True where negation, with auxiliaries and small words, is all that stands between a cue and what is before it: "n'a pas précisé". */
+const isDenied = (units: readonly Unit[], at: number, floor: number): boolean => {
+  for (let i = at - 1; i >= floor && at - i <= MAX_DENIAL; i--) {
+    if (is(units[i], Class.negation) && !is(units[i], Class.opener)) return true;
+    if (units[i]?.kind !== "mark" && !is(units[i], Class.between | Class.finite)) return false;
+  }
+  return false;
+};
+
+/** Longest name behind a comma, in units. */
+const MAX_NAME = 6;
+
+/** A role and the name that stands beside it, between commas or at the end: "la porte-parole, Ioana Petrescu". */
+export const withName = (units: readonly Unit[], phrase: Phrase | null): Phrase | null => {
+  if (phrase === null || units[phrase.last + 1]?.kind !== "comma") return phrase;
+  const from = phrase.last + 2;
+  if (units.slice(phrase.first, phrase.last + 1).some(({ mention, bare }) => mention >= 0 && bare)) return phrase;
+  let end = from;
+  while (end - from < MAX_NAME && units[end]?.kind === "word" && (units[end]?.capital || is(units[end], Class.linking)))
+    end++;
+  const named = end - from >= 2 && (units[from] as Unit).mention >= 0 && units[end - 1]?.capital === true;
+  return named && units[end]?.kind !== "word" ? { first: phrase.first, last: end - 1 } : phrase;
+};
 
 /** Participles and the like, whose speaker is that of the clause they hang on: "…, adding that …". */
 export const readHang = (reading: Reading, hit: CueHit): Attribution | null => {

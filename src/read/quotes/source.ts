@@ -59,6 +59,10 @@ export const readSource = (reading: Reading, hit: CueHit): Attribution | null =>
       ? { first: own, last: phraseAfter(units, hit.last, !capitalNouns, capitalNouns)?.last ?? hit.last }
       : phraseAfter(units, hit.last + 1, !capitalNouns, capitalNouns);
   if (speaker === null || found.length > 0) return null;
+  // "according to plan" names nobody, unless it is somebody's.
+  const said = units.slice(speaker.first, speaker.last + 1);
+  if (said.some((unit) => is(unit, Class.notSource)) && !said.some(({ mention, bare }) => mention >= 0 && bare))
+    return null;
   const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
   if (before === null) speaker = endAtName(units, speaker);
   const next = Math.max(speaker.last, hit.last) + 1;
