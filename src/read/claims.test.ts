@@ -40,6 +40,19 @@ describe("claimsStage", () => {
     ["de", "Norwegen hat Polen Gaslieferungen versprochen.", "promise", { by: ["Norwegen"], kind: "undertaking" }],
     ["ko", "노르웨이는 폴란드에 가스를 공급하겠다고 약속했다.", "promise", { by: ["노르웨이"], kind: "undertaking" }],
     [
+      "pt",
+      "A Noruega prometeu fornecer gás à Polônia.",
+      "promise",
+      { by: ["Noruega"], to: ["Polônia"], kind: "undertaking", content: "fornecer gás à Polônia" },
+    ],
+    [
+      "pt",
+      "Se os Estados Unidos levantarem as sanções, o Irã destruirá todo o urânio.",
+      "destroy",
+      { by: ["Irã"], modality: "planned", degree: "all", condition: "Se os Estados Unidos levantarem as sanções" },
+    ],
+    ["pt", "A França reuniu-se com a Itália em Oslo.", "meet", { by: ["França"], condition: null, negated: false }],
+    [
       "zh",
       "挪威承诺向波兰供应天然气。",
       "promise",

@@ -27,6 +27,12 @@ describe("findConcepts", () => {
       "反对党赢得议会选举，首相立即辞职",
       ["party", "win", "parliament", "elect", "prime-minister", "immediately", "resign"],
     ],
+    [
+      "pt",
+      "A oposição venceu as eleições e o primeiro-ministro renunciou",
+      ["win", "elect", "prime-minister", "resign"],
+    ],
+    ["pt", "O Ministério das Relações Exteriores convocou o embaixador", ["foreign-ministry", "summon", "ambassador"]],
     ["zh", "歐盟對該公司實施制裁，指控其走私石油", ["company", "impose", "sanctions", "accuse", "evade", "oil"]],
   ])("finds concepts in %s: %s", (code, text, expected) => {
     expect(idsIn(code, text).sort()).toEqual([...expected].sort());
@@ -40,6 +46,8 @@ describe("findConcepts", () => {
     ["de", "Er trat ans Fenster, und der Regen ging zurück", "resign"],
     ["de", "Sie trat am Montag in Wien auf", "resign"],
     ["zh", "中国会谈到此事", "parliament"],
+    ["pt", "os ministros da província", "undermine"],
+    ["pt", "a importância da violência", "violate"],
     ["zh", "审核工作结束", "nuclear"],
   ])("finds no such concept in %s: %s", (code, text, concept) => {
     expect(idsIn(code, text)).not.toContain(concept);
@@ -55,6 +63,8 @@ describe("findConcepts", () => {
     ["de", "ein kurzer Besuch", "visit", true],
     ["ko", "양측은 휴전에 합의했다", "agree", false],
     ["ko", "양측의 합의를 환영한다", "agree", true],
+    ["pt", "A Noruega prometeu gás", "promise", false],
+    ["pt", "a promessa da Noruega", "promise", true],
     ["zh", "挪威承诺供应天然气", "promise", false],
     ["zh", "挪威的承诺", "promise", true],
   ])("tells an act from its noun in %s: %s", (code, text, concept, noun) => {

@@ -31,6 +31,7 @@ describe("names", () => {
     ["pl", "Drugi dzień rozmów. Następnie Naczelni przywódcy odjechali."],
     ["ru", "Затем Стороны разошлись. Второй раунд завершён."],
     ["ko", "이 시장은 작다. 전 대통령은 없었다."],
+    ["pt", "O segundo dia começou. Os líderes da oposição saíram na terça-feira."],
     ["zh", "3日会议中，大使和代表团在当地午餐。部长会议推迟。"],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
     expect(mentionsIn(text, code).filter(({ form }) => form === "name")).toEqual([]);
@@ -97,6 +98,7 @@ describe("roles", () => {
     ["pl", "Jan Wilk, ambasador Norwegii, zabrał głos.", "Jan Wilk", "ambasador Norwegii"],
     ["ru", "Президент России Иван Зимин выступил.", "Иван Зимин", "Президент России"],
     ["ko", "강보라 외교부 장관은 말했다.", "강보라", "외교부 장관"],
+    ["pt", "O presidente russo Pavel Orlov viajou.", "Pavel Orlov", "presidente russo"],
     ["zh", "外交部长林海生表示欢迎。", "林海生", "外交部长"],
     ["zh", "总理约翰·霍尔特表示欢迎。", "约翰·霍尔特", "总理"],
   ])("%s: %s", (code, text, name, role) => {

@@ -5,7 +5,7 @@ import type { Span } from "../../model/index.ts";
 import type { Doc } from "../../pipeline/stage.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { buildCues, perLanguage } from "../cues.ts";
-import type { Hit } from "../matcher.ts";
+import { type Hit, isInnerHyphen } from "../matcher.ts";
 import type { Mention } from "../mentions.ts";
 import type { QuoteMention } from "../quotes.ts";
 import { tokenAt } from "../tokens.ts";
@@ -119,7 +119,10 @@ export const sceneOf = (
         !names.some((other) => other !== item && other.first <= item.first && item.last <= other.last),
     ),
     quotes,
-    cues: cuesOf(language).all(doc.tokens, from, to),
+    // "reuniu-se": a pronoun written onto its verb is no word of its own
+    cues: cuesOf(language)
+      .all(doc.tokens, from, to)
+      .filter(({ first }) => !isInnerHyphen(doc.tokens, first - 1)),
   };
 };
 

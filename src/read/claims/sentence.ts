@@ -3,6 +3,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { ClaimKind, Modality, Span } from "../../model/index.ts";
 import type { ClaimFrame } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
+import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind } from "../tokens.ts";
 import { type Actors, canAct, findActors, findRecipients, nobody } from "./actors.ts";
 import {
@@ -144,7 +145,9 @@ const skipAdverbial = (scene: Scene, token: number): number => {
 /** Where the words begin that say what is promised or asked: behind "on Friday", behind "to" or "that". */
 const contentStart = (scene: Scene, head: ConceptHit): number => {
   if (!governs.has(head.concept)) return head.first;
-  let next = skipAdverbial(scene, head.last + 1);
+  let behind = head.last + 1;
+  while (isInnerHyphen(scene.doc.tokens, behind)) behind += 2;
+  let next = skipAdverbial(scene, behind);
   while (next < scene.to && isInDate(scene, next)) next++;
   const mark = scene.cues.find(
     (cue) => (cue.value === "dependent" || cue.value === "opinion") && cue.first === next && cue.last < scene.to - 1,
