@@ -6,7 +6,7 @@ import type { Stage } from "../pipeline/stage.ts";
 import { buildCues, perLanguage } from "./cues.ts";
 import { continuation } from "./endings.ts";
 import { compileForms, type Form, findForms } from "./forms.ts";
-import { TokenKind, type Tokens } from "./tokens.ts";
+import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 
 export interface ConceptHit extends Span {
   readonly concept: ConceptId;
@@ -46,7 +46,9 @@ const followsDeterminer = (
   if (at(first - 1)) return true;
   const between = previous !== undefined && previous.last === first - 1 ? conceptOf(previous.concept).group : "quality";
   const plain = between !== "thing" && between !== "role" && between !== "act";
-  return plain && tokens.kinds[first - 1] === TokenKind.word && at(first - 2);
+  // "Le Ghana suspendra": a name between them is the subject
+  const isName = ((tokens.shapes[first - 1] as number) & Shape.capital) !== 0 && !language.frames.capitalAdjectives;
+  return plain && !isName && tokens.kinds[first - 1] === TokenKind.word && at(first - 2);
 };
 
 /** The concepts of a token range, which may be a whole text; also used on sentences by tests and tools. */

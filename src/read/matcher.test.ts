@@ -26,6 +26,13 @@ describe("buildMatcher", () => {
   it.each(["insecurity", "Kim Jong", "Kim Jong Unity", "take into account", "平日"])("finds nothing in %s", (text) => {
     expect(find(text)).toEqual([]);
   });
+  it("finds what is elided apart and together", () => {
+    const ivory = buildMatcher([{ pattern: "Côte d'Ivoire", value: "ci" }]);
+    const found = (text: string, elisions: string[]) => ivory.all(tokenise(text, { elisions })).length;
+    expect(found("en Côte d’Ivoire", ["d"])).toBe(1);
+    expect(found("in Côte d’Ivoire", [])).toBe(1);
+    expect(found("la côte de l’Ivoire", ["d", "l"])).toBe(0);
+  });
   it("tries a token's base forms where asked to", () => {
     const hits = matcher.all(tokenise("Kima Jong Una"), 0, 3, (word) => [word.replace(/a$/, "")]);
     expect(hits.map((hit) => hit.value)).toEqual(["kim"]);

@@ -1,7 +1,8 @@
 /**
  * Finds the entries of a lexicon in a token sequence: one automaton (a trie over folded tokens) for all entries instead
  * of a regular expression each. A pattern is words as written; a word that ends in `*` matches any token that begins
- * so; `_` stands for any one word, `#` for any number. Hyphens without spaces around are passed over, so "Kim Jong-un" finds "Kim Jong Un".
+ * so; `_` stands for any one word, `#` for any number. Hyphens without spaces around are passed over, so "Kim Jong-un" finds "Kim
+ * Jong Un". A word with an apostrophe is found whole and, where the text's language elides so, in its two tokens: "Côte d'Ivoire".
  * Time: linear in tokens times the longest entry.
  */
 import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
@@ -77,6 +78,22 @@ const wordsOf = (pattern: string): readonly PatternWord[] => {
   return words;
 };
 
+/** What is elided, with its apostrophe, and the word it belongs to: "d'" and "ivoire". */
+const elided = /^(\p{L}{1,7}')(\p{L}.*)$/u;
+
+/** The words with what is elided as a word of its own; null where there is nothing of the kind. */
+const splitElided = (words: readonly PatternWord[]): readonly PatternWord[] | null => {
+  if (!words.some(({ word }) => elided.test(word))) return null;
+  return words.flatMap(({ word, kind }): PatternWord[] => {
+    const [, article, rest] = elided.exec(word) ?? [];
+    if (article === undefined || rest === undefined) return [{ word, kind }];
+    return [
+      { word: article, kind: "exact" },
+      { word: rest, kind },
+    ];
+  });
+};
+
 /** The node that `word` leads to from `node`, made where it is missing. */
 const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
   if (kind === "any" || kind === "number") {
@@ -104,9 +121,12 @@ const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
 export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; readonly value: V }>): Matcher<V> => {
   const root = makeNode<V>();
   for (const { pattern, value } of entries) {
-    let node = root;
-    for (const word of wordsOf(pattern)) node = follow(node, word);
-    if (node !== root) node.values.push(value);
+    const words = wordsOf(pattern);
+    for (const path of [words, splitElided(words)]) {
+      let node = root;
+      for (const word of path ?? []) node = follow(node, word);
+      if (node !== root) node.values.push(value);
+    }
   }
 
   const opensWith = (word: string): boolean =>

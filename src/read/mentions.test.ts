@@ -14,6 +14,7 @@ describe("names", () => {
   it.each([
     ["pl", "Rozmowy z Koreańską Republiką Ludowo-Demokratyczną trwały.", "country/kp"],
     ["pl", "Szczyt odbył się w Waszyngtonie.", "place/washington"],
+    ["fr", "La Côte d'Ivoire a accueilli le sommet.", "country/ci"],
     ["pl", "Prezydent Stanów Zjednoczonych Ameryki wyjechał.", "country/us"],
     ["ru", "Переговоры с Северной Кореей идут.", "country/kp"],
     ["ru", "Встреча с Ким Чен Ыном прошла.", "person/kim-jong-un"],
@@ -72,6 +73,8 @@ describe("capitals that stand for governments", () => {
     ["en", "The Pyongyang airport is closed.", false],
     ["pl", "Pjongjang oświadczył, że poczeka.", true],
     ["pl", "W Pjongjangu oświadczono to wczoraj.", false],
+    ["fr", "Pyongyang a rejeté l'offre.", true],
+    ["fr", "À Pyongyang, il a plu hier.", false],
     ["de", "Pjöngjang erklärte sich dazu nicht.", true],
     ["de", "In Pjöngjang regnete es gestern.", false],
     ["ru", "Пхеньян заявил об этом.", true],

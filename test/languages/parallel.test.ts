@@ -39,6 +39,31 @@ describe("parallel sentences", () => {
       "The energy company announced that it will buy its rival and invest in power plants.",
       "Der Energiekonzern kündigte an, seinen Konkurrenten zu kaufen und in Kraftwerke zu investieren.",
     ],
+    [
+      "fr",
+      "The foreign ministers of Spain and Poland met in Geneva to discuss a ceasefire.",
+      "Les ministres des Affaires étrangères espagnol et polonais se sont réunis à Genève pour discuter d'un cessez-le-feu.",
+    ],
+    [
+      "fr",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "L'opposition a remporté les élections parlementaires et le Premier ministre a démissionné.",
+    ],
+    [
+      "fr",
+      "The constitutional court rejected the complaint and ruled that the law violates human rights.",
+      "La Cour constitutionnelle a rejeté le recours et jugé que la loi viole les droits de l'homme.",
+    ],
+    [
+      "fr",
+      "The ministry summoned the ambassador and demanded an apology for the violation of its airspace.",
+      "Le ministère a convoqué l'ambassadeur et exigé des excuses pour la violation de son espace aérien.",
+    ],
+    [
+      "fr",
+      "The president promised to reduce emissions by half and warned of the climate crisis.",
+      "Le président s'est engagé à réduire de moitié les émissions et a mis en garde contre la crise climatique.",
+    ],
   ])("%s: %s", (code, english, other) => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
   });
@@ -48,6 +73,10 @@ describe("parallel sentences", () => {
     ["de", "Er sagte auf dem Weg zu der Konferenz nichts.", "promise"],
     ["de", "Der Verrat am Freund blieb unbestraft.", "council"],
     ["de", "Die Vereinigten Staaten warten ab.", "state"],
+    ["fr", "Les Nations unies et les États-Unis attendent vendredi.", "sell"],
+    ["fr", "Il a envoyé ses vœux à la famille.", "envoy"],
+    ["fr", "En échange de bons procédés, elle est partie.", "trade"],
+    ["fr", "Une ville compromise par la boue", "promise"],
   ])("%s, not: %s", (code, text, concept) => {
     expect(conceptsOf(code, text)).not.toContain(concept);
   });

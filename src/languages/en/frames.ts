@@ -42,6 +42,7 @@ export const frames = {
   finiteEndings: ["ed"],
   nounBefore:
     "a, an, the, this, these, those, his, her, its, their, our, my, your, any, no, each, every, another, first, second, third, last, next, previous",
+  capitalAdjectives: true,
   nounEndings: [],
   joiningEndings: [],
   notJoining: [],

@@ -72,6 +72,8 @@ export interface FrameRules {
   readonly finiteEndings: readonly string[];
   /** Words after which a word is a noun though it may be a verb elsewhere: "the", "his". */
   readonly nounBefore: string;
+  /** Adjectives of countries have a capital, so that one may stand between such a word and the noun: "the Norwegian visit". */
+  readonly capitalAdjectives?: boolean;
   /** Endings after which the stem of a concept is a noun: particles. Empty where the lexicon's bar says it. */
   readonly nounEndings: readonly string[];
   /** Endings of a verb after which the next clause begins: "고"; and those of them that are another's: "다고". */

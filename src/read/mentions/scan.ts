@@ -36,11 +36,14 @@ export interface Scan {
   readonly agentMarkers: ReadonlySet<number>;
 }
 
+/** Cuts a name into words, with what is elided as one: "chef de l'état". */
+const lastWordOf = /[\s-]+|(?<=')/;
+
 /** Where the words of a form end inside its last token, which may go on with a particle. */
 const endOf = ({ tokens, text }: Stretch, last: number, name: string): number => {
   const start = tokens.starts[last] as number;
   const end = tokens.ends[last] as number;
-  const word = name.split(/[\s-]+/).at(-1) as string;
+  const word = name.split(lastWordOf).at(-1) as string;
   const folded = tokens.folded[last] as string;
   const suffix = folded.startsWith(word) ? text.slice(start + word.length, end) : "";
   return suffix !== "" && !/[\p{Lu}\p{Ll}\p{M}]/u.test(suffix) ? start + word.length : end;
@@ -111,7 +114,7 @@ const longestFirst = <T extends { readonly first: number; readonly last: number 
 
 /** True where a title's last word stands in the text as listed, or with no more than a particle written onto it. */
 const isListed = (stretch: Stretch, last: number, name: string): boolean => {
-  const word = name.split(/[\s-]+/).at(-1) as string;
+  const word = name.split(lastWordOf).at(-1) as string;
   return (
     word === "_" ||
     stretch.tokens.kinds[last] === TokenKind.ideograph ||
