@@ -48,7 +48,7 @@ export const quotesStage: Stage<"language" | "tokens" | "layout" | "sentences" |
       doc.report.text,
       frames,
       frames.map((frame) => attribute(frame, lexicon, language.cased)),
-      findTurns(doc.report.text, frames, doc.mentions),
+      findTurns(doc.report.text, frames, doc.mentions, language.cased),
     );
     return { layer: findSpeakers(doc, frames, drafts, lexicon, language), notices: [] };
   },

@@ -67,7 +67,7 @@ export const quotes = {
     },
     {
       id: "according-to",
-      cue: "según, de acuerdo con, en palabras de, a juicio de, en opinión de",
+      cue: "en palabras de, en palabras del, a juicio de, a juicio del, en opinión de, en opinión del, al decir de, según, de acuerdo con, en palabras de, a juicio de, en opinión de",
       role: "source",
       speaker: "after",
       content: ["bare"],

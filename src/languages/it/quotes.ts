@@ -61,7 +61,7 @@ export const quotes = {
     },
     {
       id: "according-to",
-      cue: "secondo, stando a, a detta di, a parere di, per usare le parole di",
+      cue: "a detta di, a detta dei, a detta degli, a detta delle, a detta della, a detta del, a giudizio di, a giudizio dei, a giudizio degli, a giudizio del, a parere di, a parere del, a parere degli, stando a, stando alla, stando alle, stando al, stando ai, secondo, stando a, a detta di, a parere di, per usare le parole di",
       role: "source",
       speaker: "after",
       content: ["bare"],

@@ -7,7 +7,7 @@ import type { Span } from "../../model/index.ts";
 import type { Attribution } from "./attribute.ts";
 import { type Frame, is, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
-import { type Phrase, subjectOfClause } from "./phrases.ts";
+import { type Phrase, personIn, subjectOfClause } from "./phrases.ts";
 import type { Turn } from "./transcript.ts";
 
 /** A quote before its speaker is looked up among the mentions. */
@@ -45,9 +45,9 @@ const countWords = (text: string): number =>
 
 /** The subject of a sentence that names a paper. */
 const paperIn = ({ units, paragraph }: Frame): { readonly speaker: Span; readonly paragraph: number } | null => {
-  if (!units.some((unit) => is(unit, Class.document))) return null;
-  const subject = subjectOfClause(units, 0, units.length);
-  return subject === null ? null : { speaker: spanOf(units, subject), paragraph };
+  if (!units.some((unit) => is(unit, Class.document | Class.occasion))) return null;
+  const issuer = personIn(units, 0, units.length) ?? subjectOfClause(units, 0, units.length);
+  return issuer === null ? null : { speaker: spanOf(units, issuer), paragraph };
 };
 
 /** Words in marks that no cue takes are a quote where they make a sentence of their own of at least so many words … */
@@ -236,7 +236,10 @@ export const assemble = (
         continue;
       const voice = onlyMarked && announced !== null && frame.paragraph - announced.paragraph <= 1 ? announced : null;
       const before = goesOn && voice === null ? (drafts[current as number] as Draft) : null;
-      const issuer = onlyMarked && paper?.paragraph === frame.paragraph ? paper.speaker : null;
+      const issuer =
+        onlyMarked && paper !== null && frame.paragraph - paper.paragraph <= 1 && before === null
+          ? paper.speaker
+          : null;
       drafts.push({
         content: { start: marked.start, end: marked.end },
         kind: "direct",

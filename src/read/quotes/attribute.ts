@@ -17,6 +17,12 @@ export type { Attribution } from "./reading.ts";
 const isNoun = (units: readonly Unit[], { first, cue }: CueHit): boolean =>
   cue.role === "say" && is(units[first - 1], Class.determiner) && !is(units[first - 1], Class.pronoun);
 
+/** True where a cue's form that begins a clause is a noun, as the verb after it shows: "Tuyên bố nêu rõ …". */
+const isStatement = ({ units, cues }: Frame, { first, last, cue }: CueHit): boolean =>
+  cue.role === "say" &&
+  (first === 0 || units[first - 1]?.kind !== "word") &&
+  cues.some((next) => next.first === last + 1 && next.cue.role === "say");
+
 const readCue = (reading: Reading, hit: CueHit): Attribution | null => {
   if (hit.cue.role === "source") return readSource(reading, hit);
   if (hit.cue.role === "hang") return readHang(reading, hit);
@@ -55,7 +61,7 @@ export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attri
   let floor = 0;
   let looksBack: Attribution | null = null;
   for (const hit of frame.cues) {
-    if (hit.first < floor || isNoun(frame.units, hit)) continue;
+    if (hit.first < floor || isNoun(frame.units, hit) || isStatement(frame, hit)) continue;
     const reading = { frame, lexicon, cased, found, floor };
     const read = readCue(reading, hit);
     if (read === null) continue;

@@ -3,6 +3,7 @@ import type { QuoteCue } from "../../languages/rules/quotes.ts";
 import type { Content } from "./contents.ts";
 import { is, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
+import { personIn } from "./phrases.ts";
 import type { Attribution } from "./reading.ts";
 
 const sign = (id: string): QuoteCue => ({ id, cue: "", role: "say", speaker: "before", content: [], examples: [] });
@@ -55,6 +56,23 @@ const readTail = (units: readonly Unit[], knowsCues: boolean): Attribution | nul
   };
 };
 
+/** Fewest words in marks behind a clause and a colon that are somebody's words, not a name. */
+const MIN_SAID = 3;
+
+/** "The consul was brief: “…”": a clause about a person, a colon, and marks in the same sentence or the next paragraph. */
+const readColon = (units: readonly Unit[], colon: number): Attribution | null => {
+  const next = units[colon + 1];
+  if (colon < 1 || units.slice(0, colon).some(({ kind }) => kind === "marked")) return null;
+  const ends = next === undefined;
+  const said = next?.kind === "marked" && next.marked?.family === "double" && next.count >= MIN_SAID && !next.capitals;
+  if (!ends && !said) return null;
+  const speaker = personIn(units, 0, colon);
+  if (speaker === null) return null;
+  const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
+  const words: Content = { first: colon + 1, last: colon + 1, form: "marked", addressee: null };
+  return { cue, speaker, contents: ends ? [] : [words], looksBack: false, looksAhead: ends };
+};
+
 /** What a frame without a cue says by its form. */
 export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: boolean): Attribution[] => {
   const tail = cased ? readTail(units, knowsCues) : null;
@@ -66,6 +84,8 @@ export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: bool
     const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
     return [{ cue, speaker: { first: 0, last: colon - 1 }, contents: [content], looksBack: false }];
   }
+  const announced = readColon(units, colon);
+  if (announced !== null) return [announced];
   const dash = units.findIndex(({ kind }) => kind === "dash");
   if (dash !== 0 && !(dash === 1 && units[0]?.kind === "marked")) return [];
   let last = units.length - 1;

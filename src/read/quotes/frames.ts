@@ -32,6 +32,8 @@ export interface Unit {
   readonly mention: number;
   /** All of it is name: no particle or ending follows. */
   readonly bare: boolean;
+  /** Where the words that name a person begin, role included; -1 where it names none. */
+  readonly person: number;
   readonly marked: MarkedSpan | null;
   /** Of marked words: all that count have capitals and none ends a sentence. */
   readonly capitals: boolean;
@@ -224,6 +226,12 @@ export const cutFrames = (
     return initial && tokens.folded[i + 1] === "." && isCapital(tokens, i - 1) && isCapital(tokens, i + 2);
   }
 
+  /** A word inside a name of several is of no class: "Ли Чжэньюй", "李在明". */
+  function isInName(i: number): boolean {
+    const mention = mentions[mentionOf[i] as number];
+    return mention?.form === "name" && mention.last > mention.first && mention.kind === "person";
+  }
+
   function unitOf(kind: UnitKind, first: number, last: number, span: MarkedSpan | null): Unit {
     const folded = tokens.folded[first] as string;
     return {
@@ -233,10 +241,14 @@ export const cutFrames = (
       first,
       last,
       folded,
-      classes: kind === "word" && !endsName(first) ? lexicon.classesOf(folded) | (phraseClasses[first] ?? 0) : 0,
+      classes:
+        kind === "word" && !endsName(first) && !isInName(first)
+          ? lexicon.classesOf(folded) | (phraseClasses[first] ?? 0)
+          : 0,
       capital: kind === "word" && isCapital(tokens, first),
       shouted: kind === "word" && ((tokens.shapes[first] as number) & Shape.allCapitals) !== 0,
       mention: mentionOf[first] as number,
+      person: personAt(mentions[mentionOf[first] as number], tokens.starts[first] as number),
       bare: isBareName(mentions[mentionOf[first] as number], tokens.ends[last] as number),
       marked: span,
       capitals: kind === "marked" && cased && areCapitals(first, last),
@@ -246,6 +258,14 @@ export const cutFrames = (
     };
   }
 };
+
+/** Start of a person's name and of the role right before it; -1 where a mention names no person. */
+const personAt = (mention: Mention | undefined, at: number): number =>
+  mention?.form !== "name" || mention.kind !== "person"
+    ? -1
+    : mention.role !== null && mention.role.end <= at
+      ? mention.role.start
+      : mention.start;
 
 const isBareName = (mention: Mention | undefined, end: number): boolean =>
   mention?.form === "name" && mention.end >= end;

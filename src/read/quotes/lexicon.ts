@@ -67,6 +67,7 @@ const compile = (rules: QuoteRules): Lexicon => {
     for (const word of split(words))
       if (word.startsWith("!")) exact.set(fold(word.slice(1)), exact.get(fold(word.slice(1))) ?? 0);
       else if (word.startsWith("*")) endings.push({ ending: fold(word.slice(1)), bit });
+      else if (/^\p{L}+['’]$/u.test(word)) exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
       else if (tokenise(word.replace("*", "")).count > 1) phrases.push({ pattern: word, value: bit });
       else if (word.endsWith("*")) beginnings.push({ beginning: fold(word.slice(0, -1)), bit });
       else exact.set(fold(word), (exact.get(fold(word)) ?? 0) | bit);
@@ -91,9 +92,7 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.relays, Class.relay);
   add(rules.notSources, Class.notSource);
   add(rules.works, Class.work);
-  if (rules.order === "final")
-    for (const words of [...Object.values(rules.channels), rules.audiences, rules.occasions])
-      add(words, Class.occasion);
+  for (const words of [...Object.values(rules.channels), rules.audiences, rules.occasions]) add(words, Class.occasion);
   const known = new Map<string, number>();
   const classesOf = (folded: string): number => {
     const before = known.get(folded);

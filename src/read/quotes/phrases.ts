@@ -77,6 +77,21 @@ const subjectEnd = (units: readonly Unit[], first: number, last: number): number
   return last;
 };
 
+/** Units of a phrase that says where something was said: "na Twitteru", "v rozhovoru pro deník". */
+const MAX_OCCASION = 4;
+
+/** Last unit of a subject before words that say where it spoke ("Trump na Twitteru napsal"); `last` where none do. */
+const beforeOccasion = (units: readonly Unit[], first: number, last: number): number => {
+  for (let at = first + 1; at <= last; at++) {
+    if (!is(units[at], Class.preposition) || is(units[at], Class.linking) || (units[at] as Unit).mention >= 0) continue;
+    if (
+      units.slice(at + 1, Math.min(last, at + MAX_OCCASION) + 1).some((unit) => is(unit, Class.occasion | Class.time))
+    )
+      return at - 1;
+  }
+  return last;
+};
+
 /**
  * The subject whose last word stands just before unit `end` (auxiliaries and adverbs passed over).
  * Null where a clause bound stands there, so that the cue's subject is elsewhere.
@@ -132,6 +147,8 @@ export const subjectBefore = (
     const end = subjectEnd(units, first, last);
     if (end < last) return { first, last: end };
   }
+  const occasion = beforeOccasion(units, first, last);
+  if (occasion < last && spanEnd === last) return { first, last: occasion };
   if (units.slice(first, last + 1).every((unit) => is(unit, Class.determiner) && !is(unit, Class.pronoun))) return null;
   return spanEnd === last ? { first, last } : { first, last: Math.max(last, spanEnd - 1), apposed: true };
 };
@@ -263,6 +280,30 @@ export const subjectAfter = (units: readonly Unit[], from: number, capitalNouns:
   let at = from;
   for (let next = pastAdverbial(units, at); next > at && next < end; next = pastAdverbial(units, at)) at = next;
   return at < end && at > from ? phraseAfter(units, at, false, capitalNouns) : null;
+};
+
+/** Words before a person's name, at the beginning of a clause, that may say who bears it. */
+const MAX_ROLE = 5;
+
+/** The first person that `[from, to)` names outside prepositional phrases, with the role before the name. */
+export const personIn = (units: readonly Unit[], from: number, to: number): Phrase | null => {
+  for (let at = from; at < to; at++) {
+    const { person, mention, capital } = units[at] as Unit;
+    if (person < 0) continue;
+    let first = at;
+    while (first > from && (units[first - 1] as Unit).start >= person) first--;
+    let last = at;
+    while (last + 1 < to && units[last + 1]?.mention === mention) last++;
+    // What leads a clause up to the name belongs to it: "El embajador Ordaz leyó …".
+    let lead = first;
+    while (lead > from && opensRole(units[lead - 1]) && !(capital && units[lead - 1]?.capital && lead - 1 > from))
+      lead--;
+    const leads = lead === from || ["comma", "stop", "dash"].includes(units[lead - 1]?.kind ?? "");
+    if (leads && first - lead <= MAX_ROLE) first = lead;
+    if (!is(units[first - 1], Class.preposition | Class.linking)) return { first, last };
+    at = last;
+  }
+  return null;
 };
 
 /** Index of the first of the words with capitals that end at unit `end`; `end` where none does. */

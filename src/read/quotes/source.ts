@@ -31,6 +31,15 @@ const MIN_CLAUSE = 3;
 
 /** Without a comma the source ends with its last name, where a clause follows: "Według premiera Nowaka umowa wygasła." */
 const endAtName = (units: readonly Unit[], phrase: Phrase): Phrase => {
+  if (units[phrase.last + 1]?.kind === "comma") return phrase;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    // "Podle pozorovatelů je …": a finite word belongs to the clause.
+    if (at > phrase.first && is(units[at], Class.finite)) return { first: phrase.first, last: at - 1 };
+    const { mention, bare } = units[at] as Unit;
+    const next = units[at + 1] as Unit;
+    if (mention >= 0 && bare && next.mention !== mention && !next.capital && next.kind === "word" && next.classes === 0)
+      return { first: phrase.first, last: at };
+  }
   if (units[phrase.last + 1]?.kind === "word") return phrase;
   const rest = units.slice(phrase.last + 1);
   if (rest.some(({ kind }) => kind === "word" || kind === "marked")) return phrase;
