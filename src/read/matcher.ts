@@ -5,7 +5,6 @@
  * Jong Un". A word with an apostrophe is found whole and, where the text's language elides so, in its two tokens: "Côte d'Ivoire".
  * Time: linear in tokens times the longest entry.
  */
-import { fold } from "./characters.ts";
 import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
 
 interface Node<V> {
@@ -56,9 +55,6 @@ export const isInnerHyphen = (tokens: Tokens, i: number): boolean =>
 
 type PatternWord = { readonly word: string; readonly kind: "exact" | "prefix" | "any" | "number" };
 
-/** A word of which the language elides the end, as a word of its own: "d'" in "d' après". */
-const elided = /^\p{L}+['’]$/u;
-
 /** Patterns cut into words once, however many languages share them. */
 const cut = new Map<string, readonly PatternWord[]>();
 
@@ -70,10 +66,6 @@ const wordsOf = (pattern: string): readonly PatternWord[] => {
   for (const part of pattern.trim().split(/\s+/)) {
     if (part === "_" || part === "#") {
       words.push({ word: "", kind: part === "_" ? "any" : "number" });
-      continue;
-    }
-    if (elided.test(part)) {
-      words.push({ word: fold(part), kind: "exact" });
       continue;
     }
     const prefix = part.endsWith("*");
