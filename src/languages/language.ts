@@ -7,6 +7,7 @@ import type { CreditRules } from "./rules/credits.ts";
 import type { DateRules } from "./rules/dates.ts";
 import type { EventRules } from "./rules/events.ts";
 import type { FrameRules } from "./rules/frames.ts";
+import type { HappeningWords } from "./rules/happenings.ts";
 import type { LayoutRules } from "./rules/layout.ts";
 import type { NameRules } from "./rules/names.ts";
 import type { QuoteRules } from "./rules/quotes.ts";
@@ -37,6 +38,8 @@ export interface Language {
   /** Forms of general words, by what they are called in English: `read/forms.ts` says how they are written. */
   readonly terms: Readonly<Record<string, string>>;
   readonly events: EventRules;
+  /** Words for what happens beyond the concepts; absent where nobody has written them yet. */
+  readonly happenings?: HappeningWords;
   readonly frames: FrameRules;
   readonly signals: SignalRules;
 }

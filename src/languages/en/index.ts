@@ -5,6 +5,7 @@ import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
 import { events } from "./events.ts";
 import { frames } from "./frames.ts";
+import { happenings } from "./happenings.ts";
 import { layout } from "./layout.ts";
 import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";
@@ -29,5 +30,6 @@ export const english = {
   terms,
   events,
   frames,
+  happenings,
   signals,
 } satisfies Language;

@@ -1,0 +1,125 @@
+/**
+ * Puts mentions that tell one event together, within reports and across reports and languages: pairs worth comparing are judged by
+ * `alike.ts`, then joined the likest first while two groups stay alike on average. The same mentions give the same groups in
+ * whatever order they come; each report is compared with a bounded number of others.
+ */
+import type { ReportId } from "../../model/index.ts";
+import { addTo } from "../../read/group.ts";
+import type { Fingerprint } from "../../read/fingerprint.ts";
+import { findCandidates } from "../provenance/candidates.ts";
+import { probabilityOf } from "../provenance/logistic.ts";
+import { compareAbout, type ReportLikeness, relationOf, termsOf } from "./alike.ts";
+import { likeness } from "./likeness.ts";
+import type { Profile } from "./profile.ts";
+
+export interface LinkedReport {
+  readonly id: ReportId;
+  readonly fingerprint: Fingerprint;
+  readonly profiles: readonly Profile[];
+}
+
+/** Two mentions by their places in the flat list, and how likely they tell one event. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** A pair below this is not looked at again. */
+const LEAST = 0.02;
+
+/** What two mentions must share one of to be compared within a language. */
+const keysOf = ({ word, concepts, sentence, report }: Profile): string[] => [
+  ...(word.family === null ? [`w${word.latin.slice(0, 4)}`] : [`w${word.family.slice(0, 4)}`, `w${word.latin.slice(0, 4)}`, `k${word.kind}`]),
+  ...[...concepts].map((concept) => `c${concept}`),
+  `s${report} ${sentence}`,
+];
+
+/** Every pair of two lists that share a key, each once; `b` null: pairs of one list. */
+const pairsOf = (a: readonly number[], b: readonly number[] | null, profiles: readonly Profile[]): [number, number][] => {
+  const byKey = new Map<string, number[]>();
+  for (const j of b ?? a) for (const key of keysOf(profiles[j] as Profile)) addTo(byKey, key, j);
+  const pairs: [number, number][] = [];
+  for (const i of a) {
+    const profile = profiles[i] as Profile;
+    const others =
+      b !== null && (profiles[b[0] as number] as Profile).language !== profile.language
+        ? b
+        : new Set(keysOf(profile).flatMap((key) => byKey.get(key) ?? []));
+    for (const j of others) if (b !== null || i < j) pairs.push([i, j]);
+  }
+  return pairs;
+};
+
+/** All pairs worth comparing, with the cosine of their two reports. */
+export const candidatePairs = (
+  reports: readonly LinkedReport[],
+): { readonly profiles: readonly Profile[]; readonly pairs: readonly (readonly [a: number, b: number, reports: ReportLikeness | undefined])[] } => {
+  const sorted = [...reports].sort((one, two) => (one.id < two.id ? -1 : 1));
+  const profiles: Profile[] = [];
+  const places = new Map<ReportId, number[]>();
+  for (const { id, profiles: own } of sorted) places.set(id, own.map((profile) => profiles.push(profile) - 1));
+  const pairs: [number, number, ReportLikeness | undefined][] = [];
+  for (const own of places.values()) for (const [i, j] of pairsOf(own, null, profiles)) pairs.push([i, j, undefined]);
+  for (const [one, two] of findCandidates(sorted)) {
+    const [a, b] = [places.get(one) as number[], places.get(two) as number[]];
+    if (a.length === 0 || b.length === 0) continue;
+    const [first, second] = [profiles[a[0]!] as Profile, profiles[b[0]!] as Profile];
+    const alike = compareAbout(first.about, second.about, first.language !== second.language);
+    for (const [i, j] of pairsOf(a, b, profiles)) pairs.push([i, j, alike]);
+  }
+  return { profiles, pairs };
+};
+
+/** Joins the likest first while the mean over the judged pairs of two groups is enough. */
+export const joinLinks = (count: number, links: readonly Link[], enough: number, unjudged = 0, forbidden?: (a: readonly number[], b: readonly number[]) => boolean): number[][] => {
+  const groupOf = Array.from({ length: count }, (_, i) => i);
+  const members = new Map<number, number[]>(groupOf.map((i) => [i, [i]]));
+  const sums = new Map<number, Map<number, { sum: number; n: number }>>(groupOf.map((i) => [i, new Map()]));
+  for (const { a, b, score } of links) {
+    sums.get(a)!.set(b, { sum: score, n: 1 });
+    sums.get(b)!.set(a, { sum: score, n: 1 });
+  }
+  const ordered = links
+    .filter(({ score }) => score >= enough)
+    .sort((one, two) => two.score - one.score || one.a - two.a || one.b - two.b);
+  // A pair put off because its groups were too unlike may fit once they have grown: go round until nothing is joined.
+  for (let joined = true; joined; ) {
+    joined = false;
+    for (const { a, b } of ordered) {
+      const [x, y] = [groupOf[a] as number, groupOf[b] as number];
+      if (x === y) continue;
+      const between = sums.get(x)!.get(y)!;
+      const all = members.get(x)!.length * members.get(y)!.length;
+      if (between.sum / (between.n + unjudged * (all - between.n)) < enough) continue;
+      if (forbidden?.(members.get(x)!, members.get(y)!)) continue;
+      joined = true;
+      const [keep, drop] = members.get(x)!.length >= members.get(y)!.length ? [x, y] : [y, x];
+      for (const member of members.get(drop)!) groupOf[member] = keep;
+      members.get(keep)!.push(...members.get(drop)!);
+      members.delete(drop);
+      for (const [other, { sum, n }] of sums.get(drop)!) {
+        if (other === keep) continue;
+        const known = sums.get(keep)!.get(other) ?? { sum: 0, n: 0 };
+        const total = { sum: known.sum + sum, n: known.n + n };
+        sums.get(keep)!.set(other, total);
+        sums.get(other)!.set(keep, total);
+        sums.get(other)!.delete(drop);
+      }
+      sums.get(keep)!.delete(drop);
+      sums.delete(drop);
+    }
+  }
+  return [...members.values()].map((group) => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+};
+
+/** Groups of mentions that tell one event; every mention is in one group. */
+export const linkMentions = (reports: readonly LinkedReport[]): Profile[][] => {
+  const { profiles, pairs } = candidatePairs(reports);
+  const links = pairs.flatMap(([a, b, alike]) => {
+    const [one, two] = [profiles[a] as Profile, profiles[b] as Profile];
+    const score = probabilityOf(likeness[relationOf(one, two)], termsOf(one, two, alike));
+    return score < LEAST ? [] : [{ a, b, score }];
+  });
+  return joinLinks(profiles.length, links, likeness.enough).map((group) => group.map((i) => profiles[i] as Profile));
+};
