@@ -48,20 +48,25 @@ export const listSets = ({ data, split }: EvalSet, folder: string): string[] => 
     .map((file) => file.slice(0, -`.${split}.jsonl`.length));
 };
 
-/** Writes predictions and asks a scorer of the bench about them; what it prints with `--json`, parsed. */
+/** Writes predictions and asks a scorer of the bench about them, against a gold file or some of its lines; what it prints with `--json`, parsed. */
 export const askScorer = <T>(
   folder: string,
-  gold: string,
+  gold: string | readonly object[],
   predictions: readonly object[],
   args: readonly string[] = [],
 ): T => {
   const dir = mkdtempSync(join(tmpdir(), "readout-eval-"));
   try {
-    const file = join(dir, "predictions.jsonl");
-    writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const write = (name: string, lines: readonly object[]): string => {
+      const file = join(dir, name);
+      writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+      return file;
+    };
+    const file = write("predictions.jsonl", predictions);
+    const goldFile = typeof gold === "string" ? gold : write("gold.jsonl", gold);
     const printed = execFileSync(
       process.execPath,
-      [realpathSync(join(scorers, folder, "score.mjs")), gold, file, "--json", ...args],
+      [realpathSync(join(scorers, folder, "score.mjs")), goldFile, file, "--json", ...args],
       { encoding: "utf8", maxBuffer: 1e9 },
     );
     return JSON.parse(printed) as T;

@@ -10,8 +10,7 @@ export interface Shuffled {
   readonly forth: (span: Span) => Span | null;
 }
 
-const rankOf = (seed: string, line: number): string =>
-  createHash("sha256").update(`${seed}\n${line}`).digest("hex");
+const rankOf = (seed: string, line: number): string => createHash("sha256").update(`${seed}\n${line}`).digest("hex");
 
 /** Shuffles the lines of a text by hashes of `seed` and their number, so that two translations are not shuffled alike. */
 export const shuffleLines = (text: string, seed: string): Shuffled => {

@@ -2,6 +2,7 @@
 import type { Task } from "../harness.ts";
 import { agencyTask } from "./agency.ts";
 import { datesTask } from "./dates.ts";
+import { eventsTask } from "./events.ts";
 import { extractionTask } from "./extraction.ts";
 import { languageTask } from "./language.ts";
 import { quotesTask } from "./quotes.ts";
@@ -18,4 +19,5 @@ export const tasks: readonly Task[] = [
   agencyTask,
   reuseTask,
   storiesTask,
+  eventsTask,
 ];

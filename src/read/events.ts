@@ -11,6 +11,7 @@ import type { Doc, Stage } from "../pipeline/stage.ts";
 import { findArguments, type Scene } from "./events/arguments.ts";
 import { type Clause, cutClauses, within } from "./events/clauses.ts";
 import { ordinalOf, statusOf } from "./events/status.ts";
+import { sentenceAt } from "./sentences.ts";
 import { tokenAt } from "./tokens.ts";
 
 export interface EventMention extends Span {
@@ -240,18 +241,6 @@ const mentionsInSentence = (
   return found;
 };
 
-/** Index of the first sentence that ends after `offset`. */
-const sentenceAt = (sentences: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /**
  * Who tells somebody something on a day or in a place has met or called them: "Ada told Bo on Monday that …". A spokesman who tells
  * reporters has not: both must be people who are named.
@@ -266,7 +255,7 @@ const conversationsIn = (doc: Doc<Needs>, language: Language): EventMention[] =>
     if (one.referent === other.referent) return [];
     const index = sentenceAt(doc.sentences, cue.start);
     const sentence = doc.sentences[index];
-    if (sentence === undefined || cue.start < sentence.start) return [];
+    if (sentence === undefined) return [];
     const [from, to] = [tokenAt(doc.tokens, sentence.start), tokenAt(doc.tokens, sentence.end)];
     const clause = { from, to };
     const token = tokenAt(doc.tokens, cue.start);

@@ -12,6 +12,19 @@ export interface Sentence extends Span {
 }
 export type Sentences = readonly Sentence[];
 
+/** Index of the sentence that holds an offset; -1 where none does. */
+export const sentenceAt = (sentences: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? low : -1;
+};
+
 export const sentencesStage: Stage<"language" | "tokens" | "layout", "sentences"> = {
   name: "sentences",
   version: 2,

@@ -2,8 +2,9 @@
  * What the word of an event mention is: its family ("die", "died", "death") and the kind of happening it tells, from the language's list;
  * of a word that no list names, its form alone. Which words may tell one event is compared by these.
  */
-import { type Happening, happenings } from "../../languages/rules/happenings.ts";
+
 import type { Language } from "../../languages/language.ts";
+import { type Happening, happenings } from "../../languages/rules/happenings.ts";
 import type { Span } from "../../model/index.ts";
 import { fold } from "../characters.ts";
 import { perLanguage } from "../cues.ts";

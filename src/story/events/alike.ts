@@ -6,8 +6,8 @@
 import { isOneWord, likeForms } from "../../read/events/words.ts";
 import { skeletonOf } from "../../read/fingerprint/romanise.ts";
 import type { SentenceVector } from "../../read/fingerprint.ts";
-import { compareSentences } from "../provenance/align.ts";
 import { agreementOf, numbers } from "../provenance/agreement.ts";
+import { compareSentences } from "../provenance/align.ts";
 import type { Terms } from "../provenance/logistic.ts";
 import { cosine } from "../storylines/subject.ts";
 import type { About, Profile } from "./profile.ts";
@@ -118,10 +118,22 @@ export const compareAbout = (a: About, b: About, across: boolean): ReportLikenes
 };
 
 /** A mention beside others of its own report. */
-const ITSELF: ReportLikeness = { subject: 0, lead: 0, cast: 0, noCast: 0, numbers: 0, rareWords: 0, match: () => NO_MATCH };
+const ITSELF: ReportLikeness = {
+  subject: 0,
+  lead: 0,
+  cast: 0,
+  noCast: 0,
+  numbers: 0,
+  rareWords: 0,
+  match: () => NO_MATCH,
+};
 
 /** What the fitted weights multiply, by name. */
-export const termsOf = (a: Profile, b: Profile, between = compareAbout(a.about, b.about, a.language !== b.language)): Terms => {
+export const termsOf = (
+  a: Profile,
+  b: Profile,
+  between = compareAbout(a.about, b.about, a.language !== b.language),
+): Terms => {
   const entities = (p: Profile): Set<string> => new Set([...p.entitiesBefore, ...p.entitiesAfter]);
   const [one, two] = [entities(a), entities(b)];
   const shared = sharedIn(one, two);
@@ -184,7 +196,10 @@ export const termsOf = (a: Profile, b: Profile, between = compareAbout(a.about, 
     sameDay: Number(relation === "same"),
     within: Number(relation === "within"),
     apart: Number(relation === "apart"),
-    farApart: relation === "apart" && isDay(a.time!) && isDay(b.time!) ? Math.log1p(daysBetween(a.time!.start, b.time!.start)) : 0,
+    farApart:
+      relation === "apart" && isDay(a.time!) && isDay(b.time!)
+        ? Math.log1p(daysBetween(a.time!.start, b.time!.start))
+        : 0,
     saying: Number(a.saying && b.saying),
     sayingOnce: Number(a.saying !== b.saying),
     sayingTwice: Number(sameReport && a.saying && b.saying),

@@ -4,8 +4,8 @@
  * whatever order they come; each report is compared with a bounded number of others.
  */
 import type { ReportId } from "../../model/index.ts";
-import { addTo } from "../../read/group.ts";
 import type { Fingerprint } from "../../read/fingerprint.ts";
+import { addTo } from "../../read/group.ts";
 import { findCandidates } from "../provenance/candidates.ts";
 import { probabilityOf } from "../provenance/logistic.ts";
 import { compareAbout, type ReportLikeness, relationOf, termsOf } from "./alike.ts";
@@ -30,13 +30,19 @@ const LEAST = 0.02;
 
 /** What two mentions must share one of to be compared within a language. */
 const keysOf = ({ word, concepts, sentence, report }: Profile): string[] => [
-  ...(word.family === null ? [`w${word.latin.slice(0, 4)}`] : [`w${word.family.slice(0, 4)}`, `w${word.latin.slice(0, 4)}`, `k${word.kind}`]),
+  ...(word.family === null
+    ? [`w${word.latin.slice(0, 4)}`]
+    : [`w${word.family.slice(0, 4)}`, `w${word.latin.slice(0, 4)}`, `k${word.kind}`]),
   ...[...concepts].map((concept) => `c${concept}`),
   `s${report} ${sentence}`,
 ];
 
 /** Every pair of two lists that share a key, each once; `b` null: pairs of one list. */
-const pairsOf = (a: readonly number[], b: readonly number[] | null, profiles: readonly Profile[]): [number, number][] => {
+const pairsOf = (
+  a: readonly number[],
+  b: readonly number[] | null,
+  profiles: readonly Profile[],
+): [number, number][] => {
   const byKey = new Map<string, number[]>();
   for (const j of b ?? a) for (const key of keysOf(profiles[j] as Profile)) addTo(byKey, key, j);
   const pairs: [number, number][] = [];
@@ -54,11 +60,18 @@ const pairsOf = (a: readonly number[], b: readonly number[] | null, profiles: re
 /** All pairs worth comparing, with the cosine of their two reports. */
 export const candidatePairs = (
   reports: readonly LinkedReport[],
-): { readonly profiles: readonly Profile[]; readonly pairs: readonly (readonly [a: number, b: number, reports: ReportLikeness | undefined])[] } => {
+): {
+  readonly profiles: readonly Profile[];
+  readonly pairs: readonly (readonly [a: number, b: number, reports: ReportLikeness | undefined])[];
+} => {
   const sorted = [...reports].sort((one, two) => (one.id < two.id ? -1 : 1));
   const profiles: Profile[] = [];
   const places = new Map<ReportId, number[]>();
-  for (const { id, profiles: own } of sorted) places.set(id, own.map((profile) => profiles.push(profile) - 1));
+  for (const { id, profiles: own } of sorted)
+    places.set(
+      id,
+      own.map((profile) => profiles.push(profile) - 1),
+    );
   const pairs: [number, number, ReportLikeness | undefined][] = [];
   for (const own of places.values()) for (const [i, j] of pairsOf(own, null, profiles)) pairs.push([i, j, undefined]);
   for (const [one, two] of findCandidates(sorted)) {
@@ -71,14 +84,19 @@ export const candidatePairs = (
   return { profiles, pairs };
 };
 
-/** Joins the likest first while the mean over the judged pairs of two groups is enough. */
-export const joinLinks = (count: number, links: readonly Link[], enough: number, unjudged = 0, forbidden?: (a: readonly number[], b: readonly number[]) => boolean): number[][] => {
+/** Joins the likest first while the mean over all pairs of two groups is enough; a pair that was not judged counts as unlike. */
+export const joinLinks = (
+  count: number,
+  links: readonly Link[],
+  enough: number,
+  forbidden?: (a: readonly number[], b: readonly number[]) => boolean,
+): number[][] => {
   const groupOf = Array.from({ length: count }, (_, i) => i);
   const members = new Map<number, number[]>(groupOf.map((i) => [i, [i]]));
-  const sums = new Map<number, Map<number, { sum: number; n: number }>>(groupOf.map((i) => [i, new Map()]));
+  const sums = new Map<number, Map<number, number>>(groupOf.map((i) => [i, new Map()]));
   for (const { a, b, score } of links) {
-    sums.get(a)!.set(b, { sum: score, n: 1 });
-    sums.get(b)!.set(a, { sum: score, n: 1 });
+    sums.get(a)!.set(b, score);
+    sums.get(b)!.set(a, score);
   }
   const ordered = links
     .filter(({ score }) => score >= enough)
@@ -91,17 +109,16 @@ export const joinLinks = (count: number, links: readonly Link[], enough: number,
       if (x === y) continue;
       const between = sums.get(x)!.get(y)!;
       const all = members.get(x)!.length * members.get(y)!.length;
-      if (between.sum / (between.n + unjudged * (all - between.n)) < enough) continue;
+      if (between / all < enough) continue;
       if (forbidden?.(members.get(x)!, members.get(y)!)) continue;
       joined = true;
       const [keep, drop] = members.get(x)!.length >= members.get(y)!.length ? [x, y] : [y, x];
       for (const member of members.get(drop)!) groupOf[member] = keep;
       members.get(keep)!.push(...members.get(drop)!);
       members.delete(drop);
-      for (const [other, { sum, n }] of sums.get(drop)!) {
+      for (const [other, sum] of sums.get(drop)!) {
         if (other === keep) continue;
-        const known = sums.get(keep)!.get(other) ?? { sum: 0, n: 0 };
-        const total = { sum: known.sum + sum, n: known.n + n };
+        const total = (sums.get(keep)!.get(other) ?? 0) + sum;
         sums.get(keep)!.set(other, total);
         sums.get(other)!.set(keep, total);
         sums.get(other)!.delete(drop);

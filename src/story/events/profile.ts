@@ -7,17 +7,18 @@ import { getLanguage } from "../../languages/index.ts";
 import type { EntityId, IsoPrefix, ReportId, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { type EventWord, eventWordOf } from "../../read/events/words.ts";
-import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
-import { FeatureKind, kindOf } from "../../read/fingerprint/features.ts";
 import { weightOf } from "../../read/fingerprint/background.ts";
+import { FeatureKind, kindOf } from "../../read/fingerprint/features.ts";
 import { romanise } from "../../read/fingerprint/romanise.ts";
+import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
+import { sentenceAt } from "../../read/sentences.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
 import { type SubjectVector, subjectOf } from "../storylines/subject.ts";
 
 /** Layers a profile is taken from. */
 export type ProfiledDoc = Pick<
   ReadDoc,
-  "report" | "language" | "tokens" | "sentences" | "dates" | "concepts" | "mentions" | "fingerprint"
+  "report" | "language" | "tokens" | "sentences" | "dates" | "concepts" | "terms" | "mentions" | "fingerprint"
 >;
 
 /** What a report as a whole is compared by. */
@@ -114,6 +115,9 @@ const inside = <T extends Span>(items: readonly T[], { start, end }: Span): T[] 
   return found;
 };
 
+const termsInside = (terms: ProfiledDoc["terms"], span: Span): ProfiledDoc["terms"] =>
+  terms.filter(({ start }) => start >= span.start && start < span.end);
+
 const vectorOf = (doc: ProfiledDoc, { start, end }: Span): SentenceVector | null => {
   const span = { start, end };
   if (start >= end) return null;
@@ -122,22 +126,10 @@ const vectorOf = (doc: ProfiledDoc, { start, end }: Span): SentenceVector | null
     sentences: [{ ...span, paragraph: 0, role: "body" }],
     dates: inside(doc.dates, span),
     concepts: inside(doc.concepts, span),
+    terms: termsInside(doc.terms, span),
     mentions: inside(doc.mentions, span),
   });
   return vector ?? null;
-};
-
-/** The sentence that holds an offset; the nearest before it where none does. */
-const sentenceAt = (sentences: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence !== undefined && sentence.start <= offset ? low : -1;
 };
 
 const rarityOf = (latin: string): number =>
@@ -206,7 +198,10 @@ export const profileMentions = (
         nearLast < nearFirst
           ? null
           : vectorOf(doc, { start: tokens.starts[nearFirst] as number, end: tokens.ends[nearLast] as number }),
-      entitiesBefore: named.filter(({ end }) => end <= span.start).map(({ entity }) => entity).reverse(),
+      entitiesBefore: named
+        .filter(({ end }) => end <= span.start)
+        .map(({ entity }) => entity)
+        .reverse(),
       entitiesAfter: named.filter(({ start }) => start >= span.end).map(({ entity }) => entity),
       about,
       position: (span.start - sentence.start) / Math.max(1, sentence.end - sentence.start),
