@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/index.ts";
 import { addBuild } from "./commands/build.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addQuotes } from "./commands/quotes.ts";
 import { addVerify } from "./commands/verify.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
@@ -27,12 +28,14 @@ Examples:
   readout build reports/ --out dossier     a folder of .txt and .html files
   readout build 'pile/**/*.txt' more.html --out dossier
   cat report.txt | readout build - --out dossier
+  readout quotes dossier --speaker Putin   who said what, in every rendering
   readout verify dossier                   find every passage in its report again
 
 ${exitCodeHelp}`,
     );
   addBuild(program);
   addDemo(program);
+  addQuotes(program);
   addVerify(program);
   return program;
 };

@@ -1,6 +1,6 @@
 /** What a build found, in a few lines worth reading. */
-import { styleText } from "node:util";
 import type { Dossier } from "../model/index.ts";
+import { languageName, showDay, some, styled } from "./styled.ts";
 
 export interface Summary {
   readonly reports: number;
@@ -56,20 +56,12 @@ export const summarise = (dossier: Dossier): Summary => {
   };
 };
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const showDay = (day: string): string => (day.length === 10 ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day);
-
-/** Styled where standard output is a terminal, or `FORCE_COLOR` asks for it: what is piped stays plain, in CI too. */
-const styled = (style: "bold" | "yellow", text: string): string => styleText(style, text, { stream: process.stdout });
-
 /** Notices that are shown in the terminal; the rest are in the dossier. */
 const SHOWN_NOTICES = 10;
 
 export const printSummary = (dossier: Dossier, page: string): void => {
   const summary = summarise(dossier);
-  const languages = Object.entries(summary.languages).map(([code, n]) => `${languageNames.of(code) ?? code} ${n}`);
+  const languages = Object.entries(summary.languages).map(([code, n]) => `${languageName(code)} ${n}`);
   const statuses = Object.entries(summary.commitmentsByStatus).map(([status, n]) => `${n} ${status}`);
   const span = summary.span === null ? "" : `, ${showDay(summary.span.first)} to ${showDay(summary.span.last)}`;
   const lines = [

@@ -71,6 +71,56 @@ describe("readout build", () => {
   });
 });
 
+describe("readout quotes", () => {
+  beforeAll(() => {
+    mkdirSync(join(dir, "said"));
+    put("said/agency.txt", report);
+    put(
+      "said/paper.txt",
+      "Ministers in Oslo\n\nBy Tom Hale\nFjord Herald, 4 May 2021\n\n“We will sign the agreement in July,” Poland's foreign minister Zbigniew Rau said in Oslo on Monday.\n\nRussian Foreign Minister Sergey Lavrov said that nobody had asked him.\n",
+    );
+    expect(readout(["build", "said", "--out", "ledger", "--quiet"]).status).toBe(0);
+  });
+  it("prints a statement once with every rendering, what it changes, and why the closest is that", () => {
+    const { status, stdout } = readout(["quotes", "ledger", "--speaker", "rau"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Zbigniew Rau · /);
+    expect(stdout).toContain("* “We will sign the agreement in June,”\n      Reuters, English, 3 May 2021 · quoted");
+    expect(stdout).toContain("Fjord Herald, English, 4 May 2021 · worded otherwise; quoted\n        June → July");
+    expect(stdout).toMatch(/closest to the words as spoken: It/);
+    expect(stdout).toMatch(/1 statement, 2 renderings\n$/);
+    expect(stdout).not.toContain("\u001b");
+    expect(readout(["quotes", "ledger"], undefined, [], { FORCE_COLOR: "1" }).stdout).toContain("\u001b[1m");
+  });
+  it("finds a speaker in any script, without case and accents, and nobody by a part of a word", () => {
+    for (const name of ["Лавров", "LAVROV", "拉夫罗夫", "Ławrow"])
+      expect(readout(["quotes", "ledger", "--speaker", name]).stdout, name).toMatch(/^Sergey Lavrov/);
+    expect(readout(["quotes", "ledger", "--speaker", "avro"]).stdout).toMatch(/^No statement/);
+  });
+  it("looks for words in all renderings, and for languages", () => {
+    expect(readout(["quotes", "ledger", "--about", "JULY"]).stdout).toContain("June");
+    expect(readout(["quotes", "ledger", "--about", "uly"]).stdout).toMatch(/^No statement about “uly”/);
+    expect(readout(["quotes", "ledger", "--lang", "en"]).stdout).toContain("Rau");
+    expect(readout(["quotes", "ledger", "--lang", "ko"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^No statement in Korean among the \d+ of this dossier\.\n$/),
+    });
+  });
+  it("prints JSON, an empty list where nothing is found", () => {
+    const [entry] = JSON.parse(readout(["quotes", "ledger", "--speaker", "Rau", "--json"]).stdout);
+    expect(entry).toMatchObject({ speaker: "Zbigniew Rau", renderings: [{ closest: true }, { closest: false }] });
+    expect(entry.renderings[1].changes[0]).toMatchObject({ from: "June", to: "July", toPassage: { exact: "July" } });
+    expect(readout(["quotes", "ledger", "--speaker", "nobody", "--json"])).toMatchObject({ status: 0, stdout: "[]\n" });
+  });
+  it("says what is wrong with a call or a dossier", () => {
+    expect(readout(["quotes"]).status).toBe(2);
+    expect(readout(["quotes", "nowhere"])).toMatchObject({ status: 2, stderr: expect.stringContaining("no dossier") });
+    put("not.json", "{}");
+    expect(readout(["quotes", "not.json"]).status).toBe(5);
+    expect(readout(["quotes", "--help"]).stdout).toContain("Examples:");
+  });
+});
+
 describe("bad input", () => {
   it("is named in a notice while the rest goes on", () => {
     put("empty.txt", "");

@@ -1,29 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
 import { findFaults } from "../../dossier/verify.ts";
 import { type Dossier, ReadoutError } from "../../model/index.ts";
-
-const readDossier = async (dir: string): Promise<unknown> => {
-  const file = dir.endsWith(".json") ? dir : join(dir, "dossier.json");
-  let json: string;
-  try {
-    json = await readFile(file, "utf8");
-  } catch (cause) {
-    throw new ReadoutError(
-      "dossier-missing",
-      `${file}: there is no dossier here; readout build … --out ${dir} makes one`,
-      { cause },
-    );
-  }
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new ReadoutError("dossier-invalid", `${file}: not JSON (${cause instanceof Error ? cause.message : cause})`, {
-      cause,
-    });
-  }
-};
+import { readDossierJson } from "../read-dossier.ts";
 
 export const addVerify = (program: Command): void => {
   program
@@ -33,7 +11,7 @@ export const addVerify = (program: Command): void => {
     .option("--quiet", "print nothing but faults")
     .addHelpText("after", "\nExample:\n  readout verify dossier")
     .action(async (dir: string, options: { quiet?: boolean }) => {
-      const value = await readDossier(dir);
+      const value = await readDossierJson(dir);
       const faults = findFaults(value);
       if (faults.length > 0)
         throw new ReadoutError(

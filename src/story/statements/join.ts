@@ -53,6 +53,16 @@ interface Kinship {
   readonly derived: boolean;
 }
 
+const isDirect = ({ pieces }: Utterance): boolean => pieces.every(({ kind }) => kind === "direct");
+
+/** True where two reports of one day, or of one and the next, both quote: one word of a short quote may then differ. */
+const isQuotedTwice = (a: Utterance, b: Utterance): boolean =>
+  isDirect(a) &&
+  isDirect(b) &&
+  (a.said ?? a.told) !== null &&
+  (b.said ?? b.told) !== null &&
+  occasionsFit(a, b, false, 1);
+
 /** Score of a pair of one language, 0 where they are two statements. */
 const scoreOf = (a: Utterance, b: Utterance, { copied, derived }: Kinship): number => {
   const voices = voicesFit(a, b);
@@ -67,7 +77,8 @@ const scoreOf = (a: Utterance, b: Utterance, { copied, derived }: Kinship): numb
       : voices === 1
         ? (near && shared >= 2) ||
           (shared >= 5 && density >= 0.62 && contained >= 0.4) ||
-          (shared >= 4 && density >= 0.62 && contained >= 0.65)
+          (shared >= 4 && density >= 0.62 && contained >= 0.65) ||
+          (shared >= 2.5 && density >= 0.7 && contained >= 0.7 && isQuotedTwice(a, b))
         : (near && shared >= (voices > 0.5 ? 3 : 4)) || (derived && shared >= 3 && density >= 0.7 && contained >= 0.7);
   return fits ? Math.min(shared, 10) * density * (0.5 + voices / 2) : 0;
 };

@@ -1,7 +1,8 @@
 /** One statement with all its renderings: the closest first and why it is, then the others, language by language. */
+
+import { arrangeRenderings, type Rendering, type Utterance } from "../../../src/dossier/renderings.ts";
 import type { Statement } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
-import { arrangeRenderings, type Rendering, type Utterance } from "../data/renderings.ts";
 import { hrefTo, hrefToPassage } from "../data/route.ts";
 import { dayWords } from "../data/when.ts";
 import { languageWords, listWords, plural, quoteKindWords, renderingWords } from "../data/words.ts";

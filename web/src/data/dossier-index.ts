@@ -1,4 +1,6 @@
 /** Everything a view looks up more than once, made in one pass over the dossier when the page opens. */
+
+import { fileNameOf, nameOfReport, openingOf } from "../../../src/dossier/report-name.ts";
 import type {
   Account,
   Commitment,
@@ -58,30 +60,16 @@ export const createIndex = (dossier: Dossier): DossierIndex => ({
   edgesByReport: groupEdges(dossier.provenance),
 });
 
-/** Who published a report; the name of its file where the text does not say. */
-export const outletOf = (index: DossierIndex, report: Report): string => {
-  const outlet = report.outlet === null ? undefined : index.entityById.get(report.outlet);
-  return outlet?.label ?? fileNameOf(report);
-};
-
-export const fileNameOf = (report: Report): string =>
-  report.source.split(/[/\\]/).findLast((part) => part !== "") ?? report.source;
+/** What a reader calls a report: its publisher, or whatever else of it tells it from others. */
+export const outletOf = (index: DossierIndex, report: Report): string =>
+  nameOfReport(report, (id) => index.entityById.get(id)?.label);
 
 const openingLength = 90;
 
 /** A report's headline, or the opening words of its text where it has none. */
 export const headlineOf = (report: Report): string => {
   if (report.headline !== null) return report.text.slice(report.headline.start, report.headline.end);
-  const start = report.body[0]?.start ?? 0;
-  const line =
-    report.text
-      .slice(start, start + openingLength * 2)
-      .trimStart()
-      .split("\n", 1)[0] ?? "";
-  if (line.length <= openingLength) return line === "" ? fileNameOf(report) : line;
-  const cut = line.slice(0, openingLength);
-  const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > openingLength / 2 ? space : openingLength)} …`;
+  return openingOf(report, openingLength) || fileNameOf(report);
 };
 
 /** The label of whatever an id names: a report's outlet, an entity, an event. */

@@ -1,17 +1,16 @@
 /** Plain words for every code of the dossier: what the page says in place of a field's name or value. */
 import type {
-  ChangeKind,
   Commitment,
   EntityKind,
   EventStatus,
   FollowUpRelation,
   Genre,
   ProvenanceRelation,
-  QuoteKind,
-  Rendering,
   Signal,
   Stance,
 } from "../../../src/model/index.ts";
+
+export { changeWords, quoteKindWords, renderingWords } from "../../../src/dossier/words.ts";
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
@@ -98,31 +97,6 @@ export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {
   kept: "Kept",
   broken: "Broken",
   contradicted: "Contradicted",
-};
-
-export const renderingWords: Readonly<Record<Rendering, string>> = {
-  verbatim: "word for word",
-  trimmed: "shortened",
-  paraphrase: "paraphrased",
-  translation: "translated",
-  "back-translation": "translated back",
-};
-
-export const quoteKindWords: Readonly<Record<QuoteKind, string>> = {
-  direct: "quoted",
-  mixed: "partly quoted",
-  indirect: "reported speech",
-  unmarked: "the report’s own sentence, nobody credited there",
-};
-
-export const changeWords: Readonly<Record<ChangeKind, string>> = {
-  word: "other word",
-  "name-or-title": "name or title changed",
-  number: "number changed",
-  negation: "negation changed",
-  degree: "degree changed",
-  dropped: "left out",
-  added: "added",
 };
 
 export const relationWords: Readonly<Record<ProvenanceRelation, string>> = {

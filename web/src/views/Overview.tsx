@@ -1,10 +1,11 @@
 /** The affair in one screen: what this is, where accounts part, what most reports tell, what is still owed, what to beware of. */
+
+import { countRenderings } from "../../../src/dossier/renderings.ts";
 import { useDossierName } from "../components/Masthead.tsx";
 import { PageHead } from "../components/Page.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier } from "../context.ts";
 import { dayOf, reportsOf } from "../data/dossier-index.ts";
-import { countRenderings } from "../data/renderings.ts";
 import { rangeWords } from "../data/when.ts";
 import { listWords, plural } from "../data/words.ts";
 import { Cautions } from "./overview/Cautions.tsx";

@@ -1,4 +1,6 @@
 /** The ledger of what was said: by speaker, each statement with all its renderings. */
+
+import { countRenderings } from "../../../src/dossier/renderings.ts";
 import type { Statement } from "../../../src/model/index.ts";
 import { EntityName } from "../components/EntityName.tsx";
 import { Filter } from "../components/Filters.tsx";
@@ -7,7 +9,6 @@ import { Nothing, PageHead } from "../components/Page.tsx";
 import { StatementCard } from "../components/StatementCard.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { compareDays, countBy } from "../data/dossier-index.ts";
-import { countRenderings } from "../data/renderings.ts";
 import { hrefTo } from "../data/route.ts";
 import { languageWords, plural } from "../data/words.ts";
 

@@ -2,7 +2,7 @@
  * Orders the quotes of one statement for reading: the pieces of an utterance together, renderings with the very same words
  * once with all their reports, the one judged closest first, the others language by language.
  */
-import type { Quote, Statement } from "../../../src/model/index.ts";
+import type { Quote, Statement } from "../model/index.ts";
 
 /** What one report gives of the statement: one quote, or the pieces of a split one, in the order of its text. */
 export type Utterance = readonly [Quote, ...Quote[]];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Quote, Statement } from "../../../src/model/index.ts";
+import type { Quote, Statement } from "../model/index.ts";
 import { arrangeRenderings } from "./renderings.ts";
 
 const quote = (report: string, exact: string, over: Partial<Quote> = {}): Quote => ({

@@ -1,0 +1,37 @@
+/** Reads the dossier that a command is pointed at: a folder that `readout build` wrote, or the file itself. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Dossier, dossierSchema, ReadoutError } from "../model/index.ts";
+
+/** @throws {ReadoutError} `dossier-missing`, `dossier-invalid` */
+export const readDossierJson = async (dir: string): Promise<unknown> => {
+  const file = dir.endsWith(".json") ? dir : join(dir, "dossier.json");
+  let json: string;
+  try {
+    json = await readFile(file, "utf8");
+  } catch (cause) {
+    throw new ReadoutError(
+      "dossier-missing",
+      `${file}: there is no dossier here; readout build … --out ${dir} makes one`,
+      { cause },
+    );
+  }
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new ReadoutError("dossier-invalid", `${file}: not JSON (${cause instanceof Error ? cause.message : cause})`, {
+      cause,
+    });
+  }
+};
+
+/** @throws {ReadoutError} `dossier-missing`, `dossier-invalid` where it does not fit the format */
+export const readDossier = async (dir: string): Promise<Dossier> => {
+  const parsed = dossierSchema.safeParse(await readDossierJson(dir));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ReadoutError(
+    "dossier-invalid",
+    `${dir}: not a dossier of this version of readout (${issue?.path.join(".")}: ${issue?.message}); build it again`,
+  );
+};

@@ -1,0 +1,25 @@
+/** Style for the terminal, and the small words that commands share. */
+import { styleText } from "node:util";
+
+/** Styled where standard output is a terminal, or `FORCE_COLOR` asks for it: what is piped stays plain, in CI too. */
+export const styled = (style: "bold" | "dim" | "yellow", text: string): string =>
+  styleText(style, text, { stream: process.stdout });
+
+const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** "Korean" for "ko"; the code itself where it is none. */
+export const languageName = (code: string): string => {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+export const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "4 September 2023" for a day, the prefix itself for less. */
+export const showDay = (day: string): string =>
+  day.length === 10 ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day;

@@ -1,0 +1,43 @@
+/**
+ * What a reader calls a report: its publisher; else the party whose own text it is, or the agency that sent it; else its headline or
+ * opening words; last of all its file.
+ */
+import type { EntityId, Report } from "../model/index.ts";
+
+export const fileNameOf = ({ source }: Report): string =>
+  source.split(/[/\\]/).findLast((part) => part !== "") ?? source;
+
+/** Code units of a headline or opening in a name. */
+const LONGEST = 48;
+
+/** The first words of a line, with a sign where more follow. */
+export const shorten = (line: string, most: number): string => {
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
+};
+
+/** A report's headline, or the opening words of its text where it has none; empty where it has no words. */
+export const openingOf = (report: Report, most: number): string => {
+  const start = report.headline?.start ?? report.body[0]?.start ?? 0;
+  const end = report.headline?.end ?? start + 4 * most;
+  const line = report.text.slice(start, end).trimStart().split("\n", 1)[0] ?? "";
+  return shorten(line, most);
+};
+
+/** @param labelOf The label of an entity; undefined where the dossier has none. */
+export const nameOfReport = (report: Report, labelOf: (id: EntityId) => string | undefined): string => {
+  const label = (id: EntityId | null | undefined): string | undefined => (id ? labelOf(id) : undefined);
+  const side = report.genre === "official-readout" ? label(report.side) : undefined;
+  const copied = report.signals.some(({ kind }) => kind === "scraper-marker" || kind === "machine-translated");
+  const sent = report.genre === "agency-report" && !copied;
+  const agency = sent ? label(report.credits[0]?.chain.at(-1)) : undefined;
+  const opening = openingOf(report, LONGEST);
+  return (
+    label(report.outlet) ??
+    (side === undefined ? undefined : `${side}’s readout`) ??
+    agency ??
+    (opening === "" ? fileNameOf(report) : `“${opening}”`)
+  );
+};
