@@ -60,6 +60,20 @@ describe("claimsStage", () => {
       { by: ["Irã"], modality: "planned", degree: "all", condition: "Se os Estados Unidos levantarem as sanções" },
     ],
     ["pt", "A França reuniu-se com a Itália em Oslo.", "meet", { by: ["França"], condition: null, negated: false }],
+    ["ja", "ドイツはセルビアに国境の開放を要求した。", "demand", { by: ["ドイツ"], to: ["セルビア"], kind: "demand" }],
+    [
+      "ja",
+      "米国が制裁を解除すれば、イランはすべての濃縮ウランを廃棄する。",
+      "dismantle",
+      { by: ["イラン"], modality: "planned", degree: "all", condition: "米国が制裁を解除すれば" },
+    ],
+    [
+      "ja",
+      "ウクライナは港を攻撃しないと約束した。",
+      "promise",
+      { by: ["ウクライナ"], negated: false, contentNegated: true },
+    ],
+    ["ja", "フランスは条約に署名しない。", "sign", { by: ["フランス"], negated: true }],
     [
       "zh",
       "挪威承诺向波兰供应天然气。",

@@ -35,6 +35,8 @@ describe("findConcepts", () => {
       ["win", "elect", "prime-minister", "resign"],
     ],
     ["pt", "O Ministério das Relações Exteriores convocou o embaixador", ["foreign-ministry", "summon", "ambassador"]],
+    ["ja", "外務省は大使を呼び出した", ["foreign-ministry", "ambassador", "summon"]],
+    ["ja", "民間人5人が死亡し、12人が負傷した", ["civilian", "kill", "wound"]],
     ["zh", "歐盟對該公司實施制裁，指控其走私石油", ["company", "impose", "sanctions", "accuse", "evade", "oil"]],
   ])("finds concepts in %s: %s", (code, text, expected) => {
     expect(idsIn(code, text).sort()).toEqual([...expected].sort());
@@ -49,6 +51,8 @@ describe("findConcepts", () => {
     ["de", "Er trat ans Fenster, und der Regen ging zurück", "resign"],
     ["de", "Sie trat am Montag in Wien auf", "resign"],
     ["zh", "中国会谈到此事", "parliament"],
+    ["ja", "広島と福島を結ぶ車両", "island"],
+    ["ja", "全会一致で採択した", "share-view"],
     ["pt", "os ministros da província", "undermine"],
     ["pt", "a importância da violência", "violate"],
     ["zh", "审核工作结束", "nuclear"],
@@ -70,6 +74,8 @@ describe("findConcepts", () => {
     ["ko", "양측의 합의를 환영한다", "agree", true],
     ["pt", "A Noruega prometeu gás", "promise", false],
     ["pt", "a promessa da Noruega", "promise", true],
+    ["ja", "ノルウェーは供給を約束した", "promise", false],
+    ["ja", "ノルウェーの約束を歓迎した", "promise", true],
     ["zh", "挪威承诺供应天然气", "promise", false],
     ["zh", "挪威的承诺", "promise", true],
   ])("tells an act from its noun in %s: %s", (code, text, concept, noun) => {

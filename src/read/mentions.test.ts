@@ -33,6 +33,7 @@ describe("names", () => {
     ["ru", "Затем Стороны разошлись. Второй раунд завершён."],
     ["ko", "이 시장은 작다. 전 대통령은 없었다."],
     ["pt", "O segundo dia começou. Os líderes da oposição saíram na terça-feira."],
+    ["ja", "3日の会議で大臣らは午前中に協議し、米と魚を食べた。"],
     ["zh", "3日会议中，大使和代表团在当地午餐。部长会议推迟。"],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
     expect(mentionsIn(text, code).filter(({ form }) => form === "name")).toEqual([]);
@@ -102,6 +103,7 @@ describe("roles", () => {
     ["ru", "Президент России Иван Зимин выступил.", "Иван Зимин", "Президент России"],
     ["ko", "강보라 외교부 장관은 말했다.", "강보라", "외교부 장관"],
     ["pt", "O presidente russo Pavel Orlov viajou.", "Pavel Orlov", "presidente russo"],
+    ["ja", "山田健一外相は歓迎した。", "山田健一", "外相"],
     ["zh", "外交部长林海生表示欢迎。", "林海生", "外交部长"],
     ["zh", "总理约翰·霍尔特表示欢迎。", "约翰·霍尔特", "总理"],
   ])("%s: %s", (code, text, name, role) => {

@@ -94,6 +94,8 @@ export const dates = {
     "season WI": "冬",
     "holiday 12-31": "大晦日, 大みそか",
     "holiday 01-01": "元日, 元旦",
+    // 朝鮮 is no morning.
+    none: "鮮",
     am: "午前, 朝, 未明, 早朝",
     pm: "午後, 夜, 夕方, 晩",
     "clock 12:00": "正午",

@@ -14,6 +14,8 @@ export interface EventRules {
   readonly placeBefore: string;
   /** The mark between the items of a list where that is no comma: Chinese "、". */
   readonly listMark?: string;
+  /** Endings behind which alone a comma closes a clause, where commas also set off topics and days: Japanese "し、". */
+  readonly clauseEndings?: readonly string[];
   /** Endings of a country's name that make it a place, where particles follow: "에서". */
   readonly placeEndings: readonly string[];
   /** The verb ends the clause, and what makes it a plan or a denial stands at its end with it. */

@@ -91,7 +91,8 @@ const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: nu
     const between = next - mention.item.last - 1;
     const joined =
       between <= inTokens(TITLE_REACH, scene.language) &&
-      (isListMark(scene, mention.item.last + 1) ||
+      ((between === 0 && !scene.language.spaced) ||
+        isListMark(scene, mention.item.last + 1) ||
         hasCue(scene, "and", mention.item.last + 1, next) ||
         (wordAt(scene, mention.item.last + 1) === "," && (group.length > 1 || isHeadline(scene))) ||
         endsWith(wordAt(scene, next - 1), andEndings));

@@ -2,7 +2,7 @@
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
 import type { ConceptHit } from "../concepts.ts";
-import { inTokens } from "../endings.ts";
+import { endsOrGoesOn, inTokens } from "../endings.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
@@ -26,12 +26,14 @@ const degreeWords: ReadonlyMap<ConceptId, string> = new Map([
 
 /** Whether an act is said not to be done. What follows an act that governs another negates that: "promised not to". */
 export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit, governs: boolean): boolean =>
-  hasCue(
-    scene,
-    "negation",
-    Math.max(segment.from, head.first - inTokens(NEGATION_BEFORE, scene.language)),
-    head.first,
-  ) ||
+  // Where the verb ends the clause, what stands before an act that governs another is that other: "attack-not promised".
+  (!(governs && scene.language.frames.verbFinal) &&
+    hasCue(
+      scene,
+      "negation",
+      Math.max(segment.from, head.first - inTokens(NEGATION_BEFORE, scene.language)),
+      head.first,
+    )) ||
   ((!governs || scene.language.frames.verbFinal) && negatesAfter(scene, segment, head.last));
 
 /** True where what begins after token `last` is negated: "(promised) not to attack". */
@@ -46,6 +48,7 @@ export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
   if (head.noun) return false;
   const word = wordAt(scene, head.first);
   if (endsWith(word, future)) return true;
+  if (!scene.language.spaced && endsOrGoesOn(scene.doc.tokens, head.last, future, scene.language)) return true;
   return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);
 };
 
@@ -106,7 +109,7 @@ export const deadlineOf = (scene: Scene, segment: Segment): number | null => {
     );
     const next = tokenAt(tokens, item.end);
     const fromThen = scene.cues.some(
-      ({ value, first: from, last }) => value === "deadlineAfter" && (from === next || last === next - 1),
+      (cue) => cue.value === "deadlineAfter" && cue.first <= next && cue.last >= next - 1,
     );
     if (item.type !== "SET" && (byThen || fromThen)) return index;
   }

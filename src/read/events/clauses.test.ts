@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../languages/en/index.ts";
+import { japanese } from "../../languages/ja/index.ts";
 import { korean } from "../../languages/ko/index.ts";
 import type { Language } from "../../languages/language.ts";
 import { polish } from "../../languages/pl/index.ts";
@@ -25,6 +26,12 @@ describe("cutClauses", () => {
       "She landed Sunday in Riga",
       ",",
       "after visiting Bo in Oslo on Saturday",
+    ]);
+  });
+  it("cuts at a Japanese comma only behind a clause", () => {
+    expect(clausesOf("首相は5日、東京で大使と会談し、帰国した", japanese)).toEqual([
+      "首相は5日、東京で大使と会談し",
+      "、帰国した",
     ]);
   });
   it("leaves a plain clause whole", () => {

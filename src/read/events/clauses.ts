@@ -10,6 +10,18 @@ import type { Tokens } from "../tokens.ts";
 const openersOf = perLanguage((language: Language) => buildCues({ clause: language.events.clauses }));
 const marks = new Set([",", ";", ":", "—", "–", "،", "，", "；", "、", "(", ")"]);
 
+const isComma = /^[,，、]$/;
+/** Tokens that the longest ending of a clause spans. */
+const LONGEST_ENDING = 3;
+
+/** True where what stands before the comma `at` ends a clause, where the language has endings that tell. */
+const closesClause = (tokens: Tokens, at: number, language: Language): boolean => {
+  const { clauseEndings } = language.events;
+  if (clauseEndings === undefined) return true;
+  const before = tokens.folded.slice(Math.max(0, at - LONGEST_ENDING), at).join("");
+  return clauseEndings.some((ending) => before.endsWith(ending));
+};
+
 /** Tokens `[from, to)` of one clause. */
 export interface Clause {
   readonly from: number;
@@ -23,7 +35,8 @@ export const cutClauses = (tokens: Tokens, from: number, to: number, language: L
   const breaks = new Set<number>();
   for (let i = from; i < to; i++) {
     const mark = tokens.folded[i] as string;
-    if (marks.has(mark) && mark !== language.events.listMark && !isInnerHyphen(tokens, i)) breaks.add(i);
+    if (!marks.has(mark) || mark === language.events.listMark || isInnerHyphen(tokens, i)) continue;
+    if (!isComma.test(mark) || closesClause(tokens, i, language)) breaks.add(i);
   }
   for (const hit of openersOf(language).all(tokens, from, to)) breaks.add(hit.first);
   const clauses: Clause[] = [];
