@@ -14,6 +14,7 @@ describe("names", () => {
   it.each([
     ["pl", "Rozmowy z Koreańską Republiką Ludowo-Demokratyczną trwały.", "country/kp"],
     ["pl", "Szczyt odbył się w Waszyngtonie.", "place/washington"],
+    ["es", "Una delegación de Costa de Marfil llegó ayer.", "country/ci"],
     ["fr", "La Côte d'Ivoire a accueilli le sommet.", "country/ci"],
     ["pl", "Prezydent Stanów Zjednoczonych Ameryki wyjechał.", "country/us"],
     ["ru", "Переговоры с Северной Кореей идут.", "country/kp"],
@@ -74,6 +75,8 @@ describe("capitals that stand for governments", () => {
     ["en", "The Pyongyang airport is closed.", false],
     ["pl", "Pjongjang oświadczył, że poczeka.", true],
     ["pl", "W Pjongjangu oświadczono to wczoraj.", false],
+    ["es", "Pyongyang rechazó la oferta.", true],
+    ["es", "En Pyongyang llovió ayer.", false],
     ["fr", "Pyongyang a rejeté l'offre.", true],
     ["fr", "À Pyongyang, il a plu hier.", false],
     ["de", "Pjöngjang erklärte sich dazu nicht.", true],

@@ -64,6 +64,31 @@ describe("parallel sentences", () => {
       "The president promised to reduce emissions by half and warned of the climate crisis.",
       "Le président s'est engagé à réduire de moitié les émissions et a mis en garde contre la crise climatique.",
     ],
+    [
+      "es",
+      "The foreign ministers of France and Poland met in Geneva to discuss a ceasefire.",
+      "Los ministros de Exteriores de Francia y Polonia se reunieron en Ginebra para hablar de un alto el fuego.",
+    ],
+    [
+      "es",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "La oposición ganó las elecciones parlamentarias y el primer ministro dimitió.",
+    ],
+    [
+      "es",
+      "The two countries signed a trade agreement that cuts tariffs on steel and grain.",
+      "Los dos países firmaron un acuerdo comercial que reduce los aranceles al acero y los cereales.",
+    ],
+    [
+      "es",
+      "The ministry summoned the ambassador and demanded an apology for the violation of its airspace.",
+      "El ministerio convocó al embajador y exigió una disculpa por la violación de su espacio aéreo.",
+    ],
+    [
+      "es",
+      "The army attacked the port with drones and killed three civilians.",
+      "El ejército atacó el puerto con drones y mató a tres civiles.",
+    ],
   ])("%s: %s", (code, english, other) => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
   });
@@ -77,6 +102,10 @@ describe("parallel sentences", () => {
     ["fr", "Il a envoyé ses vœux à la famille.", "envoy"],
     ["fr", "En échange de bons procédés, elle est partie.", "trade"],
     ["fr", "Une ville compromise par la boue", "promise"],
+    ["es", "Los Estados Unidos y las Naciones Unidas esperan.", "state"],
+    ["es", "Al final del año hubo lluvia.", "end"],
+    ["es", "Cuesta trabajo comprometer a nadie", "compromise"],
+    ["es", "El asado de la firma de abogados", "sign"],
   ])("%s, not: %s", (code, text, concept) => {
     expect(conceptsOf(code, text)).not.toContain(concept);
   });

@@ -34,7 +34,7 @@ export const frames = {
   oblique:
     "avec, entre, de, du, des, d', à, au, aux, en, dans, sur, sous, pour, pendant, durant, après, avant, contre, par, lors, depuis, selon, chez, vers, envers, que",
   dependent: {
-    before: "à, de, d', pour, sans, afin de, en, de ne pas, à ne pas, à ne plus, de ne plus, pour ne pas",
+    before: "à, de, d', pour, sans, afin de, en",
     endings: ["ant"],
   },
   conditionOpens:

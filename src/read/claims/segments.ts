@@ -27,6 +27,12 @@ const AND_REACH = 4;
 
 const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
+/** The token before which the words that govern a verb stand: "promised to not sign", "a promis de ne pas signer". */
+const pastNegation = (scene: Scene, token: number): number => {
+  const cue = scene.cues.find(({ value, last }) => value === "negation" && last === token - 1);
+  return cue === undefined ? token : pastNegation(scene, cue.first);
+};
+
 /** True where a verb hangs on another: "to sign", "podpisać", "서명하기로". */
 const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
   const { dependent } = scene.language.frames;
@@ -35,7 +41,8 @@ const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
   return (
     endsWith(wordAt(scene, verb.first), dependent.endings) ||
     endsOrGoesOn(scene.doc.tokens, verb.last, dependent.endings, scene.language) ||
-    cueBefore(scene, "dependent", verb.first, 1)
+    cueBefore(scene, "dependent", verb.first, 1) ||
+    cueBefore(scene, "dependent", pastNegation(scene, verb.first))
   );
 };
 

@@ -218,6 +218,7 @@ export const scan = (stretch: Stretch): Scan => {
     const hits = matcher.at(tokens, i, lexicon.basesOf);
     const named = new Map<number, KnownForm[]>();
     let title: { last: number; value: TitleValue } | undefined;
+    let adjective: { first: number; last: number; id: string; form: KnownForm } | undefined;
     for (const hit of hits) {
       const { last, value } = hit;
       if (last >= to) continue;
@@ -231,12 +232,15 @@ export const scan = (stretch: Stretch): Scan => {
       else if (value.type === "agentNoun") agentNouns.add(i);
       else if (value.type === "agentMarker") agentMarkers.add(last);
       else if (value.type === "known" && i >= knownUntil && isWrittenAs(stretch, hit, value)) {
-        if (value.use === "demonym") {
-          if ((demonyms.at(-1)?.last ?? -1) < i) demonyms.push({ first: i, last, id: value.entry.id, form: value });
-        } else addTo(named, last, value);
+        if (value.use === "demonym") adjective ??= { first: i, last, id: value.entry.id, form: value };
+        else addTo(named, last, value);
       }
     }
     const names = longestOf(stretch, i, named);
+    // "Noruega" is the country where it stands as listed, though "noruego" has such a feminine.
+    const isCountry =
+      names?.forms.some(({ name }) => name === tokens.folded[i]) && adjective?.form.name !== tokens.folded[i];
+    if (adjective !== undefined && !isCountry && (demonyms.at(-1)?.last ?? -1) < i) demonyms.push(adjective);
     if (names !== undefined && (demonyms.at(-1)?.last ?? -1) < names.last && !isCutShort(stretch, i, names)) {
       known.push(draftKnown(stretch, i, names.last, names.forms));
       knownUntil = names.last + 1;
