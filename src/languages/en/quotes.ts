@@ -47,6 +47,22 @@ export const quotes = {
           quotes: ["It will hold,", "We checked."],
           speaker: "Anna B. Keller",
         },
+        {
+          text: "“It will hold,” she said on “Harbour Talk.” The ferry left.",
+          quotes: ["It will hold,"],
+          speaker: "she",
+        },
+        {
+          text: "The tunnel, the engineer said, “is a step” towards a shared grid.",
+          quotes: ["“is a step” towards a shared grid"],
+          speaker: "the engineer",
+        },
+        {
+          text: "Anna Keller gloated: “I told you it would hold.”",
+          quotes: ["I told you it would hold."],
+          speaker: "Anna Keller",
+        },
+        { text: "The port charges: “A”, “B” and “C” are dues of three kinds.", quotes: [] },
         { text: "The said document was lost.", quotes: [] },
       ],
     },
@@ -166,6 +182,8 @@ export const quotes = {
           kind: "mixed",
         },
         { text: "The minister described the offer in detail.", quotes: [] },
+        { text: "She sold a so-called “friendship bond” to the town.", quotes: [] },
+        { text: "They staged a play called “The Long Tunnel” in May.", quotes: [] },
       ],
     },
     {

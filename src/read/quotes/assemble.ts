@@ -52,8 +52,8 @@ const paperIn = ({ units, paragraph }: Frame): { readonly speaker: Span; readonl
 
 /** Words in marks that no cue takes are a quote where they make a sentence of their own of at least so many words … */
 const MIN_SENTENCE = 4;
-/** … or, inside a sentence, a passage too long for a title, a term or a scare quote. */
-const MIN_PASSAGE = 7;
+/** … or, inside a sentence that follows somebody's words, a passage too long for a term, a title or a piece of a quote. */
+const MIN_PASSAGE = 18;
 
 export const assemble = (
   text: string,
@@ -231,7 +231,7 @@ export const assemble = (
       if (
         onlyMarked
           ? !goesOn && announced === null && words < MIN_SENTENCE && !isPointedAt(index)
-          : words < MIN_PASSAGE || marked.family === "single" || !marked.closed
+          : !goesOn || words < MIN_PASSAGE || !marked.closed
       )
         continue;
       const voice = onlyMarked && announced !== null && frame.paragraph - announced.paragraph <= 1 ? announced : null;

@@ -2,7 +2,7 @@
  * Reads one frame: which cue attributes which words to whom. Cues are taken from left to right; what one has taken, the next
  * cannot take. A cue without words of its own attributes nothing.
  */
-import { readForm } from "./by-form.ts";
+import { readColon, readForm } from "./by-form.ts";
 import { readFinal } from "./final.ts";
 import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
@@ -56,7 +56,10 @@ const relayed = (reading: Reading, attribution: Attribution): Attribution => {
 
 /** Attributes the words of a frame. */
 export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attribution[] => {
-  if (frame.cues.length === 0) return readForm(frame.units, cased, lexicon.rules.cues.length > 0);
+  if (frame.cues.length === 0) {
+    const formed = readForm(frame.units, cased, lexicon.rules.cues.length > 0);
+    if (formed.length > 0) return formed;
+  }
   const found: Attribution[] = [];
   let floor = 0;
   let looksBack: Attribution | null = null;
@@ -74,5 +77,7 @@ export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attri
     const { cue, speaker, contents } = attribution;
     floor = Math.max(cue.last + 1, (speaker?.last ?? 0) + 1, ...contents.map(({ last }) => last + 1));
   }
-  return found.length === 0 && looksBack !== null ? [looksBack] : found;
+  if (found.length === 0 && looksBack !== null) return [looksBack];
+  const announced = readColon(frame.units, floor);
+  return announced === null ? found : [...found, announced];
 };

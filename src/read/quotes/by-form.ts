@@ -60,13 +60,14 @@ const readTail = (units: readonly Unit[], knowsCues: boolean): Attribution | nul
 const MIN_SAID = 3;
 
 /** "The consul was brief: “…”": a clause about a person, a colon, and marks in the same sentence or the next paragraph. */
-const readColon = (units: readonly Unit[], colon: number): Attribution | null => {
+export const readColon = (units: readonly Unit[], from: number): Attribution | null => {
+  const colon = units.findIndex(({ kind }, at) => at >= from && kind === "colon");
   const next = units[colon + 1];
-  if (colon < 1 || units.slice(0, colon).some(({ kind }) => kind === "marked")) return null;
+  if (colon < 1 || units.slice(from, colon).some(({ kind }) => kind === "marked")) return null;
   const ends = next === undefined;
   const said = next?.kind === "marked" && next.marked?.family === "double" && next.count >= MIN_SAID && !next.capitals;
   if (!ends && !said) return null;
-  const speaker = personIn(units, 0, colon);
+  const speaker = personIn(units, from, colon);
   if (speaker === null) return null;
   const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
   const words: Content = { first: colon + 1, last: colon + 1, form: "marked", addressee: null };
@@ -84,7 +85,7 @@ export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: bool
     const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
     return [{ cue, speaker: { first: 0, last: colon - 1 }, contents: [content], looksBack: false }];
   }
-  const announced = readColon(units, colon);
+  const announced = readColon(units, 0);
   if (announced !== null) return [announced];
   const dash = units.findIndex(({ kind }) => kind === "dash");
   if (dash !== 0 && !(dash === 1 && units[0]?.kind === "marked")) return [];

@@ -112,6 +112,13 @@ const marked = (at: number, addressee: Phrase | null = null): Content => ({
   addressee,
 });
 
+/** Words in marks that begin at `at`, with the rest of their clause where the marks end inside it: “… is a step” towards peace. */
+export const markedFrom = (frame: Frame, at: number): Content => {
+  if (standsAlone(frame, at) || frame.units[at + 1]?.kind !== "word") return marked(at);
+  const last = clauseEnd(frame, at);
+  return last > at ? { first: at, last, form: "before", addressee: null } : marked(at);
+};
+
 /** True where nothing of the reported clause follows the marked unit `at`: it is a quote of its own. */
 const standsAlone = (frame: Frame, at: number): boolean => {
   const unit = frame.units[at] as Unit;
@@ -158,9 +165,7 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       return cue.content.length > 0 && at < end ? clause(at + 1, "bare", addressed(at)) : null;
     }
     if ((unit.kind === "comma" || unit.kind === "dash") && next?.kind === "marked") {
-      const alone =
-        next.marked !== null && (standsAlone(frame, at + 1) || frame.units[at + 1]?.marked?.closed === true);
-      return alone ? marked(at + 1, addressed(at)) : null;
+      return { ...markedFrom(frame, at + 1), addressee: addressed(at) };
     }
     if (unit.kind === "comma") {
       if (at === from && commaBefore && is(next, Class.opener)) return clause(at + 1, "opener", addressed(at));
@@ -177,9 +182,11 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       if (isTitle(units, at) && cue.content.length > 0) break;
       // "sostuvo la “herramienta”": a thing held, not words said.
       if (cue.content.length > 0 && at > from && is(units[at - 1], Class.determiner) && unit.count <= MAX_THING) break;
+      if (cue.content.length === 0 && at === from && isTitle(units, at)) return null; // "a play called “The Wall”"
       if (cue.content.length === 0)
         return { first: from, last: lastMarked(frame, at), form: "before", addressee: null };
       if (at === from && standsAlone(frame, at)) return marked(at);
+      if (at > from && is(units[at - 1], Class.preposition)) break; // "said on “Harbour Talk”"
       if (at > from && standsAlone(frame, at) && skipAdverbials(units, from) >= at) return marked(at, addressed(at));
       if (!allows("bare") && !allows("finite"))
         return { first: at, last: lastMarked(frame, at), form: "marked", addressee: null };

@@ -310,7 +310,9 @@ const findCues = (units: readonly Unit[], tokens: Tokens, lexicon: Lexicon, case
   while (i < units.length) {
     const unit = units[i] as Unit;
     const named = cased && unit.capital && i > 0 && units[i - 1]?.kind === "word" && !titled;
-    const hits = unit.kind === "word" && !named ? lexicon.cues.at(tokens, unit.first) : [];
+    // "so-called": the second half of a compound is no verb.
+    const compound = unit.kind === "word" && isInnerHyphen(tokens, unit.first - 1);
+    const hits = unit.kind === "word" && !named && !compound ? lexicon.cues.at(tokens, unit.first) : [];
     let best: CueHit | null = null;
     let reach = -1;
     for (const { last, value } of hits) {

@@ -1,5 +1,5 @@
 /** Verbs of saying with a subject beside them: "the envoy said that …", “…,” said the envoy, "…, the envoy said." */
-import { type Content, clauseEnd, contentAfter, contentBefore } from "./contents.ts";
+import { type Content, clauseEnd, contentAfter, contentBefore, markedFrom } from "./contents.ts";
 import { type CueHit, is, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
 import { type Phrase, phraseAfter, subjectAfter, subjectBefore, subjectOfClause } from "./phrases.ts";
@@ -24,11 +24,16 @@ const MAX_DENIAL = 4;
 const MAX_BEFORE_COLON = 16;
 
 /** Words in marks that go on after the attribution and perhaps days and places: “…,” said X on Friday, “…”. */
-const goingOn = ({ frame: { units, cues } }: Reading, from: number): Content | null => {
+const goingOn = ({ frame }: Reading, from: number): Content | null => {
+  const { units, cues } = frame;
   for (let at = from; at < units.length && at - from < MAX_BETWEEN_PIECES; at++) {
     if (cues.some(({ first }) => first === at)) return null;
     const unit = units[at] as Unit;
-    if (unit.kind === "marked") return { first: at, last: at, form: "marked", addressee: null };
+    if (unit.kind === "marked") {
+      // "…," he said on “Meet the Press”: a name in marks inside a phrase goes on with nothing.
+      const inPhrase = units[at - 1]?.kind === "word" && !is(units[at - 1], Class.conjunction);
+      return inPhrase ? null : markedFrom(frame, at);
+    }
   }
   return null;
 };
