@@ -56,6 +56,7 @@ export const quotes = {
           text: "The tunnel, the engineer said, “is a step” towards a shared grid.",
           quotes: ["“is a step” towards a shared grid"],
           speaker: "the engineer",
+          kind: "mixed",
         },
         {
           text: "Anna Keller gloated: “I told you it would hold.”",

@@ -186,7 +186,7 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       if (cue.content.length === 0)
         return { first: from, last: lastMarked(frame, at), form: "before", addressee: null };
       if (at === from && standsAlone(frame, at)) return marked(at);
-      if (at > from && is(units[at - 1], Class.preposition)) break; // "said on “Harbour Talk”"
+      if (unit.capitals && is(units[at - 1], Class.preposition)) break; // "said on “Harbour Talk.”"
       if (at > from && standsAlone(frame, at) && skipAdverbials(units, from) >= at) return marked(at, addressed(at));
       if (!allows("bare") && !allows("finite"))
         return { first: at, last: lastMarked(frame, at), form: "marked", addressee: null };

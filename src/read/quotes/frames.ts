@@ -211,7 +211,8 @@ export const cutFrames = (
   /** True where every word of more than three letters in `[first, last]` has a capital and no sentence ends. */
   function areCapitals(first: number, last: number): boolean {
     for (let i = first + 1; i <= last; i++) {
-      if (/^[.!?…]$/.test(tokens.folded[i] as string)) return false;
+      const final = i === last - 1 && tokens.folded[i] === ".";
+      if (/^[.!?…]$/.test(tokens.folded[i] as string) && !final) return false;
       const long = (tokens.ends[i] as number) - (tokens.starts[i] as number) > 3;
       if (tokens.kinds[i] === TokenKind.word && long && !isCapital(tokens, i)) return false;
       if (i - first > 2 * REACH_OF_TITLE) return false;
