@@ -32,6 +32,8 @@ export interface EventMention extends Span {
   readonly sentence: number;
   /** What was taken from another sentence than the one that tells it. */
   readonly inferred: readonly ("participants" | "place" | "time")[];
+  /** Index of that sentence; null where nothing was. */
+  readonly inferredFrom: number | null;
 }
 export type EventMentions = readonly EventMention[];
 
@@ -118,6 +120,7 @@ const joinFrames = (doc: Doc<Needs>, clauses: readonly Clause[], region: (token:
     if (
       frame !== undefined &&
       joined.length === 1 &&
+      doc.tokens.folded[clause.from - 1] !== "." &&
       !names &&
       families !== "" &&
       familiesIn(clause).split(",").includes(families)
@@ -148,6 +151,14 @@ const ploverOf = (trigger: Trigger, status: EventStatus): string | null =>
     : trigger.plover === "CONSULT" && status === "cancelled"
       ? "REJECT"
       : trigger.plover;
+
+/** What is wished for, not told: a speaker's own request, and what he sees coming without saying when or where. */
+const isWish = (
+  { type }: Trigger,
+  { place, time, status }: Pick<EventMention, "place" | "time" | "status">,
+  quote: Doc<Needs>["quotes"][number] | undefined,
+): boolean =>
+  quote?.kind === "direct" && (type === "request" || (status === "planned" && place === null && time === null));
 
 /** Whether what was found makes an event. */
 const isEnough = (
@@ -204,6 +215,7 @@ const mentionsInSentence = (
       };
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];
+      let inferredFrom: number | null = null;
       let status = statusOf(doc.tokens, trigger.token, clause, language);
       if (trigger.type === "cancellation") {
         status = "cancelled";
@@ -213,6 +225,7 @@ const mentionsInSentence = (
         if (object !== undefined) {
           const added = object.participants.filter((mention) => !participants.includes(mention));
           if (added.length > 0) inferred.push("participants");
+          if (object.sentence !== index) inferredFrom = object.sentence;
           participants = [...participants, ...added];
           if (time === null && object.time !== null) {
             time = object.time;
@@ -220,6 +233,7 @@ const mentionsInSentence = (
           }
         }
       }
+      if (isWish(trigger, { place, time, status }, doc.quotes[region(trigger.token)])) continue;
       if (!isEnough(doc, trigger, { participants, place, time, status })) continue;
       found.push({
         start: sentence.start,
@@ -235,6 +249,7 @@ const mentionsInSentence = (
         time,
         sentence: index,
         inferred,
+        inferredFrom: inferred.length > 0 ? inferredFrom : null,
       });
     }
   }
@@ -290,6 +305,7 @@ const conversationsIn = (doc: Doc<Needs>, language: Language): EventMention[] =>
         time,
         sentence: index,
         inferred: [],
+        inferredFrom: null,
       },
     ];
   });

@@ -5,8 +5,11 @@
  */
 import type { Event, EventId, IsoPrefix, ReportId, When } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import type { StoryEntities } from "./entities.ts";
 import { describeEvent, isWorthTelling } from "./events/describe.ts";
 import { joinTellings } from "./events/join.ts";
+import { linkMentions } from "./events/link.ts";
+import { profileMentions } from "./events/profile.ts";
 import { daysBetween } from "./events/range.ts";
 import { belongsBy, type Telling, tellingsOf } from "./events/telling.ts";
 import type { ReportTime } from "./times.ts";
@@ -51,9 +54,37 @@ const mainEventOf = (
   );
 };
 
+/** Tellings that by their words, names and sentences tell one event, whatever their days and places are: a reason to join, no more. */
+const groupTellings = (
+  docs: readonly ReadDoc[],
+  { ofMention }: StoryEntities,
+  byReport: ReadonlyMap<ReportId, readonly Telling[]>,
+): Map<Telling, number> => {
+  const reports = docs.map((doc) => ({
+    id: doc.report.id,
+    fingerprint: doc.fingerprint,
+    profiles: profileMentions(
+      doc,
+      doc.events.map(({ trigger }) => trigger),
+      ofMention.get(doc.report.id) ?? [],
+      (index) => byReport.get(doc.report.id)?.[index]?.range ?? null,
+    ),
+  }));
+  const tellingOf = new Map(
+    reports.flatMap(({ id, profiles }) =>
+      profiles.map((profile, i) => [profile, byReport.get(id)?.[i] as Telling] as const),
+    ),
+  );
+  return new Map(
+    linkMentions(reports).flatMap((group, i) =>
+      group.map((profile) => [tellingOf.get(profile) as Telling, i] as const),
+    ),
+  );
+};
+
 export const storyEventsStage: StoryStage<"entities" | "provenance" | "storylines" | "times", "events"> = {
   name: "story-events",
-  version: 1,
+  version: 2,
   needs: ["entities", "provenance", "storylines", "times"],
   adds: "events",
   run: (docs, { entities, provenance, storylines, times }, { directory }) => {
@@ -70,11 +101,13 @@ export const storyEventsStage: StoryStage<"entities" | "provenance" | "storyline
     const byReport = new Map(
       docs.map((doc) => [doc.report.id, tellingsOf(doc, entities, times.get(doc.report.id) ?? noTime, belongs)]),
     );
+    const groupOf = groupTellings(docs, entities, byReport);
+    const alike = (a: Telling, b: Telling): boolean => groupOf.get(a) === groupOf.get(b);
     const events: Event[] = [];
     const ofTelling = new Map<Telling, Event>();
     for (const { reports } of storylines) {
       const tellings = reports.flatMap((report) => byReport.get(report) ?? []);
-      for (const cluster of joinTellings(tellings, belongs, isFacility, aligned)) {
+      for (const cluster of joinTellings(tellings, belongs, { isFacility, aligned, alike })) {
         if (!isWorthTelling(cluster)) continue;
         const event = describeEvent(cluster, entities);
         events.push(event);

@@ -2,7 +2,7 @@
 import type { ConceptForms } from "../concepts.ts";
 
 export const concepts = {
-  none: "people's republic, state department, state-run, state run, press release, press releases, to this end, to that end, without fail, in return, in return for, in exchange for, in exchange, united states, united nations, united kingdom, south korea, for the first time in, a sign, a sign of, signs of, sign that, call for papers, by means of, in the meantime, as well as, put an end, fire brigade, meet the needs, meets the needs, meet expectations, meets expectations, met expectations, meet the expectations, meets the expectations, in order, in particular, state of affairs, at the end, in the end, by the end, by the end of, at the end of, since the end of, end of the, talking points, in addition, in fact, state of emergency, as a result, as a result of, step down, best seller, last year, last week, last month, next to, all but, at all, first of all, above all, good morning, good evening, close to, closely, test of time, leading to, led to",
+  none: "people's republic, state department, state-run, state run, press release, press releases, to this end, to that end, without fail, in return, in return for, in exchange for, in exchange, united states, united nations, united kingdom, south korea, for the first time in, a sign, a sign of, signs of, sign that, call for papers, by means of, in the meantime, as well as, put an end, fire brigade, meet the needs, meets the needs, be met, been met, being met, meet expectations, meets expectations, met expectations, meet the expectations, meets the expectations, in order, in particular, state of affairs, at the end, in the end, by the end, by the end of, at the end of, since the end of, end of the, talking points, in addition, in fact, state of emergency, as a result, as a result of, step down, best seller, last year, last week, last month, next to, all but, at all, first of all, above all, good morning, good evening, close to, closely, test of time, leading to, led to",
 
   // Meeting and going.
   meet: "meet, meets, met, meet with | meeting, meeting with, meetings, get together, encounter, encounters, one-on-one, tete-a-tete",
@@ -281,7 +281,8 @@ export const concepts = {
   dialogue: "dialogue*, dialog",
   "working-level":
     "working-level, working level, working group*, work team*, working team*, negotiating group*, negotiation team*, working-level team*, expert group*",
-  delegation: "delegation*",
+  delegation:
+    "delegation*, negotiating team, negotiating teams, work team, work teams, working team, working teams, working-level team, working-level teams, team of negotiators",
   agreement: "agreement, agreements, deal, deals, accord, accords, arrangement",
   treaty: "treaty, treaties, pact, pacts, convention",
   "joint-statement": "joint statement*, joint declaration*, joint communique*, joint communiqué*, joint document*",

@@ -106,6 +106,28 @@ const ownsInClause = (scene: Scene): boolean => {
   return false;
 };
 
+/**
+ * Where those who are to do it begin: "Ada and Bo agreed to have their teams meet" tells of the teams. Null where the verb's doers are
+ * not such: no possessive stands before it, or no other act between it and the parties.
+ */
+const sentFrom = (scene: Scene, parties: readonly Candidate[]): number | null => {
+  const { doc, language, clause, trigger, nominal } = scene;
+  if (nominal) return null;
+  let owner = trigger - 1;
+  while (owner >= clause.from && possessivesOf(language).at(doc.tokens, owner).length === 0) owner--;
+  if (owner < clause.from) return null;
+  const party = parties.findLast(({ mention }) => mention.last < owner && mention.first >= clause.from);
+  const acts = doc.concepts.some(
+    ({ first, concept }) =>
+      party !== undefined && first > party.mention.last && first < owner && concepts[concept].group === "act",
+  );
+  const sent = doc.concepts.some(
+    ({ first, concept }) =>
+      first > owner && first < trigger && (concepts[concept].party === true || concepts[concept].group === "role"),
+  );
+  return acts && sent ? owner : null;
+};
+
 /** The mentions of the sentence in the trigger's own region, by index, with those that are part of another's role left out. */
 const candidatesOf = (scene: Scene): Candidate[] => {
   const { doc, from, to, region, trigger } = scene;
@@ -185,7 +207,9 @@ const partiesOf = (scene: Scene, parties: readonly Candidate[], type: EventType)
   const add = (party: Candidate | undefined): void => {
     if (party !== undefined && !chosen.some((other) => whoIs(other) === whoIs(party))) chosen.push(party);
   };
-  const here = parties.filter(({ mention }) => within(scene.clause, mention.first));
+  const from = sentFrom(scene, parties);
+  const here = parties.filter(({ mention }) => within(scene.clause, mention.first) && mention.first > (from ?? -1));
+  if (from !== null) return here;
   if (oneSided.has(type)) {
     const before = ({ mention }: Candidate): boolean => mention.first < scene.trigger;
     const subject = scene.nominal ? undefined : (here.find(before) ?? parties.find(before));

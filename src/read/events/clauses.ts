@@ -5,7 +5,7 @@
 import type { Language } from "../../languages/language.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import { isInnerHyphen } from "../matcher.ts";
-import type { Tokens } from "../tokens.ts";
+import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 
 const openersOf = perLanguage((language: Language) => buildCues({ clause: language.events.clauses }));
 const marks = new Set([",", ";", ":", "—", "–", "،", "，", "；", "、", "(", ")"]);
@@ -29,6 +29,13 @@ export interface Clause {
 }
 
 export const within = (clause: Clause, token: number): boolean => clause.from <= token && token < clause.to;
+
+/** A full stop in mid-sentence before a small letter, as machine translation leaves them: "the next meeting. first summit in June". */
+const isLostStop = (tokens: Tokens, i: number, to: number): boolean =>
+  tokens.folded[i] === "." &&
+  i + 1 < to &&
+  tokens.kinds[i + 1] === TokenKind.word &&
+  ((tokens.shapes[i + 1] as number) & (Shape.capital | Shape.spaceBefore)) === Shape.spaceBefore;
 
 /** The clauses of the tokens `[from, to)`, in order; together they hold every token. */
 export const cutClauses = (tokens: Tokens, from: number, to: number, language: Language): Clause[] => {

@@ -26,7 +26,7 @@ const labelOf = (
   status: EventStatus,
   people: readonly Entity[],
   place: Entity | undefined,
-  words: string,
+  act: string,
 ): string => {
   const names = listNames(people.slice(0, 3).map(({ label }) => label));
   const where = place === undefined ? "" : ` in ${place.label}`;
@@ -34,7 +34,7 @@ const labelOf = (
   if (type === "visit" && people.length === 1 && place !== undefined)
     return `${names} ${status === "planned" ? "to visit" : "in"} ${place.label}`;
   if (verb !== undefined && people.length > 1) return `${names} ${verb[status === "planned" ? 1 : 0]}${where}`;
-  const what = type === "other" ? words : type;
+  const what = type === "other" ? act : type;
   return `${names === "" ? what[0]?.toUpperCase() + what.slice(1) : `${names}: ${what}`}${where}`;
 };
 
@@ -95,14 +95,14 @@ export const describeEvent = (cluster: Cluster, entities: StoryEntities): Event 
   )[0] as Telling;
   const seen = new Set<string>();
   const mentions = tellings
-    .map(({ passage }) => passage)
+    .flatMap(({ passage, alsoFrom }) => (alsoFrom === null ? [passage] : [passage, alsoFrom]))
     .sort(comparePassages)
     .filter(({ report, start }) => !seen.has(`${report} ${start}`) && seen.add(`${report} ${start}`));
   return {
     id: makeId("event", [smallest.report, smallest.passage.start, smallest.family, smallest.index]),
     type,
     ...(plover === undefined ? {} : { plover }),
-    label: labelOf(type, status, people, place === null ? undefined : entities.byId.get(place), first.words),
+    label: labelOf(type, status, people, place === null ? undefined : entities.byId.get(place), first.act),
     time:
       teller?.range == null
         ? null

@@ -15,7 +15,9 @@ const telling = (
     index: index++,
     sentence: 0,
     passage: { report, start: 0, end: 1, exact: "x" },
+    alsoFrom: null,
     words: "met",
+    act: "meet",
     family: "meeting",
     type: "meeting",
     plover: "CONSULT",
@@ -35,12 +37,11 @@ const telling = (
 const day = (start: string, end = start) => ({ range: { start, end } });
 const belongs = (id: EntityId): EntityId[] => (id === "oslo" ? ["norway"] : []);
 const join = (tellings: Telling[]) =>
-  joinTellings(
-    tellings,
-    belongs,
-    (id) => id.endsWith("hall"),
-    () => false,
-  ).map((cluster) =>
+  joinTellings(tellings, belongs, {
+    isFacility: (id) => id.endsWith("hall"),
+    aligned: () => false,
+    alike: () => false,
+  }).map((cluster) =>
     cluster.tellings
       .map(({ report }) => report)
       .sort()

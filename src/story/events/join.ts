@@ -35,12 +35,16 @@ const WEIGHTS = {
   "same report": 0.5,
   "told in the next sentence": 1.5,
   "told by aligned sentences": 3,
+  "told in like words": 1.5,
   "both to come, told about the same time": 1.5,
 } as const;
 /** What a join must reach: within one report participants alone may do, across reports time or place must agree too. */
 const ENOUGH = { sameReport: 3.5, acrossReports: 4 };
 /** Two plans of the same people told within so many days are one plan. */
 const PLAN_DAYS = 21;
+
+/** Two plans without a day told farther apart than this are two: what was to come has come or gone. */
+const STALE_DAYS = 60;
 
 type Ordinal = NonNullable<Telling["ordinal"]>;
 type Reason = keyof typeof WEIGHTS;
@@ -97,6 +101,8 @@ const compareStatus = (telling: Telling, cluster: Cluster): Reason[] | null => {
   const first = cluster.tellings[0] as Telling;
   if (telling.status === first.status) {
     const plans = telling.status === "planned" && telling.anchor !== null && first.anchor !== null;
+    const open = telling.range === null || cluster.range === null;
+    if (plans && open && daysBetween(telling.anchor, first.anchor) > STALE_DAYS) return null;
     return plans && daysBetween(telling.anchor, first.anchor) <= PLAN_DAYS
       ? ["both to come, told about the same time"]
       : [];
@@ -112,12 +118,20 @@ const compareStatus = (telling: Telling, cluster: Cluster): Reason[] | null => {
 const mayBeOne = (a: Ordinal, b: Ordinal): boolean =>
   a === b || (a === "next" && b !== "first") || (b === "next" && a !== "first");
 
+/** What is known of tellings and places beside what they hold themselves. */
+export interface Comparison {
+  readonly isFacility: (id: EntityId) => boolean;
+  /** Told by sentences that say the same. */
+  readonly aligned: (a: Telling, b: Telling) => boolean;
+  /** In one group by `linkMentions`. */
+  readonly alike: (a: Telling, b: Telling) => boolean;
+}
+
 /** Whether and why a telling fits a cluster. */
 export const judgeJoin = (
   telling: Telling,
   cluster: Cluster,
-  isFacility: (id: EntityId) => boolean,
-  aligned: (a: Telling, b: Telling) => boolean,
+  { isFacility, aligned, alike }: Comparison,
 ): Join | null => {
   const first = cluster.tellings[0] as Telling;
   if (telling.family !== first.family) return null;
@@ -142,6 +156,7 @@ export const judgeJoin = (
   )
     reasons.push("told in the next sentence");
   if (cluster.tellings.some((other) => aligned(telling, other))) reasons.push("told by aligned sentences");
+  if (cluster.tellings.some((other) => alike(telling, other))) reasons.push("told in like words");
   if (!reasons.some((reason) => SUBSTANCE.has(reason))) return null;
   const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
   return score >= (sameReport ? ENOUGH.sameReport : ENOUGH.acrossReports) ? { score, reasons } : null;
@@ -179,12 +194,7 @@ const compareTellings = (a: Telling, b: Telling): number =>
  * Only clusters that share a person, side or place with a telling are looked at, so time grows with the tellings of like
  * events, not with all.
  */
-export const joinTellings = (
-  tellings: readonly Telling[],
-  belongs: Belongs,
-  isFacility: (id: EntityId) => boolean,
-  aligned: (a: Telling, b: Telling) => boolean,
-): Cluster[] => {
+export const joinTellings = (tellings: readonly Telling[], belongs: Belongs, comparison: Comparison): Cluster[] => {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Set<Cluster>>();
   for (const telling of [...tellings].sort(compareTellings)) {
@@ -194,7 +204,7 @@ export const joinTellings = (
     const candidates = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     let best: { cluster: Cluster; score: number; days: number } | null = null;
     for (const cluster of candidates) {
-      const join = judgeJoin(telling, cluster, isFacility, aligned);
+      const join = judgeJoin(telling, cluster, comparison);
       if (join === null) continue;
       // Of two that fit alike, the one nearest the day the report speaks from: news tells of what is new.
       const days =

@@ -14,7 +14,11 @@ export interface Telling {
   readonly index: number;
   readonly sentence: number;
   readonly passage: Passage;
+  /** The sentence that people or the day were taken from, where it is another. */
+  readonly alsoFrom: Passage | null;
   readonly words: string;
+  /** What is done, in English, whatever the report's language: "withdraw". */
+  readonly act: string;
   readonly family: string;
   readonly type: EventType;
   readonly plover: string | null;
@@ -84,7 +88,12 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
       index,
       sentence: mention.sentence,
       passage: passageAround(doc, mention),
+      alsoFrom:
+        mention.inferredFrom === null
+          ? null
+          : passageOf(doc.report, doc.sentences[mention.inferredFrom] as ReadDoc["sentences"][number]),
       words: doc.report.text.slice(mention.trigger.start, mention.trigger.end),
+      act: mention.concept.replaceAll("-", " "),
       family: familyOf(mention.type),
       type: mention.type,
       plover: mention.plover,
