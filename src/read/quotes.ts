@@ -49,6 +49,7 @@ export const quotesStage: Stage<"language" | "tokens" | "layout" | "sentences" |
       frames,
       frames.map((frame) => attribute(frame, lexicon, language.cased)),
       findTurns(doc.report.text, frames, doc.mentions, language.cased),
+      lexicon,
     );
     return { layer: findSpeakers(doc, frames, drafts, lexicon, language), notices: [] };
   },

@@ -106,7 +106,7 @@ export const quotes = {
   pronouns: "on, ona, ono, oni, já, my, vy, ty, někteří, mnozí, jiní, oba",
   relatives: "který, která, které, kteří, kterého, kterou, jenž, jež, kterých, kterým, což, kdo",
   prepositions:
-    "v, ve, z, ze, na, do, od, po, před, za, o, u, nad, pod, při, pro, přes, bez, během, mezi, vůči, kolem, kromě, mimo, díky, proti, s, se, k, ke, ku, podle, vedle, kvůli",
+    "místo, namísto, v, ve, z, ze, na, do, od, po, před, za, o, u, nad, pod, při, pro, přes, bez, během, mezi, vůči, kolem, kromě, mimo, díky, proti, s, se, k, ke, ku, podle, vedle, kvůli",
   linking: "pro",
   between:
     "také, též, rovněž, však, později, poté, pak, předtím, již, už, jen, pouze, opět, znovu, ovšem, mu, jí, jim, nám, mi, ho, je, byl, byla, bylo, byli, jsem, jsme, novinářům, veřejně, jasně, oficiálně, dále, zároveň, přitom, tehdy, dnes, včera, nedávno, lakonicky, naopak, například, prý, ještě, rovněž, se, tak, mj, mimo jiné",
@@ -115,7 +115,8 @@ export const quotes = {
     "všechny, všech, všichni, některé, některých, někteří, mnoho, mnohé, většina, několik, každý, žádný, žádné, jen, pouze, plně, zcela, úplně, úplná, úplné, částečně, částečná, téměř, velmi, více, méně, okamžitě, musí, může, mohou, měl, měla, měly",
   times:
     "pondělí, úterý, středu, čtvrtek, pátek, sobotu, neděli, dnes, včera, zítra, ráno, večer, odpoledne, dopoledne, nyní, ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince",
-  finites: "je, jsou, byl, byla, bylo, byli, byly, bude, budou, může, mohou, musí, má, mají, měl, měla",
+  finites:
+    "je, jsou, byl, byla, bylo, byli, byly, bude, budou, má, mají, může, mohou, je, jsou, byl, byla, bylo, byli, byly, bude, budou, může, mohou, musí, má, mají, měl, měla",
   conjunctions: "a, i, ale, nebo, či, avšak, však, nicméně",
   subordinators: "když, protože, jelikož, ačkoli, ačkoliv, přestože, pokud, než, zatímco, dokud, neboť, i když",
   channels: {

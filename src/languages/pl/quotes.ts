@@ -130,7 +130,7 @@ export const quotes = {
     "w, we, z, ze, na, do, od, ode, po, przed, za, o, u, nad, pod, przy, dla, przez, bez, podczas, wobec, między, wśród, mimo, oprócz, poza, wraz, dzięki, wskutek, około, spośród, naprzeciw, koło, obok, według",
   linking: "ds, ds., do spraw, z, w",
   between:
-    "też, także, również, jednak, potem, później, wcześniej, następnie, już, tylko, ponownie, natomiast, zaś, jasno, wprost, kategorycznie, ostatnio, się, mu, jej, im, nam, mi, go, ich, został, została, zostało, zostali, jeszcze, wówczas, wtedy, ponadto, niedawno, oficjalnie, publicznie, dziennikarzom, reporterom, wyraźnie, stanowczo, krótko, zarazem, jednocześnie, tymczasem, z kolei",
+    "za to, też, także, również, jednak, potem, później, wcześniej, następnie, już, tylko, ponownie, natomiast, zaś, jasno, wprost, kategorycznie, ostatnio, się, mu, jej, im, nam, mi, go, ich, został, została, zostało, zostali, jeszcze, wówczas, wtedy, ponadto, niedawno, oficjalnie, publicznie, dziennikarzom, reporterom, wyraźnie, stanowczo, krótko, zarazem, jednocześnie, tymczasem, z kolei",
   negations: "nie, nigdy, ani",
   degrees:
     "wszystkie, wszystkich, wszyscy, niektóre, niektórych, niektórzy, wiele, wielu, większość, kilka, każdy, żaden, tylko, w pełni, częściowo, całkowicie, całkowita, całkowitej, zupełnie, w dużej mierze, prawie, bardzo, najbardziej, mniej, bardziej, natychmiast, niezwłocznie, może, musi, powinien, powinna, powinny",

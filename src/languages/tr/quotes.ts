@@ -3,11 +3,11 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 export const quotes = {
   ...noQuoteRules,
   order: "final",
-  dropsSubjects: false,
+  dropsSubjects: true,
   cues: [
     {
       id: "say",
-      cue: "karşılığını verdi, yanıt verdi, yanıt veriyor, diye sordu, diye yanıtladı, diye karşılık verdi, diye yazdı, diye ekledi, diye konuştu, dedi ve, söyleyerek, belirterek, vurgulayarak, kaydederek, ifade ederek, savunarak, ekleyerek, açıklayarak, diyerek, söyleyen, belirten, savunan, vurgulayan, savunurken, söylerken, belirtirken, derken, itiraz etti, karşı çıktı, öne sürüyor, söylemişti, belirtmişti, demiş, yinelemişti, yineledi, tekrarladı, çıkıştı, özetledi, sözlerini sarf etti, ifadelerine yer verdi, ifadesine yer verdi, notunu düştü, yorumladı, dedi, dediler, diyor, diyorlar, demişti, der, diyen, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, sözlerine ekledi, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, alay etti, açıklama yaptı, açıklamasını yaptı, yorumunu yaptı, mesajını verdi, tepki gösterdi, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
+      cue: "karşılığını verdi, yanıt verdi, yanıt veriyor, diye sordu, diye yanıtladı, diye karşılık verdi, diye yazdı, diye ekledi, diye konuştu, dedi ve, söyleyerek, belirterek, vurgulayarak, kaydederek, ifade ederek, savunarak, ekleyerek, açıklayarak, diyerek, savunurken, söylerken, belirtirken, derken, itiraz etti, karşı çıktı, öne sürüyor, söylemişti, belirtmişti, demiş, yinelemişti, yineledi, tekrarladı, çıkıştı, özetledi, sözlerini sarf etti, ifadelerine yer verdi, ifadesine yer verdi, notunu düştü, yorumladı, dedi, dediler, diyor, diyorlar, demişti, der, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, sözlerine ekledi, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, alay etti, açıklama yaptı, açıklamasını yaptı, yorumunu yaptı, mesajını verdi, tepki gösterdi, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -31,6 +31,22 @@ export const quotes = {
           kind: "indirect",
         },
         { text: "Bakan listeye iki isim ekledi.", quotes: [] },
+      ],
+    },
+    {
+      id: "who-said",
+      cue: "diyen, söyleyen, belirten, savunan, vurgulayan, kaydeden, ifade eden, açıklayan, bildiren, öne süren, iddia eden, dile getiren, hatırlatan, ekleyen, anlatan",
+      role: "say",
+      speaker: "after",
+      content: ["opener"],
+      examples: [
+        {
+          text: "“Geri adım atmayacağız” diyen Bakan, salondan ayrıldı.",
+          quotes: ["Geri adım atmayacağız"],
+          speaker: "Bakan",
+          kind: "direct",
+        },
+        { text: "Haberi bildiren ajans kapandı.", quotes: [] },
       ],
     },
     {
@@ -74,7 +90,7 @@ export const quotes = {
   prepositions: "",
   linking: "",
   between:
-    "da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, ayrıca, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
+    "onun yerine, yerine, ise, da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, ayrıca, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
   negations: "değil, asla, hiç",
   degrees:
     "tüm, bütün, bazı, birçok, çoğu, her, hiçbir, sadece, yalnızca, tamamen, tam, kısmen, kısmi, büyük ölçüde, neredeyse, çok, en, daha, derhal",

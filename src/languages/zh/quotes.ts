@@ -3,7 +3,7 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 export const quotes = {
   ...noQuoteRules,
   notCues:
-    "说明, 說明, 小说, 小說, 传说, 傳說, 据说, 據說, 对称, 對稱, 名称, 名稱, 简称, 簡稱, 职称, 職稱, 俗称, 被称为, 被稱為, 占据, 佔據, 数据, 數據, 证据, 證據, 依据, 依據, 自称, 听说, 聽說, 说法, 說法, 说服, 說服, 演说, 演說",
+    "可以说, 可以說, 应该说, 不能说, 不用说, 老实说, 据点, 據點, 据为己有, 據為己有, 表示感谢, 表示感謝, 表示欢迎, 表示歡迎, 表示祝贺, 表示祝賀, 表示哀悼, 表示慰问, 表示歉意, 表示敬意, 说明, 說明, 小说, 小說, 传说, 傳說, 对称, 對稱, 名称, 名稱, 简称, 簡稱, 职称, 職稱, 俗称, 被称为, 被稱為, 占据, 佔據, 数据, 數據, 证据, 證據, 依据, 依據, 自称, 听说, 聽說, 说法, 說法, 说服, 說服, 演说, 演說",
   commaBeforeContent: true,
   dropsSubjects: true,
   cues: [
@@ -52,6 +52,17 @@ export const quotes = {
       ],
     },
     {
+      id: "announced",
+      cue: "据悉, 據悉, 据了解, 據了解, 据透露, 據透露, 据称, 據稱, 据说, 據說",
+      role: "say",
+      speaker: "none",
+      content: ["finite"],
+      examples: [
+        { text: "据悉，草案当晚又改了一稿。", quotes: ["草案当晚又改了一稿"], speaker: null },
+        { text: "卡车从山口据点出发。", quotes: [] },
+      ],
+    },
+    {
       id: "according-to",
       cue: "根据, 根據, 据, 據, 按照",
       role: "source",
@@ -71,7 +82,7 @@ export const quotes = {
   determiners: "这, 那, 該, 该, 此, 某, 各, 這",
   pronouns: "他, 她, 它, 他们, 她们, 他們, 我, 我们, 我們, 有人, 后者",
   prepositions:
-    "在, 于, 於, 对, 對, 向, 从, 從, 就, 当, 當, 通过, 通過, 自, 针对, 針對, 面对, 面對, 接受, 出席, 回应, 回應, 于, 经, 因",
+    "替, 代表, 代替, 在, 于, 於, 对, 對, 向, 从, 從, 就, 当, 當, 通过, 通過, 自, 针对, 針對, 面对, 面對, 接受, 出席, 回应, 回應, 于, 经, 因",
   adverbialsBeforeVerb: true,
   linking: "的, 与, 與, 和, 同, 及",
   between:

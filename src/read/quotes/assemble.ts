@@ -5,9 +5,10 @@
  */
 import type { Span } from "../../model/index.ts";
 import type { Attribution } from "./attribute.ts";
+import { leadingPhrase } from "./final.ts";
 import { type Frame, is, type Unit } from "./frames.ts";
-import { Class } from "./lexicon.ts";
-import { type Phrase, personIn, subjectOfClause } from "./phrases.ts";
+import { Class, type Lexicon } from "./lexicon.ts";
+import { nameIn, type Phrase, personIn, subjectOfClause } from "./phrases.ts";
 import type { Turn } from "./transcript.ts";
 
 /** A quote before its speaker is looked up among the mentions. */
@@ -44,9 +45,15 @@ const countWords = (text: string): number =>
   text.split(/\s+/).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2;
 
 /** The subject of a sentence that names a paper. */
-const paperIn = ({ units, paragraph }: Frame): { readonly speaker: Span; readonly paragraph: number } | null => {
+const paperIn = (
+  { units, paragraph }: Frame,
+  lexicon: Lexicon,
+): { readonly speaker: Span; readonly paragraph: number } | null => {
   if (!units.some((unit) => is(unit, Class.document | Class.occasion))) return null;
-  const issuer = personIn(units, 0, units.length) ?? subjectOfClause(units, 0, units.length);
+  const named = personIn(units, 0, units.length) ?? nameIn(units, 0, units.length);
+  const issuer =
+    named ??
+    (lexicon.rules.order === "final" ? leadingPhrase(units, lexicon) : subjectOfClause(units, 0, units.length));
   return issuer === null ? null : { speaker: spanOf(units, issuer), paragraph };
 };
 
@@ -60,6 +67,7 @@ export const assemble = (
   frames: readonly Frame[],
   attributions: readonly (readonly Attribution[])[],
   turns: ReadonlyMap<number, Turn>,
+  lexicon: Lexicon,
 ): Draft[] => {
   const drafts: Draft[] = [];
   /** The last draft that a sentence in marks without a cue can go on from. */
@@ -258,7 +266,7 @@ export const assemble = (
       announced = null;
     }
     if (announced?.frame !== index) announced = null;
-    paper = paperIn(frame);
+    paper = paperIn(frame, lexicon);
   }
   return drafts;
 };

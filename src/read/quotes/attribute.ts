@@ -3,6 +3,7 @@
  * cannot take. A cue without words of its own attributes nothing.
  */
 import { readColon, readForm } from "./by-form.ts";
+import { subjectUpTo } from "./endings.ts";
 import { readFinal } from "./final.ts";
 import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
@@ -33,6 +34,12 @@ const readCue = (reading: Reading, hit: CueHit): Attribution | null => {
 /** Units from a relay back to the phrase before it, or from a cue on to a relay after its speaker. */
 const MAX_RELAY = 20;
 
+/** Index after the last subject mark in `[from, to)`. */
+const afterSubject = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number => {
+  for (let at = to - 1; at >= from; at--) if (subjectUpTo(lexicon.subjectMarks, units, at) !== null) return at + 1;
+  return from;
+};
+
 /** The speaker whose words another hands on: "the agency, citing the minister, reports that …". */
 const relayed = (reading: Reading, attribution: Attribution): Attribution => {
   const { frame, lexicon, floor } = reading;
@@ -47,7 +54,7 @@ const relayed = (reading: Reading, attribution: Attribution): Attribution => {
     while (is(units[last + 1], Class.relay)) last++;
     const phrase =
       lexicon.rules.order === "final"
-        ? phraseBefore(units, at, Math.max(floor, at - MAX_RELAY))
+        ? phraseBefore(units, at, afterSubject(units, Math.max(floor, at - MAX_RELAY), at, lexicon))
         : withName(units, phraseAfter(units.slice(0, cue.first > last ? cue.first : to), last + 1));
     return phrase === null ? attribution : { ...attribution, speaker: phrase };
   }

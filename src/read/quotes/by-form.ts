@@ -3,7 +3,7 @@ import type { QuoteCue } from "../../languages/rules/quotes.ts";
 import type { Content } from "./contents.ts";
 import { is, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
-import { personIn } from "./phrases.ts";
+import { nameIn, personIn } from "./phrases.ts";
 import type { Attribution } from "./reading.ts";
 
 const sign = (id: string): QuoteCue => ({ id, cue: "", role: "say", speaker: "before", content: [], examples: [] });
@@ -67,7 +67,7 @@ export const readColon = (units: readonly Unit[], from: number): Attribution | n
   const ends = next === undefined;
   const said = next?.kind === "marked" && next.marked?.family === "double" && next.count >= MIN_SAID && !next.capitals;
   if (!ends && !said) return null;
-  const speaker = personIn(units, from, colon);
+  const speaker = personIn(units, from, colon) ?? nameIn(units, from, colon);
   if (speaker === null) return null;
   const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
   const words: Content = { first: colon + 1, last: colon + 1, form: "marked", addressee: null };
@@ -80,7 +80,9 @@ export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: bool
   if (tail !== null) return [tail];
   const marked: Content = { first: 0, last: 0, form: "marked", addressee: null };
   const colon = units.findIndex(({ kind }) => kind === "colon");
-  if (colon > 0 && units[colon + 1]?.kind === "marked" && isName(units.slice(0, colon), cased)) {
+  // Without capitals, "three ships left: “Hope”, …" looks like a name.
+  const alone = cased || units[colon + 2]?.kind !== "word";
+  if (colon > 0 && alone && units[colon + 1]?.kind === "marked" && isName(units.slice(0, colon), cased)) {
     const content = { ...marked, first: colon + 1, last: colon + 1 };
     const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
     return [{ cue, speaker: { first: 0, last: colon - 1 }, contents: [content], looksBack: false }];

@@ -171,7 +171,8 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
       if (at === from && commaBefore && is(next, Class.opener)) return clause(at + 1, "opener", addressed(at));
       if (commaBefore && allows("reportive") && reports(units, at + 1, clauseEnd(frame, at + 1)))
         return clause(at + 1, "opener", addressed(at));
-      if (commaBefore && (allows("bare") || allows("finite")) && at + 1 < end)
+      const begun = at > from && hasFinite(units, { first: from, last: at - 1 });
+      if (commaBefore && !begun && (allows("bare") || allows("finite")) && at + 1 < end)
         return clause(at + 1, "bare", addressed(at));
       if (commaBefore && is(next, Class.opener) && allows("opener")) return clause(at + 1, "opener", addressed(at));
       if (at > from) break;

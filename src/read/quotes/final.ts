@@ -6,9 +6,9 @@
 import { closerBefore, type Endings, subjectUpTo } from "./endings.ts";
 import { type CueHit, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
-import { type Phrase, phraseAfter } from "./phrases.ts";
+import { type Phrase, personIn, phraseAfter } from "./phrases.ts";
 import { type Attribution, attributed, lastSpeaker, type Reading } from "./reading.ts";
-import { readSay } from "./say.ts";
+import { goingOn, readSay } from "./say.ts";
 
 /** Longest speaker before a comma, where a name that leads may be all of it. */
 const MAX_LEAD = 7;
@@ -64,6 +64,13 @@ const leadingSpeaker = ({ frame: { units }, lexicon }: Reading, from: number, to
   return lexicon.rules.subjectMarks !== "" ? markedSpeaker(units, first, to, lexicon) : leadingName(units, first, to);
 };
 
+/** Whom a whole sentence is about. */
+export const leadingPhrase = (units: readonly Unit[], lexicon: Lexicon): Phrase | null =>
+  (lexicon.rules.subjectMarks !== ""
+    ? markedSpeaker(units, 0, units.length, lexicon)
+    : leadingName(units, 0, units.length)
+  )?.phrase ?? null;
+
 /** The first phrase of `[from, to)` that a subject mark ends. */
 const markedSpeaker = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Lead | null => {
   let first = from;
@@ -98,6 +105,8 @@ const leadingName = (units: readonly Unit[], first: number, to: number): Lead | 
     while (at < comma && !joins(at)) at++;
     if (at === comma) return lead(comma - 1);
   }
+  const person = personIn(units, first, to);
+  if (person !== null && person.first === first && (units[person.last] as Unit).bare) return lead(person.last);
   // No comma: up to the last name before the words, else the capitals that lead.
   const end = comma > first ? comma : to;
   const marked = units[to]?.kind === "marked";
@@ -142,14 +151,22 @@ const pointing = (reading: Reading, hit: CueHit): Attribution | null => {
   return { cue: hit, speaker: speaker.phrase, contents: [], looksBack: true, looksAhead: true };
 };
 
+/** The speaker after a cue that is an attribute of it: "…라고 밝힌 위원회 대변인은", "… söyleyen sözcü". */
+const speakerBehind = ({ frame: { units }, lexicon }: Reading, from: number): Phrase | null =>
+  lexicon.rules.subjectMarks !== ""
+    ? (markedSpeaker(units, from, units.length, lexicon)?.phrase ?? null)
+    : phraseAfter(units, from);
+
 /** The words before a cue. */
 const wordsBefore = (reading: Reading, hit: CueHit): Attribution | null => {
   const { units } = reading.frame;
   const end = contentEnd(reading, hit);
   if (end === null || end.last < reading.floor) return null;
   const { last } = end;
-  const lead = end.subject ?? leadingSpeaker(reading, reading.floor, last);
-  const speaker = lead?.phrase ?? lastSpeaker(reading);
+  const behind = hit.cue.speaker === "after" ? speakerBehind(reading, hit.last + 1) : null;
+  if (hit.cue.speaker === "after" && behind === null) return null;
+  const lead = behind === null ? (end.subject ?? leadingSpeaker(reading, reading.floor, last)) : null;
+  const speaker = behind ?? lead?.phrase ?? lastSpeaker(reading);
   const from = end.subject === null && lead !== null ? lead.next : reading.floor;
   const first = pastOccasion(units, from, last, reading.lexicon.subjectMarks);
   if (units[last]?.kind === "marked") {
@@ -160,6 +177,7 @@ const wordsBefore = (reading: Reading, hit: CueHit): Attribution | null => {
     const after = speaker === null && hit.cue.speaker === "either" ? phraseAfter(units, hit.last + 1) : null;
     return attributed(hit, speaker ?? after, [
       { first: alone ? last : first, last, form: alone ? "marked" : "before", addressee: null },
+      alone && after !== null ? goingOn(reading, after.last + 1) : null,
     ]);
   }
   if (!hit.cue.content.includes("opener") || last - first < 1) return null;

@@ -129,7 +129,14 @@ export const findMarked = (whole: string, { start: from, end: to }: Span): Marke
     const recurs = at < (last.get(mark) as number);
     const push = (closers: string, family: Family): void => {
       if (stack.length >= MAX_DEPTH) return;
-      stack.push({ at, inner: at + width, mark, closers, family, sure: !isLetter(before) && !isSpace(after) });
+      stack.push({
+        at,
+        inner: at + width,
+        mark,
+        closers,
+        family,
+        sure: !isLetter(before) && (mark === "«" || !isSpace(after)),
+      });
     };
 
     if (mark === "'") {

@@ -121,7 +121,8 @@ export const subjectBefore = (
   if (is(units[last], Class.relative) && !is(units[last], Class.determiner)) return { first: last, last };
   if (!isPhraseWord(units[last]) || is(units[last], Class.conjunction | Class.preposition)) return null;
   if (is(units[last], Class.opener) && !is(units[last], Class.pronoun | Class.determiner)) return null;
-  if (is(units[last], Class.pronoun) && !is(units[last], Class.determiner)) return { first: last, last };
+  const oblique = adverbialsBeforeVerb && is(units[last - 1], Class.preposition);
+  if (is(units[last], Class.pronoun) && !is(units[last], Class.determiner) && !oblique) return { first: last, last };
   let first = last;
   while (
     first > floor &&
@@ -180,7 +181,9 @@ const startsPhrase = (unit: Unit | undefined): boolean =>
 /** True where a unit is part of a name of several words: "Марта Хольм" is no month. */
 const joinsName = (units: readonly Unit[], at: number): boolean => {
   const { mention, capital } = units[at] as Unit;
-  return capital && mention >= 0 && (units[at + 1]?.mention === mention || units[at - 1]?.mention === mention);
+  if (!capital) return false;
+  if (mention >= 0 && (units[at + 1]?.mention === mention || units[at - 1]?.mention === mention)) return true;
+  return units[at + 1]?.capital === true && units[at - 1]?.capital === false;
 };
 
 /** The noun phrase that begins at unit `from` ("said" + "the envoy of the council"), or null. */
@@ -301,6 +304,21 @@ export const personIn = (units: readonly Unit[], from: number, to: number): Phra
     const leads = lead === from || ["comma", "stop", "dash"].includes(units[lead - 1]?.kind ?? "");
     if (leads && first - lead <= MAX_ROLE) first = lead;
     if (!is(units[first - 1], Class.preposition | Class.linking)) return { first, last };
+    at = last;
+  }
+  return null;
+};
+
+/** The first name of several capitals in `[from, to)` that is inside the clause and outside prepositional phrases, with one word for the role. */
+export const nameIn = (units: readonly Unit[], from: number, to: number): Phrase | null => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!units[at]?.capital || !units[at + 1]?.capital || units[at - 1]?.capital) continue;
+    let last = at + 1;
+    while (last + 1 < to && units[last + 1]?.capital) last++;
+    const plain = (i: number): boolean => units[i]?.kind === "word" && units[i]?.classes === 0 && !units[i]?.capital;
+    // "Dopis podepsal vicepremiér Ota Hradil.": of two small words the first is the verb.
+    const role = plain(at - 1) && (units[last + 1]?.kind === "word" || plain(at - 2)) ? at - 1 : at;
+    if (!is(units[role - 1], Class.preposition | Class.linking)) return { first: role, last };
     at = last;
   }
   return null;

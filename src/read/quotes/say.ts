@@ -24,7 +24,7 @@ const MAX_DENIAL = 4;
 const MAX_BEFORE_COLON = 16;
 
 /** Words in marks that go on after the attribution and perhaps days and places: “…,” said X on Friday, “…”. */
-const goingOn = ({ frame }: Reading, from: number): Content | null => {
+export const goingOn = ({ frame }: Reading, from: number): Content | null => {
   const { units, cues } = frame;
   for (let at = from; at < units.length && at - from < MAX_BETWEEN_PIECES; at++) {
     if (cues.some(({ first }) => first === at)) return null;
@@ -103,8 +103,10 @@ export const readSay = (reading: Reading, hit: CueHit): Attribution | null => {
   if (before?.form === "marked")
     return attributed(hit, subject, [before, after?.form === "marked" ? after : goingOn(reading, last + 1)]);
   const relative = is(units[subject.first], Class.relative) && !is(units[subject.first], Class.determiner);
+  // Without capitals to tell a name, what follows the verb may be its object: then it reports nothing before it.
+  const closes = reading.cased || units[last + 1]?.kind !== "word";
   const clauseBefore =
-    before !== null && !relative && !isAdverbial(units, before) && cue.content.length > 0 ? before : null;
+    before !== null && closes && !relative && !isAdverbial(units, before) && cue.content.length > 0 ? before : null;
   if (after === null) {
     if (endsInColon(units, last)) return ahead(hit, subject);
     if (clauseBefore !== null) return attributed(hit, subject, [clauseBefore, resumed(reading, last + 1)]);
@@ -162,15 +164,34 @@ const isDenied = (units: readonly Unit[], at: number, floor: number): boolean =>
 /** Longest name behind a comma, in units. */
 const MAX_NAME = 6;
 
+/** Longest role with its name, in units. */
+const MAX_ROLE = 12;
+
+/** True where a person's name ends a phrase and no preposition stands before it. */
+const endsInPerson = (units: readonly Unit[], { first, last }: Phrase): boolean => {
+  const { mention, person } = units[last] as Unit;
+  if (person < 0 || is(units[first], Class.pronoun)) return false;
+  let at = last;
+  while (at > first && (units[at - 1]?.mention === mention || (units[at - 1] as Unit).start >= person)) at--;
+  return at > first && !is(units[at - 1], Class.preposition | Class.between | Class.time | Class.audience);
+};
+
 /** A role and the name that stands beside it, between commas or at the end: "la porte-parole, Ioana Petrescu". */
 export const withName = (units: readonly Unit[], phrase: Phrase | null): Phrase | null => {
-  if (phrase === null || units[phrase.last + 1]?.kind !== "comma") return phrase;
+  if (phrase === null) return null;
+  // "la commissaire au commerce Agathe Lemoine": a person's name ends what the preposition goes on with.
+  let bound = phrase.last + 1;
+  while (bound < units.length && bound - phrase.first < MAX_ROLE && units[bound]?.kind === "word") bound++;
+  const role = { first: phrase.first, last: bound - 1 };
+  if (is(units[phrase.last + 1], Class.preposition) && units[bound]?.kind !== "word" && endsInPerson(units, role))
+    return role;
+  if (units[phrase.last + 1]?.kind !== "comma") return phrase;
   const from = phrase.last + 2;
   if (units.slice(phrase.first, phrase.last + 1).some(({ mention, bare }) => mention >= 0 && bare)) return phrase;
   let end = from;
   while (end - from < MAX_NAME && units[end]?.kind === "word" && (units[end]?.capital || is(units[end], Class.linking)))
     end++;
-  const named = end - from >= 2 && (units[from] as Unit).mention >= 0 && units[end - 1]?.capital === true;
+  const named = end - from >= 2 && units[end - 1]?.capital === true;
   return named && units[end]?.kind !== "word" ? { first: phrase.first, last: end - 1 } : phrase;
 };
 

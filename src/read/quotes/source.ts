@@ -11,9 +11,11 @@ const isEnd = (unit: Unit | undefined): boolean =>
   unit === undefined || ["stop", "semicolon", "dash"].includes(unit.kind);
 
 /** The clause that begins at `from`, past one comma. */
-const clauseFrom = ({ frame }: Reading, from: number): Content | null => {
+const clauseFrom = ({ frame, lexicon }: Reading, from: number): Content | null => {
   const { units } = frame;
-  const first = units[from]?.kind === "comma" || units[from]?.kind === "colon" ? from + 1 : from;
+  const { order } = lexicon.rules;
+  let first = units[from]?.kind === "comma" || units[from]?.kind === "colon" ? from + 1 : from;
+  if (order === "final") while (is(units[first], Class.between | Class.conjunction)) first++;
   if (isEnd(units[first]) || first >= units.length) return null;
   if (units[first]?.kind === "marked") {
     const next = units[first + 1];
@@ -32,12 +34,13 @@ const MIN_CLAUSE = 3;
 /** Without a comma the source ends with its last name, where a clause follows: "Według premiera Nowaka umowa wygasła." */
 const endAtName = (units: readonly Unit[], phrase: Phrase): Phrase => {
   if (units[phrase.last + 1]?.kind === "comma") return phrase;
-  for (let at = phrase.first; at < phrase.last; at++) {
+  for (let at = phrase.first; at <= phrase.last; at++) {
     // "Podle pozorovatelů je …": a finite word belongs to the clause.
     if (at > phrase.first && is(units[at], Class.finite)) return { first: phrase.first, last: at - 1 };
-    const { mention, bare } = units[at] as Unit;
-    const next = units[at + 1] as Unit;
-    if (mention >= 0 && bare && next.mention !== mention && !next.capital && next.kind === "word" && next.classes === 0)
+    const { mention, bare, capital } = units[at] as Unit;
+    const next = units[at + 1];
+    if (next === undefined || next.kind !== "word" || next.capital || next.classes !== 0) continue;
+    if ((mention >= 0 && bare && next.mention !== mention) || (capital && mention < 0 && units[at - 1]?.capital))
       return { first: phrase.first, last: at };
   }
   if (units[phrase.last + 1]?.kind === "word") return phrase;

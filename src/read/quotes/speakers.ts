@@ -189,6 +189,16 @@ const speakerOf = (doc: Doc, phrase: Span, lexicon: Lexicon, language: Language)
   return partyMention(doc, phrase, lexicon, language);
 };
 
+/** Code units between a relative pronoun and the mention it stands for. */
+const MAX_ANTECEDENT = 80;
+
+/** The mention that a relative pronoun stands for: the one right before it. */
+const antecedent = ({ mentions }: Doc, { start }: Span): number | null => {
+  const index = firstFrom(mentions, start) - 1;
+  const mention = mentions[index];
+  return mention !== undefined && start - mention.end <= MAX_ANTECEDENT ? index : null;
+};
+
 /** Makes the quotes layer: drafts with their speakers, addressees and channels. */
 export const findSpeakers = (
   doc: Doc,
@@ -208,6 +218,8 @@ export const findSpeakers = (
       const first = tokenAt(tokens, draft.speaker.start);
       // "The statement added": whoever issued it, as far as the text has told.
       if (isDocument(tokens, first, headEnd(tokens, draft.speaker, lexicon), lexicon)) speaker = before;
+      else if ((lexicon.classesOf(tokens.folded[first] as string) & Class.relative) !== 0)
+        speaker = antecedent(doc, draft.speaker);
       else speaker = bodyBefore(doc, draft.speaker, language);
     } else if (speaker !== null && (mentions[speaker] as Mention).referent === null) {
       const { form } = mentions[speaker] as Mention;
