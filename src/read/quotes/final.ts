@@ -12,6 +12,8 @@ import { goingOn, readSay } from "./say.ts";
 
 /** Longest speaker before a comma, where a name that leads may be all of it. */
 const MAX_LEAD = 7;
+/** Small words inside a speaker of capitals. */
+const MAX_SMALL = 2;
 /** Longest speaker, in units. */
 const MAX_SPEAKER = 24;
 /** Words between speaker and marks that are no clause. */
@@ -107,14 +109,15 @@ const leadingName = (units: readonly Unit[], first: number, to: number): Lead | 
   }
   const person = personIn(units, first, to);
   if (person !== null && person.first === first && (units[person.last] as Unit).bare) return lead(person.last);
-  // No comma: up to the last name before the words, else the capitals that lead.
+  // No comma: the capitals that lead, over a small word or two between them ("Forum'un kurucusu Jesse Kaya").
   const end = comma > first ? comma : to;
-  const marked = units[to]?.kind === "marked";
-  if (marked)
-    for (let at = Math.min(end, first + MAX_SPEAKER) - 1; at >= first; at--) if (isName(units[at])) return lead(at);
+  if (first >= to || !isCapital(units[first])) return null;
   let last = first;
-  while (last + 1 < end && isCapital(units[last + 1]) && isName(units[last])) last++;
-  return first < to && isCapital(units[first]) && (marked || isName(units[last])) ? lead(last) : null;
+  for (let at = first + 1; at < end && at - last <= MAX_SMALL + 1; at++)
+    if (is(units[at], Class.time)) break;
+    else if (isCapital(units[at]) && (at === last + 1 || isCapital(units[at + 1]) || units[at - 1]?.kind === "mark"))
+      last = at;
+  return units[to]?.kind === "marked" || isName(units[last]) ? lead(last) : null;
 };
 
 /** A name without an ending of case. */

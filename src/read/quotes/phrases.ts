@@ -318,7 +318,7 @@ export const nameIn = (units: readonly Unit[], from: number, to: number): Phrase
     const plain = (i: number): boolean => units[i]?.kind === "word" && units[i]?.classes === 0 && !units[i]?.capital;
     // "Dopis podepsal vicepremiér Ota Hradil.": of two small words the first is the verb.
     const role = plain(at - 1) && (units[last + 1]?.kind === "word" || plain(at - 2)) ? at - 1 : at;
-    if (!is(units[role - 1], Class.preposition | Class.linking)) return { first: role, last };
+    if (!is(units[role - 1], Class.preposition | Class.linking | Class.determiner)) return { first: role, last };
     at = last;
   }
   return null;
