@@ -5,6 +5,7 @@ import { ReadoutError } from "../model/index.ts";
 import { addBuild } from "./commands/build.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addQuotes } from "./commands/quotes.ts";
+import { addTimeline } from "./commands/timeline.ts";
 import { addVerify } from "./commands/verify.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
@@ -29,6 +30,7 @@ Examples:
   readout build 'pile/**/*.txt' more.html --out dossier
   cat report.txt | readout build - --out dossier
   readout quotes dossier --speaker Putin   who said what, in every rendering
+  readout timeline dossier                 what happened when, and who told of it
   readout verify dossier                   find every passage in its report again
 
 ${exitCodeHelp}`,
@@ -36,6 +38,7 @@ ${exitCodeHelp}`,
   addBuild(program);
   addDemo(program);
   addQuotes(program);
+  addTimeline(program);
   addVerify(program);
   return program;
 };

@@ -93,7 +93,7 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
           ? null
           : passageOf(doc.report, doc.sentences[mention.inferredFrom] as ReadDoc["sentences"][number]),
       words: doc.report.text.slice(mention.trigger.start, mention.trigger.end),
-      act: mention.concept.replaceAll("-", " "),
+      act: mention.concept.replace(/-(?:from|for|of|to|with)$/, "").replaceAll("-", " "),
       family: familyOf(mention.type),
       type: mention.type,
       plover: mention.plover,

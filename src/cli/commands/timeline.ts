@@ -1,0 +1,158 @@
+import type { Command } from "commander";
+import { loadDirectory } from "../../directory/load.ts";
+import { arrangeTimeline, isUncertain, type TimelineEvent } from "../../dossier/arrange-timeline.ts";
+import { findNamed } from "../../dossier/find-statements.ts";
+import { nameOfReport } from "../../dossier/report-name.ts";
+import type { Dossier, EntityId, Report } from "../../model/index.ts";
+import { readDossier } from "../read-dossier.ts";
+import { languageName, showDay, some, styled } from "../styled.ts";
+
+interface TimelineOptions {
+  readonly with?: string;
+  readonly json?: boolean;
+  readonly directory?: string[];
+}
+
+interface TimelineSource {
+  readonly report: string;
+  readonly name: string;
+  readonly lang: string;
+  /** The day the report appeared; null where it does not tell. */
+  readonly published: string | null;
+  /** The sentences that tell of the event. */
+  readonly passages: readonly string[];
+}
+
+/** One event as the command prints it, names looked up. */
+interface TimelineEntry extends Pick<TimelineEvent, "when" | "reported"> {
+  readonly id: string;
+  readonly label: string;
+  readonly type: string;
+  readonly plover: string | null;
+  readonly status: string;
+  readonly uncertain: boolean;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly sources: readonly TimelineSource[];
+}
+
+const makeEntries = (dossier: Dossier, events: readonly TimelineEvent[]): TimelineEntry[] => {
+  const labels = new Map(dossier.entities.map(({ id, label }) => [id, label]));
+  const reports = new Map(dossier.reports.map((report) => [report.id, report]));
+  const labelOf = (id: EntityId): string | undefined => labels.get(id);
+  return events.map((one) => {
+    const { event, when, reported } = one;
+    return {
+      id: event.id,
+      when,
+      reported,
+      uncertain: isUncertain(one),
+      label: event.label,
+      type: event.type,
+      plover: event.plover ?? null,
+      status: event.status,
+      place: event.place === null ? null : (labelOf(event.place) ?? null),
+      participants: event.participants.flatMap((id) => labelOf(id) ?? []),
+      sources: one.reports.map((id) => {
+        const report = reports.get(id) as Report;
+        return {
+          report: id,
+          name: nameOfReport(report, labelOf),
+          lang: report.lang,
+          published: report.published?.value.slice(0, 10) ?? null,
+          passages: event.mentions.filter((passage) => passage.report === id).map(({ exact }) => exact),
+        };
+      }),
+    };
+  });
+};
+
+const showWhen = ({ when, reported, uncertain }: TimelineEntry): string => {
+  if (when === null)
+    return reported === null ? "Day not known" : `Day not known, first reported ${showDay(reported.first)}`;
+  const days = when.start === when.end ? showDay(when.start) : `${showDay(when.start)} – ${showDay(when.end)}`;
+  return `${uncertain && when.start === when.end ? `some time in ${days}` : days}${when.inferred ? " (inferred)" : ""}`;
+};
+
+const statusMarks: Readonly<Record<string, string>> = {
+  happened: "",
+  planned: "[planned] ",
+  cancelled: "[cancelled] ",
+  denied: "[denied] ",
+};
+
+const showReported = ({ reported, sources }: TimelineEntry): string => {
+  const count = some(sources.length, "report");
+  if (reported === null) return `told by ${count} without a day`;
+  const days =
+    reported.first === reported.last
+      ? showDay(reported.first)
+      : `${showDay(reported.first)} to ${showDay(reported.last)}`;
+  return `told by ${count}, ${days}`;
+};
+
+const showSource = ({ name, lang, published }: TimelineSource): string =>
+  `${name} (${languageName(lang)}, ${published === null ? "no date" : showDay(published)})`;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** The sentence that tells most: a headline says less than what it stands over. */
+const tellingOf = ({ sources }: TimelineEntry): string =>
+  (sources[0]?.passages ?? []).reduce((longest, passage) => (passage.length > longest.length ? passage : longest), "");
+
+/** Code units of a passage that are printed. */
+const LONGEST = 160;
+const quote = (text: string): string => {
+  const line = oneLine(text);
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()} …`;
+};
+
+const showEntry = (entry: TimelineEntry): string[] => [
+  `  ${statusMarks[entry.status]}${styled("bold", entry.label)}`,
+  styled("dim", `    ${showReported(entry)}: ${entry.sources.map(showSource).join("; ")}`),
+  `    ${quote(tellingOf(entry))}`,
+];
+
+const printTimeline = async (dir: string, options: TimelineOptions): Promise<void> => {
+  const dossier = await readDossier(dir);
+  const named =
+    options.with === undefined
+      ? null
+      : findNamed(dossier, options.with, loadDirectory({ extra: options.directory ?? [] }).entries);
+  const entries = makeEntries(dossier, arrangeTimeline(dossier, named));
+  if (options.json === true) {
+    process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+    return;
+  }
+  if (entries.length === 0) {
+    const about = options.with === undefined ? "" : ` with “${options.with}”`;
+    process.stdout.write(`No event${about} among the ${dossier.events.length} of this dossier.\n`);
+    return;
+  }
+  const lines = [...Map.groupBy(entries, showWhen)].flatMap(([when, ofDay]) => [
+    styled("bold", when),
+    ...ofDay.flatMap(showEntry),
+    "",
+  ]);
+  process.stdout.write(`${lines.join("\n")}\n${some(entries.length, "event")}\n`);
+};
+
+export const addTimeline = (program: Command): void => {
+  program
+    .command("timeline")
+    .description("print what happened when: every event of a dossier by its own day, with who told of it and when")
+    .argument("<dir>", "folder that readout build wrote, or a dossier.json")
+    .option("--with <name>", "events in which this person, body or place takes part, by any name in any script")
+    .option("--json", "print the events as JSON")
+    .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)")
+    .addHelpText(
+      "after",
+      `
+The day of an event is its own, not that of the reports, which stands beside it. A stretch means that it was some time in it, or lasted
+so long; (inferred) that the day follows from the other reports. What is planned, cancelled or denied is marked.
+
+Examples:
+  readout timeline dossier
+  readout timeline dossier --with "Angela Merkel" --json`,
+    )
+    .action(printTimeline);
+};
