@@ -3,6 +3,9 @@ import type { Change } from "../../../src/model/index.ts";
 import { changeWords } from "../data/words.ts";
 import { Words } from "./Words.tsx";
 
+/** Kinds that change what was said, whatever the words around them. */
+const telling: ReadonlySet<Change["kind"]> = new Set(["name-or-title", "number", "negation", "degree"]);
+
 const ChangeLine = ({ change: { from, to, kind }, lang }: { readonly change: Change; readonly lang: string }) => (
   <li>
     {from !== "" && (
@@ -16,7 +19,7 @@ const ChangeLine = ({ change: { from, to, kind }, lang }: { readonly change: Cha
         <Words text={to} lang={lang} />
       </ins>
     )}{" "}
-    <span class="soft">{changeWords[kind]}</span>
+    <span class={telling.has(kind) ? "kind telling" : "kind soft"}>{changeWords[kind]}</span>
   </li>
 );
 

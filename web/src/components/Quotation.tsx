@@ -3,14 +3,19 @@
  * around what the report itself quotes whole (`direct`): a `mixed` one has its own inside, reported speech has none, and a
  * sentence that the report does not attribute to anybody must never look like a quote.
  */
-import type { Quote } from "../../../src/model/index.ts";
-import { findChanged } from "../data/changed-words.ts";
+import type { Quote, Span } from "../../../src/model/index.ts";
 import { hrefToPassage } from "../data/route.ts";
 import { cutSegments } from "../data/segments.ts";
 import { RunningWords } from "./Words.tsx";
 
-const Piece = ({ quote, marked }: { readonly quote: Quote; readonly marked: readonly string[] }) => {
-  const words = <Highlighted text={quote.content.exact} words={marked} />;
+/** Where the changed words of a quote stand in its own words. */
+const changedIn = ({ content, changes }: Quote): Span[] =>
+  changes.flatMap(({ toPassage }) =>
+    toPassage === null ? [] : [{ start: toPassage.start - content.start, end: toPassage.end - content.start }],
+  );
+
+const Piece = ({ quote }: { readonly quote: Quote }) => {
+  const words = <Highlighted text={quote.content.exact} marks={changedIn(quote)} />;
   return (
     <a
       class="passage"
@@ -25,23 +30,20 @@ const Piece = ({ quote, marked }: { readonly quote: Quote; readonly marked: read
 };
 
 /** The text with its changed words marked. */
-const Highlighted = ({ text, words }: { readonly text: string; readonly words: readonly string[] }) => {
-  const marks = findChanged(text, words);
-  return (
-    <>
-      {cutSegments({ start: 0, end: text.length }, marks).map(({ start, end, marks: over }) => {
-        const stretch = <RunningWords key={start} text={text.slice(start, end)} />;
-        return over.length === 0 ? (
-          stretch
-        ) : (
-          <mark key={start} class="changed">
-            {stretch}
-          </mark>
-        );
-      })}
-    </>
-  );
-};
+const Highlighted = ({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) => (
+  <>
+    {cutSegments({ start: 0, end: text.length }, marks).map(({ start, end, marks: over }) => {
+      const stretch = <RunningWords key={start} text={text.slice(start, end)} />;
+      return over.length === 0 ? (
+        stretch
+      ) : (
+        <mark key={start} class="changed">
+          {stretch}
+        </mark>
+      );
+    })}
+  </>
+);
 
 /** The pieces of one utterance in one report; a quote split by "he said" has several. */
 export const Quotation = ({ pieces }: { readonly pieces: readonly Quote[] }) => (
@@ -49,7 +51,7 @@ export const Quotation = ({ pieces }: { readonly pieces: readonly Quote[] }) => 
     {pieces.map((quote, i) => (
       <span key={quote.content.start}>
         {i > 0 && <span class="soft"> … </span>}
-        <Piece quote={quote} marked={quote.changes.map((change) => change.to)} />
+        <Piece quote={quote} />
       </span>
     ))}
   </>

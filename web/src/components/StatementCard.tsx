@@ -1,11 +1,11 @@
 /** One statement with all its renderings: the closest first and why it is, then the others, language by language. */
 
 import { arrangeRenderings, type Rendering, type Utterance } from "../../../src/dossier/renderings.ts";
-import type { Statement } from "../../../src/model/index.ts";
+import type { Report, Statement } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { hrefTo, hrefToPassage } from "../data/route.ts";
 import { dayWords } from "../data/when.ts";
-import { languageWords, listWords, plural, quoteKindWords, renderingWords } from "../data/words.ts";
+import { languageWords, listWords, plural, quoteKindWords, renderingWords, signalWords } from "../data/words.ts";
 import { Changes } from "./Changes.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { Quotation } from "./Quotation.tsx";
@@ -15,6 +15,16 @@ const howWords = (utterance: Utterance): string => {
   const kinds = listWords([...new Set(utterance.map((piece) => quoteKindWords[piece.kind]))]);
   const rendering = utterance[0].rendering;
   return rendering === null ? kinds : `${renderingWords[rendering]}; ${kinds}`;
+};
+
+const doubtful = ["machine-translated", "scraper-marker"] as const;
+
+/** What makes a copy a poor witness of words, where anything does. */
+const Doubt = ({ report }: { readonly report: Report }) => {
+  const kind = doubtful.find((doubt) => report.signals.some((signal) => signal.kind === doubt));
+  return kind === undefined ? null : (
+    <span class="doubt"> · {kind === "scraper-marker" ? "scraped copy" : signalWords[kind]}</span>
+  );
 };
 
 /** Who gives these words, a line a report; each opens its own. */
@@ -29,6 +39,7 @@ const Credits = ({ rendering }: { readonly rendering: Rendering }) => {
           <p class="credit" key={`${content.report}:${content.start}`}>
             {report !== undefined && <ReportName report={report} href={hrefToPassage(content)} />}
             <span class="how"> · {howWords(utterance)}</span>
+            {report !== undefined && <Doubt report={report} />}
           </p>
         );
       })}
@@ -61,6 +72,16 @@ interface HeadProps {
   readonly count: number;
 }
 
+/** When it was said; where no report tells, when the first report of it appeared, which is another thing and says so. */
+const StatementDay = ({ statement }: { readonly statement: Statement }) => {
+  const { reportById } = useDossier();
+  if (statement.date !== null) return <>{dayWords(statement.date)}</>;
+  const [first] = statement.quotes
+    .flatMap(({ content }) => reportById.get(content.report)?.published?.value.slice(0, 10) ?? [])
+    .toSorted();
+  return <>{first === undefined ? "day not known" : `reported ${dayWords(first)}`}</>;
+};
+
 const StatementHead = ({ statement, underSpeaker, count }: HeadProps) => (
   <p class="about-statement">
     {!underSpeaker && (
@@ -69,7 +90,7 @@ const StatementHead = ({ statement, underSpeaker, count }: HeadProps) => (
         {" · "}
       </>
     )}
-    {statement.date === null ? "day not known" : dayWords(statement.date)}
+    <StatementDay statement={statement} />
     {statement.channel !== null && ` · ${statement.channel}`}
     {statement.addressee !== null && (
       <>
