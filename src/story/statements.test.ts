@@ -75,6 +75,23 @@ describe("one statement", () => {
   });
 });
 
+describe("a translation of a translation", () => {
+  const pile = ledger({
+    original:
+      "Переговоры в Женеве\n\nЖЕНЕВА, 12 марта 2024 года. (ТАСС) – Министр иностранных дел России Фаррух Саидов провёл во вторник переговоры в Женеве.\n\n«Мы откроем ворота Карасуйской плотины 1 мая и ничего не попросим взамен», — заявил Саидов.\n\nВода нужна 40 сёлам ниже по реке, сообщил районный совет.",
+    wire: 'Russia to open Karasu gates in May\n\nGENEVA, 12 March 2024 (Reuters) - Russian Foreign Minister Farrukh Saidov held talks in Geneva on Tuesday.\n\n"We will open the gates of the Karasu dam on 1 May, and we will not ask for anything in return," Saidov said.\n\nHe said the sides had discussed all 14 points of the draft treaty and agreed to meet again in Oslo on 20 April.\n\nAnalysts in London said the offer was smaller than it looked, as only 3 of the 8 gates still work.',
+    back: "Россия откроет ворота Карасу в мае\n\nМОСКВА, 13 марта 2024 года – Министр иностранных дел России Фаррух Саидов провёл переговоры в Женеве во вторник.\n\n«Мы собираемся открыть ворота плотины Карасу 1 мая и не будем просить ничего взамен», — сказал Саидов.\n\nОн сказал, что стороны обсудили все 14 пунктов проекта договора и согласились снова встретиться в Осло 20 апреля.\n\nАналитики в Лондоне заявили, что предложение меньше, чем кажется, так как только 3 из 8 ворот ещё работают.",
+  });
+
+  it("is a back-translation beside the words in the language spoken, which are the closest", () => {
+    const { quotes, closest, why } = holding(pile, "Мы откроем");
+    const shown = quotes.map(({ content, rendering }) => [pile.nameOf(content.report), rendering]);
+    expect(Object.fromEntries(shown)).toEqual({ original: null, wire: "translation", back: "back-translation" });
+    expect(pile.nameOf(quotes[closest]?.content.report ?? null)).toBe("original");
+    expect(why).toContain("it is in Russian, the language of the speaker's side".slice(1));
+  });
+});
+
 describe("two statements", () => {
   it.each([
     [

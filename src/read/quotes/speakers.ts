@@ -7,7 +7,7 @@ import type { RawReport, Span } from "../../model/index.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import type { Mention, Mentions } from "../mentions.ts";
 import type { QuoteMention } from "../quotes.ts";
-import { type Tokens, tokenAt } from "../tokens.ts";
+import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import type { Draft } from "./assemble.ts";
 import type { Frame } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
@@ -129,6 +129,27 @@ const bearerOf = ({ tokens, mentions }: Doc, phrase: Span, lexicon: Lexicon): nu
   return null;
 };
 
+/** True where a role has a name after it that is nobody the report has told of: "the minister of water of Uzbekistan Farruh Saidov". */
+const isNamedOtherwise = (
+  { tokens, mentions }: Doc,
+  index: number,
+  phrase: Span,
+  lexicon: Lexicon,
+  language: Language,
+): boolean => {
+  const { form, last } = mentions[index] as Mention;
+  if (form !== "role" || !language.cased) return false;
+  const held = mentionsIn(mentions, phrase).map((i) => mentions[i] as Mention);
+  for (let i = last + 1; i < headEnd(tokens, phrase, lexicon); i++)
+    if (
+      ((tokens.shapes[i] as number) & Shape.capital) !== 0 &&
+      tokens.kinds[i] === TokenKind.word &&
+      !held.some((mention) => mention.first <= i && i <= mention.last)
+    )
+      return true;
+  return false;
+};
+
 /** True where a country only says whose official speaks: "министр обороны России", without a word for the state itself. */
 const isOwner = ({ tokens, mentions }: Doc, index: number, phrase: Span, language: Language): boolean => {
   const { kind, first } = mentions[index] as Mention;
@@ -185,7 +206,10 @@ const speakerOf = (doc: Doc, phrase: Span, lexicon: Lexicon, language: Language)
   const bearer = bearerOf(doc, phrase, lexicon);
   if (bearer !== null) return bearer;
   const head = headMention(doc, phrase, lexicon);
-  if (head !== null) return isOwner(doc, head, phrase, language) ? null : head;
+  if (head !== null) {
+    const others = isOwner(doc, head, phrase, language) || isNamedOtherwise(doc, head, phrase, lexicon, language);
+    return others ? null : head;
+  }
   return partyMention(doc, phrase, lexicon, language);
 };
 
@@ -209,7 +233,9 @@ export const findSpeakers = (
 ): QuoteMention[] => {
   const { tokens, mentions } = doc;
   const found: QuoteMention[] = [];
+  /** The voice before, and the last of them that was a person. */
   let before: number | null = null;
+  let person: number | null = null;
   for (const draft of drafts) {
     const frame = frames[draft.frame] as Frame;
     let speaker = draft.speaker === null ? null : speakerOf(doc, draft.speaker, lexicon, language);
@@ -222,8 +248,9 @@ export const findSpeakers = (
         speaker = antecedent(doc, draft.speaker);
       else speaker = bodyBefore(doc, draft.speaker, language);
     } else if (speaker !== null && (mentions[speaker] as Mention).referent === null) {
-      const { form } = mentions[speaker] as Mention;
-      if (form === "pronoun") speaker = before ?? speaker;
+      const { form, kind } = mentions[speaker] as Mention;
+      // "He" is a person, not the agency that spoke before.
+      if (form === "pronoun") speaker = (kind === "person" ? person : before) ?? speaker;
       else if (form === "role") speaker = namedAfter(doc, speaker, lexicon) ?? speaker;
     }
     found.push({
@@ -239,7 +266,10 @@ export const findSpeakers = (
       addressee: draft.addressee === null ? null : headMention(doc, draft.addressee, lexicon),
       foundBy: `quotes/${language.code}/${draft.rule}`,
     });
-    if (speaker !== null) before = speaker;
+    if (speaker === null) continue;
+    before = speaker;
+    const { form, kind } = mentions[speaker] as Mention;
+    if (form !== "pronoun" && (kind === "person" || kind === null)) person = speaker;
   }
   return found;
 };

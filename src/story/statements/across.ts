@@ -5,7 +5,7 @@
  */
 import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
 import { numbersIn } from "./features.ts";
-import type { Edge } from "./join.ts";
+import { type Edge, isRepeat } from "./join.ts";
 import { occasionsFit } from "./occasions.ts";
 import type { Relatives } from "./relatives.ts";
 import type { Utterance } from "./utterances.ts";
@@ -87,19 +87,37 @@ const leastCosine = ({ a, b, copied }: Pair): number => {
   return a.utterance.told === null || b.utterance.told === null ? ALIKE_ANY_DAY : ALIKE;
 };
 
-/** The likest two of each content, by the other's report. */
+/** Pairs of one utterance with those of one report that are looked at, the likest first. */
+const RANKED = 6;
+
+/** The likest of each utterance in each other report. */
 const rank = (pairs: readonly Pair[]): Map<string, Pair[]> => {
-  const best = new Map<string, Pair[]>();
+  const ranked = new Map<string, Pair[]>();
   const offer = (key: string, pair: Pair): void => {
-    const held = best.get(key) ?? [];
-    best.set(key, [...held, pair].sort((x, y) => y.cosine - x.cosine).slice(0, 2));
+    const held = ranked.get(key) ?? [];
+    const sorted = [...held, pair].sort((x, y) => y.cosine - x.cosine);
+    ranked.set(key, sorted.slice(0, RANKED));
   };
   for (const pair of pairs) {
     const [one, two] = [pair.a.utterance, pair.b.utterance];
     offer(`${one.order} ${two.doc.report.id}`, pair);
     offer(`${two.order} ${one.doc.report.id}`, pair);
   }
-  return best;
+  return ranked;
+};
+
+/**
+ * True where a pair is the likest that one of its utterances has in the other's report, by a margin over all that says something else:
+ * a report may give the same words twice.
+ */
+const isLikest = (pair: Pair, side: "a" | "b", ranked: ReadonlyMap<string, readonly Pair[]>): boolean => {
+  const [own, other] = [pair[side], pair[side === "a" ? "b" : "a"]];
+  const { utterance } = other;
+  const partnerIn = ({ a, b }: Pair): Utterance => (a === own ? b : a).utterance;
+  const says = (rival: Pair): boolean => partnerIn(rival) === utterance || isRepeat(partnerIn(rival), utterance);
+  const list = ranked.get(`${own.utterance.order} ${utterance.doc.report.id}`) ?? [];
+  const rival = list.find((candidate) => !says(candidate));
+  return list[0] !== undefined && says(list[0]) && list[0].cosine - (rival?.cosine ?? 0) >= MARGIN;
 };
 
 /** Pairs of utterances in two languages whose voices, occasion and content fit. */
@@ -125,19 +143,8 @@ export const edgesAcross = (utterances: readonly Utterance[], copied: Relatives[
       if (earlier.length < PER_KEY) holders.set(held, [...earlier, content]);
     }
   }
-  const best = rank(pairs);
-  const isBest = (pair: Pair, key: string): boolean => {
-    const [first, second] = best.get(key) as Pair[];
-    return first === pair && pair.cosine - (second?.cosine ?? 0) >= MARGIN;
-  };
+  const ranked = rank(pairs);
   return pairs
-    .filter((pair) => {
-      const [one, two] = [pair.a.utterance, pair.b.utterance];
-      return (
-        pair.cosine >= leastCosine(pair) &&
-        isBest(pair, `${one.order} ${two.doc.report.id}`) &&
-        isBest(pair, `${two.order} ${one.doc.report.id}`)
-      );
-    })
+    .filter((pair) => pair.cosine >= leastCosine(pair) && isLikest(pair, "a", ranked) && isLikest(pair, "b", ranked))
     .map(({ a, b, cosine }) => ({ a: a.utterance.order, b: b.utterance.order, score: cosine * WEIGHT }));
 };

@@ -93,9 +93,9 @@ export const describe = (cluster: readonly Utterance[], relatives: Relatives): S
   const { rendering: chosen, why } = chooseClosest(renderings);
   const closest = chosen.utterance;
   const flat = cluster.flatMap((utterance) => utterance.pieces.map((piece) => ({ utterance, piece })));
-  /** Where the closest rendering came back itself, another that did is only worded otherwise. */
-  const comesBack = ({ doc: { report } }: Utterance): boolean =>
-    backTranslated.has(report.id) && !backTranslated.has(closest.doc.report.id);
+  /** Where a machine made the closest rendering too, another of its making is only worded otherwise. */
+  const comesBack = ({ doc }: Utterance): boolean =>
+    doc !== closest.doc && backTranslated.has(doc.report.id) && !closest.copy.machineTranslated;
   const compare = (utterance: Utterance, piece: Piece): Pick<Quote, "rendering" | "changes"> => {
     if (utterance === closest) return { rendering: null, changes: [] };
     if (utterance.lang !== closest.lang) return { rendering: "translation", changes: [] };

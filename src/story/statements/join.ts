@@ -100,7 +100,7 @@ const isTwice = (a: Utterance, b: Utterance): boolean => {
  * True where two utterances of one report say the same again: a quote printed twice, a lead that says in reported words what the
  * quote below it says, a headline that says it in short.
  */
-const isRepeat = (a: Utterance, b: Utterance): boolean => {
+export const isRepeat = (a: Utterance, b: Utterance): boolean => {
   const found = bestAlignment(a.pieces, b.pieces);
   if (found === null) return false;
   const { shared, density, contained } = found;

@@ -4,12 +4,13 @@ import { getLanguage } from "../../languages/index.ts";
 import type { EntityId, IsoPrefix, QuoteKind, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { fold } from "../../read/characters.ts";
-import { getLexicon, type Lexicon } from "../../read/quotes/lexicon.ts";
+import { Class, getLexicon, type Lexicon } from "../../read/quotes/lexicon.ts";
 import type { QuoteMentions } from "../../read/quotes.ts";
 import { findGenre } from "../claims/genre.ts";
 import { findSides } from "../claims/sides.ts";
 import type { StoryEntities } from "../entities.ts";
 import { type ReportTime, rangeAt } from "../times.ts";
+import { firstFrom } from "./features.ts";
 import type { Occasion } from "./occasions.ts";
 import { soundsOf, soundsOfName, type Voice } from "./voices.ts";
 import { reportedWords, type Word, wordsOf } from "./words.ts";
@@ -72,6 +73,32 @@ export interface Backgrounds {
   readonly copyOf: (doc: ReadDoc) => Copy;
 }
 
+/** Countries in the words that name a person who speaks: "Uzbekistan's water minister"; not those he is sent to. */
+const countriesNamed = (
+  docs: readonly ReadDoc[],
+  entities: StoryEntities,
+): ReadonlyMap<EntityId, ReadonlySet<EntityId>> => {
+  const named = new Map<EntityId, Set<EntityId>>();
+  for (const doc of docs) {
+    const { classesOf } = getLexicon(getLanguage(doc.language.code).quotes);
+    const mentioned = entities.ofMention.get(doc.report.id) ?? [];
+    for (const { speaker, speakerMention } of doc.quotes) {
+      const id = speaker === null ? null : (mentioned[speaker] ?? null);
+      if (id === null || speakerMention === null || entities.byId.get(id)?.kind !== "person") continue;
+      for (let i = firstFrom(doc.mentions, speakerMention.start); i < doc.mentions.length; i++) {
+        const mention = doc.mentions[i] as ReadDoc["mentions"][number];
+        if (mention.start >= speakerMention.end) break;
+        const country = mentioned[i] ?? null;
+        const classes = classesOf(doc.tokens.folded[mention.first - 1] ?? "");
+        const sentTo = (classes & Class.preposition) !== 0 && (classes & Class.linking) === 0;
+        if (mention.kind !== "country" || country === null || sentTo || mention.start < speakerMention.start) continue;
+        named.set(id, (named.get(id) ?? new Set()).add(country));
+      }
+    }
+  }
+  return named;
+};
+
 export const findBackgrounds = (
   docs: readonly ReadDoc[],
   entities: StoryEntities,
@@ -79,10 +106,15 @@ export const findBackgrounds = (
   directory: Directory,
 ): Backgrounds => {
   const sides = findSides(docs, entities, directory);
+  const named = countriesNamed(docs, entities);
   const slugs = new Map([...entities.ofKnown].map(([slug, id]) => [id, slug]));
+  const sideOf = (speaker: EntityId): readonly EntityId[] => {
+    const found = sides.get(speaker);
+    return found !== undefined || slugs.has(speaker) ? (found ?? []) : [...(named.get(speaker) ?? [])].sort();
+  };
   const standsFor = (speaker: EntityId): Set<EntityId> => {
     const owners = directory.byId.get(slugs.get(speaker) ?? "")?.of ?? [];
-    return new Set([...(sides.get(speaker) ?? []), ...owners.flatMap((owner) => entities.ofKnown.get(owner) ?? [])]);
+    return new Set([...sideOf(speaker), ...owners.flatMap((owner) => entities.ofKnown.get(owner) ?? [])]);
   };
   const nameOf = (speaker: EntityId): Set<string> => {
     const entity = entities.byId.get(speaker);
@@ -91,7 +123,7 @@ export const findBackgrounds = (
   const spoken = (speaker: EntityId): string | null => {
     const owners = directory.byId.get(slugs.get(speaker) ?? "")?.of ?? [];
     const known = owners.filter((owner) => owner.startsWith("country/"));
-    const countries = known.length > 0 ? known : (sides.get(speaker) ?? []).map((side) => slugs.get(side));
+    const countries = known.length > 0 ? known : sideOf(speaker).map((side) => slugs.get(side));
     const languages = new Set(countries.map(languageOf));
     return languages.size === 1 ? ([...languages][0] as string | null) : null;
   };
