@@ -157,6 +157,7 @@ describe("claimsStage", () => {
       "pod warunkiem zniesienia sankcji",
     ],
     ["ru", "Иран приостановит обогащение урана в обмен на снятие санкций.", "suspend", "в обмен на снятие санкций"],
+    ["uk", "Іран призупинить збагачення урану в обмін на зняття санкцій.", "suspend", "в обмін на зняття санкцій"],
   ])("keeps a condition in %s: %s", (lang, text, act, condition) => {
     expect(frameOf(text, act, lang)?.condition).toBe(condition);
   });
@@ -185,6 +186,8 @@ describe("claimsStage", () => {
     ["de", "Ghana zog seine Truppen ab.", "withdraw-troops", "happened"],
     ["pl", "Ghana wycofała wojska.", "withdraw-troops", "happened"],
     ["ru", "Гана вывела войска.", "withdraw-troops", "happened"],
+    ["uk", "Гана підпише угоду.", "sign", "planned"],
+    ["uk", "Гана вивела війська.", "withdraw-troops", "happened"],
   ])("reads the modality in %s: %s", (lang, text, act, modality) => {
     expect(frameOf(text, act, lang)?.modality).toBe(modality);
   });

@@ -22,6 +22,8 @@ describe("names", () => {
     ["ko", "김정은에게서 편지가 왔다.", "person/kim-jong-un"],
     ["en", "The letter named 김정은 as its sender.", "person/kim-jong-un"],
     ["en", "N. Korea and the U.S. met.", "country/us"],
+    ["uk", "Українська сторона чекає.", "country/ua"],
+    ["uk", "Зустріч із Кім Чен Ином відбулася.", "person/kim-jong-un"],
   ])("knows an inflected or foreign form (%s: %s)", (code, text, id) => {
     expect(mentionsIn(text, code).flatMap(({ known }) => known)).toContain(id);
   });
@@ -36,6 +38,7 @@ describe("names", () => {
     ["pt", "O segundo dia começou. Os líderes da oposição saíram na terça-feira."],
     ["ja", "3日の会議で大臣らは午前中に協議し、米と魚を食べた。"],
     ["zh", "3日会议中，大使和代表团在当地午餐。部长会议推迟。"],
+    ["uk", "Потім Сторони роз'їхалися. Другий раунд завершено."],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
     expect(mentionsIn(text, code).filter(({ form }) => form === "name")).toEqual([]);
   });
@@ -83,6 +86,8 @@ describe("capitals that stand for governments", () => {
     ["de", "In Pjöngjang regnete es gestern.", false],
     ["ru", "Пхеньян заявил об этом.", true],
     ["ru", "В Пхеньяне заявили об этом.", false],
+    ["uk", "Пхеньян заявив про це.", true],
+    ["uk", "У Пхеньяні заявили про це.", false],
   ])("%s: %s", (code, text, metonym) => {
     const mention = mentionsIn(text, code).findLast(({ known }) =>
       known.some((id) => id.endsWith("pyongyang") || id === "country/kp"),
@@ -109,6 +114,7 @@ describe("roles", () => {
     ["ja", "山田健一外相は歓迎した。", "山田健一", "外相"],
     ["zh", "外交部长林海生表示欢迎。", "林海生", "外交部长"],
     ["zh", "总理约翰·霍尔特表示欢迎。", "约翰·霍尔特", "总理"],
+    ["uk", "Речниця МЗС Оксана Береза виступила.", "Оксана Береза", "Речниця МЗС"],
   ])("%s: %s", (code, text, name, role) => {
     if (role !== null) expect(find(mentionsIn(text, code), name).roleWords).toBe(role);
     expect(find(mentionsIn(text, code), name).kind).toBe("person");

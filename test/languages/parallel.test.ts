@@ -88,6 +88,39 @@ describe("parallel sentences", () => {
       "es",
       "The army attacked the port with drones and killed three civilians.",
       "El ejército atacó el puerto con drones y mató a tres civiles.",
+      "uk",
+      "Both sides agreed to an immediate ceasefire and promised to withdraw troops from the border.",
+      "Обидві сторони погодилися на негайне припинення вогню та пообіцяли вивести війська з кордону.",
+    ],
+    [
+      "uk",
+      "The two countries signed a trade agreement that cuts tariffs on steel and grain.",
+      "Дві країни підписали торговельну угоду, яка знижує мита на сталь і зерно.",
+    ],
+    [
+      "uk",
+      "Drones attacked the port, killing three civilians and destroying an oil facility.",
+      "Безпілотники атакували порт, убивши трьох цивільних і знищивши нафтовий об'єкт.",
+    ],
+    [
+      "uk",
+      "The government pledged to reduce emissions by half and called for urgent steps on climate.",
+      "Уряд зобов'язався скоротити викиди наполовину та закликав до невідкладних кроків щодо клімату.",
+    ],
+    [
+      "uk",
+      "The foreign minister condemned the missile strikes and accused the regime of aggression.",
+      "Міністр закордонних справ засудив ракетні удари та звинуватив режим в агресії.",
+    ],
+    [
+      "uk",
+      "The Security Council adopted a resolution calling for unconditional release of all hostages.",
+      "Рада Безпеки ухвалила резолюцію із закликом до безумовного звільнення всіх заручників.",
+    ],
+    [
+      "uk",
+      "The army shelled the city, and thousands of refugees fled across the border.",
+      "Армія обстріляла місто, і тисячі біженців утекли через кордон.",
     ],
   ])("%s: %s", (code, english, other) => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
@@ -106,6 +139,12 @@ describe("parallel sentences", () => {
     ["es", "Al final del año hubo lluvia.", "end"],
     ["es", "Cuesta trabajo comprometer a nadie", "compromise"],
     ["es", "El asado de la firma de abogados", "sign"],
+    ["uk", "Сполучені Штати чекають.", "state"],
+    ["uk", "Вони будуть у Празі.", "build"],
+    ["uk", "Прибуток банку зріс.", "arrive"],
+    ["uk", "Велика Британія промовчала.", "great"],
+    ["uk", "Повноваження ради розширено.", "complete"],
+    ["uk", "Кількість учасників відома.", "some"],
   ])("%s, not: %s", (code, text, concept) => {
     expect(conceptsOf(code, text)).not.toContain(concept);
   });
