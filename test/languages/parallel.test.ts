@@ -88,6 +88,8 @@ describe("parallel sentences", () => {
       "es",
       "The army attacked the port with drones and killed three civilians.",
       "El ejército atacó el puerto con drones y mató a tres civiles.",
+    ],
+    [
       "uk",
       "Both sides agreed to an immediate ceasefire and promised to withdraw troops from the border.",
       "Обидві сторони погодилися на негайне припинення вогню та пообіцяли вивести війська з кордону.",
