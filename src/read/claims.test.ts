@@ -83,6 +83,19 @@ describe("claimsStage", () => {
     ],
     ["ja", "フランスは条約に署名しない。", "sign", { by: ["フランス"], negated: true }],
     [
+      "vi",
+      "Na Uy hứa cung cấp khí đốt cho Ba Lan.",
+      "promise",
+      { by: ["Na Uy"], to: ["Ba Lan"], kind: "undertaking", content: "cung cấp khí đốt cho Ba Lan" },
+    ],
+    ["vi", "Ukraine cam kết không tấn công các cảng.", "promise", { negated: false, contentNegated: true }],
+    [
+      "vi",
+      "Nếu Mỹ dỡ bỏ lệnh trừng phạt, Iran sẽ phá hủy toàn bộ uranium.",
+      "destroy",
+      { by: ["Iran"], modality: "planned", degree: "all", condition: "Nếu Mỹ dỡ bỏ lệnh trừng phạt" },
+    ],
+    [
       "zh",
       "挪威承诺向波兰供应天然气。",
       "promise",

@@ -39,6 +39,8 @@ describe("findConcepts", () => {
     ["pt", "O Ministério das Relações Exteriores convocou o embaixador", ["foreign-ministry", "summon", "ambassador"]],
     ["ja", "外務省は大使を呼び出した", ["foreign-ministry", "ambassador", "summon"]],
     ["ja", "民間人5人が死亡し、12人が負傷した", ["civilian", "kill", "wound"]],
+    ["vi", "Bộ Ngoại giao triệu tập đại sứ", ["foreign-ministry", "summon", "ambassador"]],
+    ["vi", "Hai nước kí thoả thuận hoà bình", ["state", "sign", "agreement", "peace"]],
     ["zh", "歐盟對該公司實施制裁，指控其走私石油", ["company", "impose", "sanctions", "accuse", "evade", "oil"]],
   ])("finds concepts in %s: %s", (code, text, expected) => {
     expect(idsIn(code, text).sort()).toEqual([...expected].sort());
@@ -54,6 +56,8 @@ describe("findConcepts", () => {
     ["de", "Er trat ans Fenster, und der Regen ging zurück", "resign"],
     ["de", "Sie trat am Montag in Wien auf", "resign"],
     ["zh", "中国会谈到此事", "parliament"],
+    ["vi", "bán đảo Triều Tiên", "sell"],
+    ["vi", "không chỉ Hà Nội", "only"],
     ["ja", "広島と福島を結ぶ車両", "island"],
     ["ja", "全会一致で採択した", "share-view"],
     ["pt", "os ministros da província", "undermine"],
@@ -81,6 +85,8 @@ describe("findConcepts", () => {
     ["pt", "a promessa da Noruega", "promise", true],
     ["ja", "ノルウェーは供給を約束した", "promise", false],
     ["ja", "ノルウェーの約束を歓迎した", "promise", true],
+    ["vi", "Na Uy hứa cung cấp khí đốt", "promise", false],
+    ["vi", "lời hứa của Na Uy", "promise", true],
     ["zh", "挪威承诺供应天然气", "promise", false],
     ["zh", "挪威的承诺", "promise", true],
   ])("tells an act from its noun in %s: %s", (code, text, concept, noun) => {
@@ -91,7 +97,9 @@ describe("findConcepts", () => {
 describe("the words of a language", () => {
   const worded = languages.filter((language) => Object.keys(language.concepts).length > 0);
   it("are there for the first four languages at least", () => {
-    expect(worded.map(({ code }) => code)).toEqual(expect.arrayContaining(["en", "pl", "ru", "ko"]));
+    expect(worded.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["en", "pl", "ru", "ko", "zh", "pt", "ja", "vi"]),
+    );
   });
   it.each(worded.map((language) => [language.code, language] as const))("%s covers most concepts", (_, language) => {
     const missing = Object.keys(concepts).filter((id) => !(id in language.concepts));

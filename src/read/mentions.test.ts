@@ -37,6 +37,7 @@ describe("names", () => {
     ["ko", "이 시장은 작다. 전 대통령은 없었다."],
     ["pt", "O segundo dia começou. Os líderes da oposição saíram na terça-feira."],
     ["ja", "3日の会議で大臣らは午前中に協議し、米と魚を食べた。"],
+    ["vi", "Ngày thứ hai bắt đầu. Sau đó Các lãnh đạo đảng rời đi."],
     ["zh", "3日会议中，大使和代表团在当地午餐。部长会议推迟。"],
     ["uk", "Потім Сторони роз'їхалися. Другий раунд завершено."],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
@@ -112,6 +113,7 @@ describe("roles", () => {
     ["ko", "강보라 외교부 장관은 말했다.", "강보라", "외교부 장관"],
     ["pt", "O presidente russo Pavel Orlov viajou.", "Pavel Orlov", "presidente russo"],
     ["ja", "山田健一外相は歓迎した。", "山田健一", "外相"],
+    ["vi", "Thứ trưởng Trần Minh Đức đã đến.", "Trần Minh Đức", "Thứ trưởng"],
     ["zh", "外交部长林海生表示欢迎。", "林海生", "外交部长"],
     ["zh", "总理约翰·霍尔特表示欢迎。", "约翰·霍尔特", "总理"],
     ["uk", "Речниця МЗС Оксана Береза виступила.", "Оксана Береза", "Речниця МЗС"],

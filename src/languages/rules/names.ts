@@ -89,6 +89,8 @@ export interface NameRules {
   readonly nicknames: string;
   /** Family names that come first, before a given name of one or two syllables: "kim, ri, xi". */
   readonly familyFirst: string;
+  /** Who has such a name may be called by the given name alone, the last word: Vietnamese. */
+  readonly givenAlone?: boolean;
   /** The ideographs that foreign names are written with, where these are written so: "阿埃艾安". */
   readonly transliterated?: string;
   /** Words behind which a country's name of one ideograph counts, as it does beside another: "访" in "访美". */

@@ -110,6 +110,19 @@ const isPartOfName = ({ tokens, lexicon }: Stretch, title: Range, found: Scan): 
   return isGiven && !found.known.some((known) => known.last === previous);
 };
 
+/**
+ * True where a run reads like a name with its family name first, so that what is a country elsewhere is a given name in it:
+ * Đức of "Trần Minh Đức".
+ */
+const isFamilyRun = (stretch: Stretch, { first, last }: Range): boolean => {
+  const { tokens, lexicon } = stretch;
+  const size = last - first + 1;
+  if (size < 3 || size > LONGEST_PERSON || !lexicon.familyFirst.has(tokens.folded[first] as string)) return false;
+  for (let i = first; i <= last; i++)
+    if (!isCapital(tokens, i) || !isSyllables(tokens.folded[i] as string)) return false;
+  return true;
+};
+
 /** Finds the unknown names of one sentence. */
 export const discover = (stretch: Stretch, found: Scan): Draft[] => {
   if (stretch.titleCase) return [];
@@ -120,7 +133,11 @@ export const discover = (stretch: Stretch, found: Scan): Draft[] => {
   for (const run of capitalRuns(stretch)) {
     const whole = nameWithHead(stretch, run, found);
     if (whole !== null) drafts.push(whole);
-    const taken = (whole === null ? settled : [...settled, whole]).filter((item) => overlaps(item, run));
+    const family = isFamilyRun(stretch, run);
+    const isGiven = (item: Range): boolean => family && item.first === item.last && item.first > run.first;
+    const taken = (whole === null ? settled : [...settled, whole]).filter(
+      (item) => overlaps(item, run) && !isGiven(item),
+    );
     let first = run.first;
     while (first <= run.last) {
       const blocked = taken.find((item) => item.first <= first && first <= item.last);

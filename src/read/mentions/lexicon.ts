@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly objectPronouns: ReadonlySet<string>;
   readonly titleAfter: boolean;
   readonly demonymAfter: boolean;
+  readonly givenAlone: boolean;
   readonly complementEndings: readonly string[];
   /** Words are separated by spaces. */
   readonly spaced: boolean;
@@ -154,6 +155,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     objectPronouns: setOf(rules.objectPronouns),
     titleAfter: rules.titleAfter,
     demonymAfter: rules.demonymAfter ?? false,
+    givenAlone: rules.givenAlone ?? false,
     complementEndings: rules.complementEndings,
     spaced: language.spaced,
     transliterated: new Set(rules.transliterated ?? ""),

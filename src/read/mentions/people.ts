@@ -4,7 +4,7 @@
  * nobody. A name in full that differs from a known one only in vowels, in the same role, is that person, garbled.
  */
 import type { Directory } from "../../directory/load.ts";
-import { foldName } from "../characters.ts";
+import { fold, foldName } from "../characters.ts";
 import { addTo } from "../group.ts";
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -52,6 +52,16 @@ export const familyOf = (name: string, familyFirst: ReadonlySet<string>): string
   return words.at(-1) ?? "";
 };
 
+/** What a person may be called alone: the family name and, where the language does so, the given name at the end. */
+export const bareNamesOf = (name: string, { familyFirst, givenAlone }: Lexicon): string[] => {
+  const words = wordsOf(name);
+  const family = familyOf(name, familyFirst);
+  const given = words.at(-1) ?? "";
+  return givenAlone && words.length > 1 && familyFirst.has(fold(name).split(" ")[0] as string) && given !== family
+    ? [family, given]
+    : [family];
+};
+
 export const isFullName = (draft: Draft): boolean => draft.kind === "person" && draft.form === "name" && !draft.bare;
 
 /** Collects the persons named in full, with what their roles say of them. */
@@ -75,7 +85,7 @@ export const collectPeople = (
       offices: new Set<string>(),
       countries: new Set<string>((known === null ? [] : directory.byId.get(known)?.of) ?? []),
     };
-    for (const form of lexicon.nameForms(familyOf(draft.name, lexicon.familyFirst))) person.families.add(form);
+    for (const form of bareNamesOf(draft.name, lexicon).flatMap(lexicon.nameForms)) person.families.add(form);
     person.count++;
     person.sentences.push(draft.sentence);
     if (draft.role !== null) {

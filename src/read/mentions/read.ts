@@ -9,7 +9,7 @@ import { discover } from "./discover.ts";
 import { type Draft, type ReadSentence, type Stretch, stretchesOf } from "./draft.ts";
 import { getLexicon, type Lexicon } from "./lexicon.ts";
 import { markMetonyms } from "./metonyms.ts";
-import { familyOf } from "./people.ts";
+import { bareNamesOf } from "./people.ts";
 import { findRepeats } from "./repeats.ts";
 import { findRoles } from "./roles.ts";
 import { type Scan, scan } from "./scan.ts";
@@ -21,26 +21,34 @@ import { discoverUncased } from "./uncased.ts";
 const mergeNames = (known: readonly Draft[], discovered: readonly Draft[]): Draft[] => {
   const inside = (draft: Draft): boolean =>
     discovered.some((other) => other.first <= draft.last && draft.first <= other.last);
-  const kept = known.filter((draft) => !inside(draft) || draft.kind === "country");
+  const inPerson = (draft: Draft): boolean =>
+    discovered.some(({ kind, first, last }) => kind === "person" && first <= draft.first && draft.last <= last);
+  const kept = known.filter((draft) => !inside(draft) || (draft.kind === "country" && !inPerson(draft)));
   return [...kept, ...discovered].sort((a, b) => a.first - b.first || b.last - a.last);
 };
 
-const pronounDrafts = (stretch: Stretch, { pronouns }: Scan): Draft[] =>
-  pronouns.map(({ at, pronoun }) => ({
-    first: at,
-    last: at,
-    start: stretch.tokens.starts[at] as number,
-    end: stretch.tokens.ends[at] as number,
-    kind: pronoun === "he" || pronoun === "she" ? ("person" as const) : null,
-    form: "pronoun" as const,
-    name: pronoun,
-    forms: [],
-    sentence: stretch.sentence,
-    role: null,
-    bare: false,
-    gender: pronoun === "he" ? ("male" as const) : pronoun === "she" ? ("female" as const) : null,
-    metonym: false,
-  }));
+/** @param names What is named in the sentence: "ông" before a name is a title, not "he". */
+const pronounDrafts = (stretch: Stretch, { pronouns, titles }: Scan, names: readonly Draft[]): Draft[] =>
+  pronouns
+    .filter(
+      ({ at }) =>
+        !(names.some(({ first }) => first === at + 1) && titles.some(({ first, last }) => first <= at && at <= last)),
+    )
+    .map(({ at, pronoun }) => ({
+      first: at,
+      last: at,
+      start: stretch.tokens.starts[at] as number,
+      end: stretch.tokens.ends[at] as number,
+      kind: pronoun === "he" || pronoun === "she" ? ("person" as const) : null,
+      form: "pronoun" as const,
+      name: pronoun,
+      forms: [],
+      sentence: stretch.sentence,
+      role: null,
+      bare: false,
+      gender: pronoun === "he" ? ("male" as const) : pronoun === "she" ? ("female" as const) : null,
+      metonym: false,
+    }));
 
 /** Full names of the report's persons by family name and, in scripts without spaces, by the whole name. */
 const namesToRepeat = (drafts: readonly Draft[], lexicon: Lexicon): Map<string, Draft> => {
@@ -50,8 +58,8 @@ const namesToRepeat = (drafts: readonly Draft[], lexicon: Lexicon): Map<string, 
     if (draft.kind !== "person" || seen.has(draft.name) || draft.forms.some((form) => form.use === "ambiguous"))
       continue;
     seen.add(draft.name);
-    const family = familyOf(draft.name, lexicon.familyFirst);
-    for (const key of [foldName(draft.name), family, ...lexicon.nameForms(family)])
+    const bare = bareNamesOf(draft.name, lexicon);
+    for (const key of [foldName(draft.name), ...bare, ...bare.flatMap(lexicon.nameForms)])
       if (key.length > 1 && !key.includes(" ") && !names.has(key)) names.set(key, draft);
   }
   return names;
@@ -84,7 +92,7 @@ export const readMentions = (
     const roles = findRoles(stretch, all, found);
     markMetonyms(stretch, all, found);
     const adjectives = findAdjectives(stretch, found, [...all, ...roles], isParty);
-    const drafts = [...all, ...roles, ...adjectives, ...pronounDrafts(stretch, found)].sort(
+    const drafts = [...all, ...roles, ...adjectives, ...pronounDrafts(stretch, found, all)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
     return { stretch, found, drafts };

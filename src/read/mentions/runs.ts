@@ -14,7 +14,7 @@ export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.
 
 /** One or two syllables of a Chinese, Korean or Vietnamese given name in Latin letters. */
 const syllables =
-  /^[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng?|ch?|[hktpml])?(?:[bcdfghjklmnpqrstvwxyz]{1,2}[aeiouy]{1,3}(?:ng?|[ktpml])?)?$/;
+  /^[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:n[gh]?|ch?|[hktpml])?(?:[bcdfghjklmnpqrstvwxyz]{1,2}[aeiouy]{1,3}(?:ng?|[ktpml])?)?$/;
 
 /** True where a word, in any script, reads like one or two such syllables. */
 export const isSyllables = (word: string): boolean => word.length <= 7 && syllables.test(foldName(anyAscii(word)));
