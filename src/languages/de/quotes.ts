@@ -64,7 +64,7 @@ export const quotes = {
     },
     {
       id: "according-to",
-      cue: "laut, gemäß, nach +angaben, nach +einschätzung, nach +ansicht, nach +meinung, nach +auffassung, nach +informationen, nach +auskunft, nach +darstellung, nach +berichten, nach +einem bericht, nach +aussage, nach +aussagen, nach +worten, nach den +worten, nach +mitteilung, nach +medienberichten, nach +polizeiangaben, nach +behördenangaben, nach +eigenen angaben",
+      cue: "laut, gemäß, nach +angaben, nach +angabe, nach +einschätzung, nach +einschätzungen, nach +ansicht, nach +meinung, nach +auffassung, nach +informationen, nach +auskunft, nach +darstellung, nach +darstellungen, nach +berichten, nach +aussage, nach +aussagen, nach +worten, nach +mitteilung, nach +bekunden, nach +schätzungen, nach +berechnungen, nach +erkenntnissen, nach +_ angaben, nach +_ angabe, nach +_ einschätzung, nach +_ einschätzungen, nach +_ ansicht, nach +_ meinung, nach +_ auffassung, nach +_ informationen, nach +_ auskunft, nach +_ darstellung, nach +_ darstellungen, nach +_ berichten, nach +_ aussage, nach +_ aussagen, nach +_ worten, nach +_ mitteilung, nach +_ bekunden, nach +_ schätzungen, nach +_ berechnungen, nach +_ erkenntnissen, nach den +worten, nach +einem bericht, nach +diesem bericht, nach +dem bericht, nach +medienberichten, nach +presseberichten, nach +zeitungsberichten, nach +agenturberichten, nach +augenzeugenberichten, nach +medienangaben, nach +polizeiangaben, nach +behördenangaben, nach +armeeangaben, nach +militärangaben, nach +regierungsangaben, nach +firmenangaben, nach +unternehmensangaben, nach +agenturangaben, nach +krankenhausangaben",
       role: "source",
       speaker: "after",
       content: ["bare"],

@@ -225,7 +225,7 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
 
 /** True where a range holds a form of reported speech. */
 const reports = (units: readonly Unit[], first: number, last: number): boolean =>
-  units.slice(first, last + 1).some((unit) => is(unit, Class.reportive));
+  units.slice(first, last + 1).some((unit) => is(unit, Class.reportive | Class.laterReportive));
 
 /** True where a range holds a finite word or a pronoun that begins it: it is a clause, not a phrase. */
 const hasFinite = (units: readonly Unit[], { first, last }: Phrase): boolean =>
