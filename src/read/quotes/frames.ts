@@ -41,6 +41,8 @@ export interface Unit {
   readonly opensAttribution: boolean;
   /** Of marked words: how many there are. */
   readonly count: number;
+  /** Of marked words: a name in marks that belongs to the noun before it: die Zeitung „Morgenblatt“. */
+  readonly title: boolean;
 }
 
 /** A cue in a frame: its units `[first, last]`, both included. */
@@ -169,7 +171,15 @@ export const cutFrames = (
         if (((tokens.shapes[i] as number) & Shape.lineStart) !== 0) finish(); // a line of its own
         let last = i;
         while (last + 1 < tokens.count && (tokens.starts[last + 1] as number) < span.close) last++;
-        add(unitOf("marked", i, last, span));
+        const unit = unitOf("marked", i, last, span);
+        const noun = units.at(-1);
+        const title =
+          lexicon.rules.capitalNouns &&
+          unit.capitals &&
+          unit.count <= MAX_NAME &&
+          noun?.kind === "word" &&
+          (noun.capital || (noun.classes & Class.determiner) !== 0);
+        add({ ...unit, title });
         i = last + 1;
         // Sentence ends inside the marks end no frame; one at their end does, when the next token is met.
         while (sentence < until - 1 && (sentences[sentence] as Sentences[number]).end < span.close) sentence++;
@@ -256,6 +266,7 @@ export const cutFrames = (
       opensAttribution:
         span !== null && /[,!?–—，！？،]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end)),
       count: last - first - 1,
+      title: false,
     };
   }
 };
@@ -272,6 +283,9 @@ const isBareName = (mention: Mention | undefined, end: number): boolean =>
   mention?.form === "name" && mention.end >= end;
 
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shapes[i] as number) & Shape.capital) !== 0;
+
+/** Words of the longest name in marks that belongs to the noun before it. */
+const MAX_NAME = 5;
 
 /** Words of the longest title. */
 const REACH_OF_TITLE = 10;
@@ -339,4 +353,5 @@ export const isPhraseWord = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.kind === "aside" ||
     unit.kind === "mark" ||
+    unit.title ||
     (unit.kind === "word" && (unit.classes & (Class.relative | Class.subordinator)) === 0));
