@@ -58,6 +58,20 @@ const endAtName = (units: readonly Unit[], phrase: Phrase): Phrase => {
   return phrase;
 };
 
+/** Longest apposition to a source, in units. */
+const MAX_APPOSITION = 12;
+
+/** A source with the role that stands behind it between commas: "according to Anna Keller, the director, the …". */
+const withApposition = (units: readonly Unit[], phrase: Phrase, capitalNouns: boolean): Phrase => {
+  if (units[phrase.last + 1]?.kind !== "comma") return phrase;
+  const after = phraseAfter(units, phrase.last + 2, !capitalNouns, capitalNouns);
+  if (after === null || after.last - after.first > MAX_APPOSITION || units[after.last + 1]?.kind !== "comma")
+    return phrase;
+  const names = ({ first, last }: Phrase): boolean => units.slice(first, last + 1).some(({ person }) => person >= 0);
+  // "according to police, Anna Keller, 34, …": a name behind what is no name begins the clause.
+  return names(phrase) && is(units[after.first], Class.determiner) && !names(after) ? { first: phrase.first, last: after.last } : phrase;
+};
+
 export const readSource = (reading: Reading, hit: CueHit): Attribution | null => {
   const { frame, lexicon, floor, found } = reading;
   const { units } = frame;
@@ -76,7 +90,7 @@ export const readSource = (reading: Reading, hit: CueHit): Attribution | null =>
   if (said.some((unit) => is(unit, Class.notSource)) && !said.some(({ mention, bare }) => mention >= 0 && bare))
     return null;
   const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
-  if (before === null) speaker = endAtName(units, speaker);
+  if (before === null) speaker = withApposition(units, endAtName(units, speaker), capitalNouns);
   const next = Math.max(speaker.last, hit.last) + 1;
   const taken = before !== null && (before.form === "marked" || !isAdverbial(units, before)) ? before : null;
   const after = clauseFrom(reading, next);
