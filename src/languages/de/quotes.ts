@@ -43,6 +43,19 @@ export const quotes = {
           speaker: "Der Botschafter",
         },
         { text: "Die Ministerin erklärte den Vertrag, der im Mai endet.", quotes: [] },
+        {
+          text: "Die Fähre ist gesunken. Das bestätigte ein Sprecher des Hafens.",
+          quotes: ["Die Fähre ist gesunken"],
+          speaker: "ein Sprecher des Hafens",
+          kind: "indirect",
+        },
+        {
+          text: "Wie die Hafenpolizei mitteilte, sank die Fähre am Morgen.",
+          quotes: ["sank die Fähre am Morgen"],
+          speaker: "die Hafenpolizei",
+        },
+        { text: "Wie die Hafenpolizei arbeitet, weiß am Kai keiner.", quotes: [] },
+        { text: "Die Fähre ist gesunken. Das kostet den Hafen Geld.", quotes: [] },
         { text: "Der Bote teilte den Kuchen, den die Ministerin mochte.", quotes: [] },
       ],
     },
@@ -137,6 +150,8 @@ export const quotes = {
     "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, abend, vormittag, nachmittag, mittag, nacht, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
   finites:
     "ist, sind, war, waren, wird, werden, hat, haben, hatte, hatten, kann, können, konnte, muss, müssen, soll, sollen, will, wollen, darf, dürfen, sei, seien, habe, werde, könne, müsse, wurde, wurden, lag, liegt, gibt, steht",
+  likenings: "wie",
+  backward: "das, dies",
   infinitives: "zu",
   conjunctions: "und, aber, oder, sondern, denn, doch",
   subordinators:

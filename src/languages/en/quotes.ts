@@ -240,6 +240,8 @@ export const quotes = {
     },
   ],
   openers: "that, whether, if, why, how, what",
+  likenings: "as",
+  backward: "",
   infinitives: "to",
   closers: "",
   closesMarks: false,

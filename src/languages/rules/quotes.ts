@@ -107,6 +107,10 @@ export interface QuoteRules {
   readonly notSources: string;
   /** Kinds of works and names, before a title in marks: "film", "exhibition". */
   readonly works: string;
+  /** Words that open a clause which only says whose words stand beside it: "as" in "as the envoy put it". */
+  readonly likenings: string;
+  /** Words that, first in a sentence, stand for the sentence before as what was said: "das" in "Das bestätigte X". */
+  readonly backward: string;
   /** Nouns that stand for what was said, and so for who said it: "statement", "letter". */
   readonly documents: string;
   /** People spoken to who have no name: "reporters". */
@@ -150,6 +154,8 @@ export const noQuoteRules: QuoteRules = {
   relays: "",
   notSources: "",
   works: "",
+  likenings: "",
+  backward: "",
   documents: "",
   audiences: "",
 };

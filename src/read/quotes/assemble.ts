@@ -57,6 +57,25 @@ const paperIn = (
   return issuer === null ? null : { speaker: spanOf(units, issuer), paragraph };
 };
 
+/** A whole sentence as words of a voice that another sentence names. */
+const sentenceDraft = (
+  { units }: Frame,
+  shared: Pick<Draft, "speaker" | "cue" | "rule" | "frame" | "inherited">,
+  utterance: number,
+): Draft => {
+  let last = units.length - 1;
+  while (last > 0 && units[last]?.kind === "stop") last--;
+  return {
+    ...shared,
+    content: spanOf(units, { first: 0, last }),
+    kind: units.some(({ kind }) => kind === "marked") ? "mixed" : "indirect",
+    addressee: null,
+    utterance,
+    within: null,
+    closed: true,
+  };
+};
+
 /** Words in marks that no cue takes are a quote where they make a sentence of their own of at least so many words … */
 const MIN_SENTENCE = 4;
 /** … or, inside a sentence that follows somebody's words, a passage too long for a term, a title or a piece of a quote. */
@@ -123,7 +142,9 @@ export const assemble = (
     }
     if (index <= turnEnd) continue;
     const taken = new Set<number>();
-    for (const { cue, speaker, contents, looksBack, looksAhead } of attributions[index] as readonly Attribution[]) {
+    for (const { cue, speaker, contents, looksBack, looksAhead, sentenceBefore } of attributions[
+      index
+    ] as readonly Attribution[]) {
       const shared = {
         speaker: speaker === null ? null : spanOf(units, speaker),
         cue: spanOf(units, cue),
@@ -139,7 +160,10 @@ export const assemble = (
         if (frames[index - 1]?.paragraph === frame.paragraph || cue.cue.id === "signature")
           for (; at < drafts.length; at++)
             drafts[at] = { ...(drafts[at] as Draft), ...shared, frame: index - 1, utterance, inherited: false };
-        if (at > utterance) {
+        const before = frames[index - 1];
+        if (sentenceBefore === true && before?.paragraph === frame.paragraph && drafts.at(-1)?.frame !== index - 1)
+          drafts.push(sentenceDraft(before, { ...shared, frame: index - 1 }, drafts.length));
+        if (drafts.length > utterance && drafts.at(-1)?.frame === index - 1 && drafts.at(-1)?.cue === shared.cue) {
           current = drafts.length - 1;
           currentParagraph = frame.paragraph;
           continue;

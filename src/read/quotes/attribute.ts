@@ -8,6 +8,7 @@ import { readFinal } from "./final.ts";
 import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { readBackward, readLikening } from "./pointing.ts";
 import type { Attribution, Reading } from "./reading.ts";
 import { readHang, readSay, withName } from "./say.ts";
 import { readSource } from "./source.ts";
@@ -16,7 +17,10 @@ export type { Attribution } from "./reading.ts";
 
 /** True where a cue's form is a noun here: "her claims of victory". */
 const isNoun = (units: readonly Unit[], { first, cue }: CueHit): boolean =>
-  cue.role === "say" && is(units[first - 1], Class.determiner) && !is(units[first - 1], Class.pronoun);
+  cue.role === "say" &&
+  is(units[first - 1], Class.determiner) &&
+  !is(units[first - 1], Class.pronoun) &&
+  !is(units[0], Class.backward);
 
 /** True where a cue's form that begins a clause is a noun, as the verb after it shows: "Tuyên bố nêu rõ …". */
 const isStatement = ({ units, cues }: Frame, { first, last, cue }: CueHit): boolean =>
@@ -25,6 +29,10 @@ const isStatement = ({ units, cues }: Frame, { first, last, cue }: CueHit): bool
   cues.some((next) => next.first === last + 1 && next.cue.role === "say");
 
 const readCue = (reading: Reading, hit: CueHit): Attribution | null => {
+  if (hit.cue.role === "say") {
+    const pointing = readLikening(reading, hit) ?? readBackward(reading, hit);
+    if (pointing !== null) return pointing;
+  }
   if (hit.cue.role === "source") return readSource(reading, hit);
   if (hit.cue.role === "hang") return readHang(reading, hit);
   if (reading.lexicon.rules.order === "final") return readFinal(reading, hit);

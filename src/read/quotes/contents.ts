@@ -169,7 +169,12 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
     }
     if (unit.kind === "comma") {
       if (at === from && commaBefore && is(next, Class.opener)) return clause(at + 1, "opener", addressed(at));
-      if (commaBefore && allows("reportive") && (reports(units, at + 1, clauseEnd(frame, at + 1)) || (is(next, Class.pronoun) && !is(next, Class.determiner) && !is(next, Class.relative))))
+      if (
+        commaBefore &&
+        allows("reportive") &&
+        (reports(units, at + 1, clauseEnd(frame, at + 1)) ||
+          (is(next, Class.pronoun) && !is(next, Class.determiner) && !is(next, Class.relative)))
+      )
         return clause(at + 1, "opener", addressed(at));
       const begun = at > from && hasFinite(units, { first: from, last: at - 1 });
       if (commaBefore && !begun && (allows("bare") || allows("finite")) && at + 1 < end)

@@ -30,6 +30,8 @@ export const Class = {
   relay: 262144,
   notSource: 524288,
   work: 1048576,
+  likening: 2097152,
+  backward: 4194304,
 } as const;
 
 /** A cue and how many of its last words belong to the speaker's words: "nach +Angaben". */
@@ -92,6 +94,8 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.relays, Class.relay);
   add(rules.notSources, Class.notSource);
   add(rules.works, Class.work);
+  add(rules.likenings, Class.likening);
+  add(rules.backward, Class.backward);
   for (const words of [...Object.values(rules.channels), rules.audiences, rules.occasions]) add(words, Class.occasion);
   const known = new Map<string, number>();
   const classesOf = (folded: string): number => {

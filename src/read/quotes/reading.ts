@@ -11,6 +11,8 @@ export interface Attribution {
   readonly contents: readonly Content[];
   /** The cue stands in a sentence of its own after words in marks: “Is it over?” the envoy asked. */
   readonly looksBack: boolean;
+  /** What looks back may give the sentence before to the voice as a whole, without marks. */
+  readonly sentenceBefore?: boolean;
   /** The sentence ends in a colon after the cue: the words are the next paragraph. */
   readonly looksAhead?: boolean;
 }

@@ -69,7 +69,9 @@ const withApposition = (units: readonly Unit[], phrase: Phrase, capitalNouns: bo
     return phrase;
   const names = ({ first, last }: Phrase): boolean => units.slice(first, last + 1).some(({ person }) => person >= 0);
   // "according to police, Anna Keller, 34, …": a name behind what is no name begins the clause.
-  return names(phrase) && is(units[after.first], Class.determiner) && !names(after) ? { first: phrase.first, last: after.last } : phrase;
+  return names(phrase) && is(units[after.first], Class.determiner) && !names(after)
+    ? { first: phrase.first, last: after.last }
+    : phrase;
 };
 
 export const readSource = (reading: Reading, hit: CueHit): Attribution | null => {
