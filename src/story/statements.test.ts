@@ -130,6 +130,23 @@ describe("two statements", () => {
   });
 });
 
+describe("a speaker whom only another report introduces", () => {
+  const introduced = `Letter read\n\n${day}Uzbekistan's foreign minister Farrukh Saidov and Foreign Minister Nodira Rahimova of Tajikistan met in Geneva on Tuesday.`;
+  const letter = (before: string): string =>
+    `Owners wait\n\nThe letter was read out in the port. ${before} "Do not turn back while the lights are on," he wrote.`;
+  const speakerOf = (pile: ReturnType<typeof ledger>): string => pile.nameOf(holding(pile, "turn back").speaker);
+
+  it("is found by the full name before the pronoun", () =>
+    expect(speakerOf(ledger({ introduced, letter: letter("In it, Farrukh Saidov asked the owners to wait.") }))).toBe(
+      "Farrukh Saidov",
+    ));
+  it.each([
+    "In it, Farrukh asked the owners to wait.",
+    "In it, a minister asked the owners to wait.",
+  ])("is nobody where the full name does not stand there: %s", (before) =>
+    expect(speakerOf(ledger({ introduced, letter: letter(before) }))).toBe("–"));
+});
+
 describe("the closest rendering", () => {
   const scraped = (words: string): string =>
     `Talks finish\n\n[ad_1]\n\nThe minister of water of Uzbekistan Farrukh Saidov said Tuesday 12 March 2024: "${words}."\n\n[ad_2]Source link`;

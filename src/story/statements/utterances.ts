@@ -11,6 +11,7 @@ import { findSides } from "../claims/sides.ts";
 import type { StoryEntities } from "../entities.ts";
 import { type ReportTime, rangeAt } from "../times.ts";
 import { firstFrom } from "./features.ts";
+import { collectFullNames, speakerByName } from "./names.ts";
 import type { Occasion } from "./occasions.ts";
 import { soundsOf, soundsOfName, type Voice } from "./voices.ts";
 import { reportedWords, type Word, wordsOf } from "./words.ts";
@@ -231,6 +232,7 @@ export const gatherUtterances = (
   { standsFor, nameOf, spoken, copyOf }: Backgrounds,
 ): Utterance[] => {
   const utterances: Utterance[] = [];
+  const names = collectFullNames(entities.entities);
   for (const doc of docs) {
     const language = getLanguage(doc.language.code);
     const lexicon = getLexicon(language.quotes);
@@ -241,8 +243,10 @@ export const gatherUtterances = (
     const copy = copyOf(doc);
     const quoted = datesQuoted(doc);
     for (const quotes of Map.groupBy(doc.quotes, ({ utterance }) => utterance).values()) {
-      const speaker = quotes.map((quote) => entityOf(quote.speaker)).find((id) => id !== null) ?? null;
       const mention = quotes.find((quote) => quote.speakerMention !== null)?.speakerMention ?? null;
+      const speaker =
+        quotes.map((quote) => entityOf(quote.speaker)).find((id) => id !== null) ??
+        (mention === null ? null : speakerByName(doc, mention, names));
       const name = speaker === null ? new Set<string>() : nameOf(speaker);
       const voice: Voice = {
         speaker,
