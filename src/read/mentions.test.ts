@@ -24,6 +24,8 @@ describe("names", () => {
     ["en", "N. Korea and the U.S. met.", "country/us"],
     ["uk", "Українська сторона чекає.", "country/ua"],
     ["uk", "Зустріч із Кім Чен Ином відбулася.", "person/kim-jong-un"],
+    ["cs", "Ruská strana čeká.", "country/ru"],
+    ["cs", "Prezident Spojených států odjel.", "country/us"],
   ])("knows an inflected or foreign form (%s: %s)", (code, text, id) => {
     expect(mentionsIn(text, code).flatMap(({ known }) => known)).toContain(id);
   });
@@ -40,6 +42,7 @@ describe("names", () => {
     ["vi", "Ngày thứ hai bắt đầu. Sau đó Các lãnh đạo đảng rời đi."],
     ["zh", "3日会议中，大使和代表团在当地午餐。部长会议推迟。"],
     ["uk", "Потім Сторони роз'їхалися. Другий раунд завершено."],
+    ["cs", "Poté Obě strany odjely. Druhé kolo skončilo."],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
     expect(mentionsIn(text, code).filter(({ form }) => form === "name")).toEqual([]);
   });
@@ -89,6 +92,8 @@ describe("capitals that stand for governments", () => {
     ["ru", "В Пхеньяне заявили об этом.", false],
     ["uk", "Пхеньян заявив про це.", true],
     ["uk", "У Пхеньяні заявили про це.", false],
+    ["cs", "Pchjongjang oznámil, že počká.", true],
+    ["cs", "V Pchjongjangu pršelo.", false],
   ])("%s: %s", (code, text, metonym) => {
     const mention = mentionsIn(text, code).findLast(({ known }) =>
       known.some((id) => id.endsWith("pyongyang") || id === "country/kp"),
@@ -117,6 +122,7 @@ describe("roles", () => {
     ["zh", "外交部长林海生表示欢迎。", "林海生", "外交部长"],
     ["zh", "总理约翰·霍尔特表示欢迎。", "约翰·霍尔特", "总理"],
     ["uk", "Речниця МЗС Оксана Береза виступила.", "Оксана Береза", "Речниця МЗС"],
+    ["cs", "Jan Zelinka, velvyslanec Norska, promluvil.", "Jan Zelinka", "velvyslanec Norska"],
   ])("%s: %s", (code, text, name, role) => {
     if (role !== null) expect(find(mentionsIn(text, code), name).roleWords).toBe(role);
     expect(find(mentionsIn(text, code), name).kind).toBe("person");

@@ -15,6 +15,46 @@ const conceptsOf = (code: string, text: string): string[] => {
 describe("parallel sentences", () => {
   it.each([
     [
+      "cs",
+      "The European Union imposed new sanctions on the bank and froze the assets of several companies.",
+      "Evropská unie uvalila na banku nové sankce a zmrazila aktiva několika firem.",
+    ],
+    [
+      "cs",
+      "Both sides agreed to an immediate ceasefire and promised to withdraw troops from the border.",
+      "Obě strany souhlasily s okamžitým příměřím a slíbily stáhnout vojska od hranic.",
+    ],
+    [
+      "cs",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "Opozice vyhrála parlamentní volby a premiér rezignoval.",
+    ],
+    [
+      "cs",
+      "Drones attacked the port, killing three civilians and destroying an oil facility.",
+      "Drony zaútočily na přístav, zabily tři civilisty a zničily ropné zařízení.",
+    ],
+    [
+      "cs",
+      "The government pledged to reduce emissions by half and called for urgent steps on climate.",
+      "Vláda se zavázala snížit emise o polovinu a vyzvala k naléhavým krokům v oblasti klimatu.",
+    ],
+    [
+      "cs",
+      "The ministry summoned the ambassador and demanded an apology for the violation of its airspace.",
+      "Ministerstvo předvolalo velvyslance a požadovalo omluvu za porušení vzdušného prostoru.",
+    ],
+    [
+      "cs",
+      "Washington lifted the ban on oil exports and eased restrictions on investment.",
+      "Washington zrušil zákaz vývozu ropy a zmírnil omezení investic.",
+    ],
+    [
+      "cs",
+      "The army shelled the city, and thousands of refugees fled across the border.",
+      "Armáda ostřelovala město a tisíce uprchlíků uprchly přes hranice.",
+    ],
+    [
       "de",
       "The foreign ministers of France and Poland met in Vienna to discuss a ceasefire.",
       "Die Außenminister Frankreichs und Polens kamen in Wien zusammen, um über eine Waffenruhe zu beraten.",
@@ -128,6 +168,11 @@ describe("parallel sentences", () => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
   });
   it.each([
+    ["cs", "Spojené státy čekají.", "state"],
+    ["cs", "Muž stál u dveří.", "permanent"],
+    ["cs", "Jednání trvalo hodinu.", "permanent"],
+    ["cs", "Evropská unie mlčela.", "alliance"],
+    ["cs", "Šli nakonec domů.", "end"],
     ["de", "Der Minister hob die Bedeutung der Reise hervor.", "lift"],
     ["de", "Die Ministerin sagte, sie stimme dem Plan zu.", "promise"],
     ["de", "Er sagte auf dem Weg zu der Konferenz nichts.", "promise"],

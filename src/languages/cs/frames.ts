@@ -1,37 +1,64 @@
 import type { FrameRules } from "../rules/frames.ts";
+import { list } from "../rules/list.ts";
 
 export const frames = {
-  none: "",
-  genres: { readout: "", jointStatement: "", transcript: "", comment: "" },
-  recipientBefore: "",
-  notJoining: [],
-  tense: { past: [], present: [], future: [] },
-  negation: "",
-  future: "",
-  possible: "",
-  and: "",
-  opinion: "",
-  passive: "",
-  passiveEndings: [],
+  none: "až dosud, nejen, nejenže, co nejdříve, ne jen",
+  negation: `
+    ne, není, nejsou, nebyl, nebyla, nebylo, nebyli, nebyly, nebude, nebudou, nemá, nemají, nikdy, bez, ani, žádný, žádná, žádné, žádného,
+    žádnou, žádných, nepodařilo se, se nepodařilo, nedostatek
+  `,
+  future: "bude, budou, budeme, budu, má, mají, měl by, měla by, měly by, měli by",
+  possible:
+    "může, mohou, můžou, mohl, mohla, mohli, mohly, mohlo, by, zda, jestli, možná, případn*, možn*, zvažuje, zvažují",
+  and: "a, i, a také, jakož i, a poté",
+  opinion: "že, s tím",
+  passive: "byl, byla, bylo, byli, byly, bude, budou, je, jsou, být",
+  passiveEndings: list("n, na, no, ni, ny, t, ta, to, ti, ty"),
   passiveAgent: "",
-  oblique: "",
-  dependent: { before: "", endings: [] },
-  conditionOpens: "",
+  oblique:
+    "s, se, v, ve, do, od, na, o, po, před, přes, pro, za, mezi, při, během, pod, nad, podle, vůči, proti, z, ze, k, ke, u",
+  dependent: {
+    before: "",
+    endings: list(`
+      t, ct, ci, ných, ný, né, ná, ného, nou, ným, nými, tých, tý, té, tá, tého, tou, tým, ící, ících, ícího, ícím, oucí, oucích
+    `),
+  },
+  conditionOpens:
+    "výměnou za, pod podmínkou, pod podmínkou že, pokud, jestliže, jestli, když, dokud, dokud ne, až po, až do, teprve po, teprve když, až když, pouze pokud, jen pokud, jakmile, po splnění, ledaže, není-li",
   conditionCloses: "",
   conditionEndings: [],
-  deadline: "",
-  purpose: "",
-  under: "",
-  firstPerson: "",
-  parties: "",
+  deadline: "do, nejpozději, před, během, do konce",
+  purpose: "o, týkající se, ohledně, na, zaměřen*, směřující k, jejímž cílem je, jehož cílem je",
+  under: "na základě, podle, v souladu s, v rámci",
+  firstPerson: "já, my, jsem, jsme, budu, budeme",
+  parties: `
+    obě strany, strany, oba lídři, lídři, vůdci, oba vůdci, představitelé obou zemí, oba prezidenti, prezidenti, ministři, oba ministři, obě
+    země, premiéři, oba premiéři, delegace, vyjednavači, šéfové diplomacií
+  `,
+  genres: {
+    readout: "prohlášení, tisková zpráva, tiskové prohlášení, sdělení, prohlášení mluvčího",
+    jointStatement: "společné prohlášení, společná deklarace, společné komuniké",
+    transcript: "stenozáznam, přepis, přepis rozhovoru",
+    comment: "názor, komentář, glosa, sloupek, analýza",
+  },
   verbFinal: false,
-  dropsSubject: false,
+  dropsSubject: true,
   subjectEndings: [],
   andEndings: [],
-  ownerAfter: "",
-  genitiveAfter: false,
+  recipientBefore: "pro, do, s, se, vůči",
+  ownerAfter: "ze strany",
+  genitiveAfter: true,
   finiteEndings: [],
   nounBefore: "",
   nounEndings: [],
   joiningEndings: [],
+  notJoining: [],
+  tense: {
+    past: list("l, la, lo, li, ly, n, na, no, ni, ny, t, ta, to, ti, ty"),
+    present: list(`
+      uje, ují, ujeme, uji, uju, ává, ávají, áváme, ívá, ívají, ává se, á, ají, hodlá, žádá, žádají, naléhá, chystá, čeká, doufá, hrozí,
+      usiluje, připraven, připravena, ochoten, ochotna, ochotni, popírá, odmítá, vyzývá, trvá, pomáhá, probíhá, zůstává
+    `),
+    future: [],
+  },
 } satisfies FrameRules;
