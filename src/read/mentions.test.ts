@@ -14,6 +14,7 @@ describe("names", () => {
   it.each([
     ["pl", "Rozmowy z Koreańską Republiką Ludowo-Demokratyczną trwały.", "country/kp"],
     ["pl", "Szczyt odbył się w Waszyngtonie.", "place/washington"],
+    ["it", "Una delegazione della Costa d'Avorio è arrivata ieri.", "country/ci"],
     ["es", "Una delegación de Costa de Marfil llegó ayer.", "country/ci"],
     ["fr", "La Côte d'Ivoire a accueilli le sommet.", "country/ci"],
     ["pl", "Prezydent Stanów Zjednoczonych Ameryki wyjechał.", "country/us"],
@@ -82,6 +83,8 @@ describe("capitals that stand for governments", () => {
     ["en", "The Pyongyang airport is closed.", false],
     ["pl", "Pjongjang oświadczył, że poczeka.", true],
     ["pl", "W Pjongjangu oświadczono to wczoraj.", false],
+    ["it", "Pyongyang ha respinto l'offerta.", true],
+    ["it", "A Pyongyang ieri ha piovuto.", false],
     ["es", "Pyongyang rechazó la oferta.", true],
     ["es", "En Pyongyang llovió ayer.", false],
     ["fr", "Pyongyang a rejeté l'offre.", true],

@@ -163,6 +163,29 @@ describe("parallel sentences", () => {
       "uk",
       "The army shelled the city, and thousands of refugees fled across the border.",
       "Армія обстріляла місто, і тисячі біженців утекли через кордон.",
+      "it",
+      "The foreign ministers of France and Poland met in Geneva to discuss a ceasefire.",
+      "I ministri degli Esteri di Francia e Polonia si sono incontrati a Ginevra per discutere di un cessate il fuoco.",
+    ],
+    [
+      "it",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "L'opposizione ha vinto le elezioni parlamentari e il primo ministro si è dimesso.",
+    ],
+    [
+      "it",
+      "The two countries signed a trade agreement that cuts tariffs on steel and grain.",
+      "I due Paesi hanno firmato un accordo commerciale che riduce i dazi sull'acciaio e sui cereali.",
+    ],
+    [
+      "it",
+      "The ministry summoned the ambassador and demanded an apology for the violation of its airspace.",
+      "Il ministero ha convocato l'ambasciatore e ha preteso delle scuse per la violazione del suo spazio aereo.",
+    ],
+    [
+      "it",
+      "The army attacked the port with drones and killed three civilians.",
+      "L'esercito ha attaccato il porto con droni e ha ucciso tre civili.",
     ],
   ])("%s: %s", (code, english, other) => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
@@ -192,6 +215,10 @@ describe("parallel sentences", () => {
     ["uk", "Велика Британія промовчала.", "great"],
     ["uk", "Повноваження ради розширено.", "complete"],
     ["uk", "Кількість учасників відома.", "some"],
+    ["it", "Gli Stati Uniti e le Nazioni Unite attendono.", "state"],
+    ["it", "Alla fine dell'anno è piovuto.", "end"],
+    ["it", "È stato un compromesso lungo", "promise"],
+    ["it", "Nel corso della settimana", "process"],
   ])("%s, not: %s", (code, text, concept) => {
     expect(conceptsOf(code, text)).not.toContain(concept);
   });

@@ -47,7 +47,7 @@ export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
   const { past, present, future } = scene.language.frames.tense;
   if (head.noun) return false;
   const word = wordAt(scene, head.first);
-  if (endsWith(word, future)) return true;
+  if (endsWith(word, future) || endsWith(wordAt(scene, head.last), future)) return true;
   if (!scene.language.spaced && endsOrGoesOn(scene.doc.tokens, head.last, future, scene.language)) return true;
   return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);
 };
