@@ -163,6 +163,8 @@ describe("parallel sentences", () => {
       "uk",
       "The army shelled the city, and thousands of refugees fled across the border.",
       "Армія обстріляла місто, і тисячі біженців утекли через кордон.",
+    ],
+    [
       "it",
       "The foreign ministers of France and Poland met in Geneva to discuss a ceasefire.",
       "I ministri degli Esteri di Francia e Polonia si sono incontrati a Ginevra per discutere di un cessate il fuoco.",
