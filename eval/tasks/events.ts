@@ -9,6 +9,7 @@ import { readStages, storyStages } from "../../src/pipeline/default-stages.ts";
 import { linkReports, readReport } from "../../src/pipeline/run.ts";
 import type { ReadDoc } from "../../src/pipeline/stage.ts";
 import { dayOf, scenesOf, type ToldDay } from "../../src/read/events/day.ts";
+import { chronicle } from "../../src/story/events/chronicle.ts";
 import { settleDay } from "../../src/story/events/days.ts";
 import { type LinkedReport, linkMentions } from "../../src/story/events/link.ts";
 import { type Profile, profileMentions } from "../../src/story/events/profile.ts";
@@ -105,6 +106,32 @@ export const answerEvents = (lines: readonly EventLine[], shuffle = false): Even
   }));
 };
 
+export interface TimelineLine {
+  readonly id: string;
+  readonly entity: string;
+  readonly docs: readonly string[];
+}
+
+/** What the documents say of each entity, dated: `chronicle` as the command `timeline` asks it. */
+export const answerTimelines = (lines: readonly TimelineLine[], documents: readonly Omit<EventLine, "mentions">[]) => {
+  const read = documents.map((line) => readLine({ ...line, mentions: [] }, false));
+  const docs = read.map(({ doc }) => doc).sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const lineOf = new Map(read.map(({ doc, line }) => [doc.report.id, line]));
+  const { entities } = linkReports(docs, loadDirectory(), entityStages).found;
+  return lines.map(({ id, entity, docs: ids }) => {
+    const wanted = new Set(ids);
+    const own = docs.filter(({ report }) => wanted.has(lineOf.get(report.id)?.doc as string));
+    const entries = chronicle(entity, own, entities, (report) => lineOf.get(report)?.published?.slice(0, 10) ?? null);
+    return {
+      id,
+      timeline: entries.map(({ when, mentions }) => ({
+        date: answerOf(when) ?? "XXXX-XX-XX",
+        mentions: mentions.map(({ report, start, end }) => ({ doc: lineOf.get(report)?.doc as string, start, end })),
+      })),
+    };
+  });
+};
+
 interface Score {
   readonly conll: number;
   readonly links: Readonly<Record<string, { readonly f1: number } | null>>;
@@ -134,6 +161,13 @@ export const eventsTask: Task = {
       const all = readLines<EventLine>(ecbplus);
       const lines = all.some(({ split }) => split !== undefined) ? all.filter(({ split }) => split === "dev") : all;
       figures["events.ecbplus.conll"] = askScorer<Score>("events", lines, answerEvents(lines)).conll;
+    }
+    const timelines = findSet(set, "events", "timelines.entity");
+    const documents = findSet(set, "events", "timelines.entity.docs") ?? meantime;
+    if (timelines !== null && documents !== null) {
+      const answers = answerTimelines(readLines<TimelineLine>(timelines), readLines<EventLine>(documents));
+      const { dated } = askScorer<{ dated: { f1: number } }>("events", timelines, answers, ["--task", "entity"]);
+      figures["events.timelines.entity"] = dated.f1;
     }
     return figures;
   },

@@ -135,6 +135,7 @@ export const linkMentions = (reports: readonly LinkedReport[]): Profile[][] => {
   const { profiles, pairs } = candidatePairs(reports);
   const links = pairs.flatMap(([a, b, alike]) => {
     const [one, two] = [profiles[a] as Profile, profiles[b] as Profile];
+    if (one.saying && two.saying && one.report === two.report) return [];
     const score = probabilityOf(likeness[relationOf(one, two)], termsOf(one, two, alike));
     return score < LEAST ? [] : [{ a, b, score }];
   });
