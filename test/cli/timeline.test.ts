@@ -44,6 +44,11 @@ describe("readout timeline", () => {
     expect(stdout).toContain("to visit Warsaw");
     expect(readout("timeline", "out", "--with", "Nobody").stdout).toMatch(/^No event with “Nobody” among the \d+/);
   });
+  it("prints all acts of one person", () => {
+    const { stdout } = readout("timeline", "out", "--with", "Angela Merkel", "--acts");
+    expect(stdout).toMatch(/3 May 2021\n {2}… .*\[met\]/);
+    expect(readout("timeline", "out", "--acts").status).toBe(2);
+  });
   it("prints JSON", () => {
     const entries = JSON.parse(readout("timeline", "out", "--json").stdout);
     expect(entries[0]).toMatchObject({

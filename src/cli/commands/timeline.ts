@@ -3,12 +3,15 @@ import { loadDirectory } from "../../directory/load.ts";
 import { arrangeTimeline, isUncertain, type TimelineEvent } from "../../dossier/arrange-timeline.ts";
 import { findNamed } from "../../dossier/find-statements.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
-import type { Dossier, EntityId, Report } from "../../model/index.ts";
+import { type Dossier, type EntityId, ReadoutError, type Report } from "../../model/index.ts";
+import { chronicleOf } from "../../pipeline/reread.ts";
+import type { ChronicleEntry } from "../../story/events/chronicle.ts";
 import { readDossier } from "../read-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
 interface TimelineOptions {
   readonly with?: string;
+  readonly acts?: boolean;
   readonly json?: boolean;
   readonly directory?: string[];
 }
@@ -112,8 +115,54 @@ const showEntry = (entry: TimelineEntry): string[] => [
   `    ${quote(tellingOf(entry))}`,
 ];
 
+/** An act of the chronicle as it is printed: the sentences that tell it, the word itself in brackets. */
+interface ActEntry {
+  readonly when: ChronicleEntry["when"];
+  /** False where the day follows from the sentences before or is the report's own. */
+  readonly said: boolean;
+  readonly sources: readonly { readonly report: string; readonly name: string; readonly words: string }[];
+}
+
+/** Code units before and after the word of an act that are printed. */
+const AROUND = 70;
+
+const makeActs = (dossier: Dossier, entries: readonly ChronicleEntry[]): ActEntry[] => {
+  const labels = new Map(dossier.entities.map(({ id, label }) => [id, label]));
+  const reports = new Map(dossier.reports.map((report) => [report.id, report]));
+  return entries.map(({ when, said, mentions }) => ({
+    when,
+    said,
+    sources: mentions.map(({ report: id, start, end }) => {
+      const report = reports.get(id) as Report;
+      const before = report.text.slice(Math.max(0, start - AROUND), start);
+      const words = `${before}[${report.text.slice(start, end)}]${report.text.slice(end, end + AROUND)}`;
+      return { report: id, name: nameOfReport(report, (entity) => labels.get(entity)), words: oneLine(words) };
+    }),
+  }));
+};
+
+const showAct = ({ when, said, sources }: ActEntry): string[] => {
+  const days = when === null ? null : when.start === when.end ? when.start : `${when.start} – ${when.end}`;
+  return [
+    styled("bold", days === null ? "Day not known" : `${showDay(days)}${said ? "" : " (by the report’s day)"}`),
+    ...sources.map(({ name, words }) => `  … ${words} … ${styled("dim", name)}`),
+  ];
+};
+
+const printActs = (dossier: Dossier, name: string, options: TimelineOptions): void => {
+  const acts = makeActs(dossier, chronicleOf(dossier, name, loadDirectory({ extra: options.directory ?? [] })));
+  if (options.json === true) process.stdout.write(`${JSON.stringify(acts, null, 2)}\n`);
+  else if (acts.length === 0) process.stdout.write(`No report says what “${name}” did.\n`);
+  else process.stdout.write(`${acts.flatMap(showAct).join("\n")}\n\n${some(acts.length, "act")}\n`);
+};
+
 const printTimeline = async (dir: string, options: TimelineOptions): Promise<void> => {
   const dossier = await readDossier(dir);
+  if (options.acts === true) {
+    if (options.with === undefined) throw new ReadoutError("usage", "--acts needs --with: whose acts?");
+    printActs(dossier, options.with, options);
+    return;
+  }
   const named =
     options.with === undefined
       ? null
@@ -142,6 +191,7 @@ export const addTimeline = (program: Command): void => {
     .description("print what happened when: every event of a dossier by its own day, with who told of it and when")
     .argument("<dir>", "folder that readout build wrote, or a dossier.json")
     .option("--with <name>", "events in which this person, body or place takes part, by any name in any script")
+    .option("--acts", "with --with: everything the reports say it did or had done to it, which is wider and less sure")
     .option("--json", "print the events as JSON")
     .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)")
     .addHelpText(
@@ -152,7 +202,8 @@ so long; (inferred) that the day follows from the other reports. What is planned
 
 Examples:
   readout timeline dossier
-  readout timeline dossier --with "Angela Merkel" --json`,
+  readout timeline dossier --with "Angela Merkel" --json
+  readout timeline dossier --with "Angela Merkel" --acts`,
     )
     .action(printTimeline);
 };

@@ -4,8 +4,8 @@
  * ending makes an act counts, whatever its kind: this is wider than the events of `read/events.ts`, which are typed.
  */
 import { conceptOf } from "../../languages/concepts.ts";
-import type { Happening } from "../../languages/rules/happenings.ts";
 import type { Language } from "../../languages/language.ts";
+import type { Happening } from "../../languages/rules/happenings.ts";
 import type { Span } from "../../model/index.ts";
 import type { Doc } from "../../pipeline/stage.ts";
 import { buildCues, perLanguage } from "../cues.ts";
@@ -41,6 +41,8 @@ const cuesOf = perLanguage((language: Language): Cues => {
   };
 });
 
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** The acts of a sentence, by their tokens in order. */
 const actsIn = (doc: ActDoc, language: Language, from: number, to: number): Act[] => {
   const { tokens } = doc;
@@ -52,10 +54,17 @@ const actsIn = (doc: ActDoc, language: Language, from: number, to: number): Act[
       first >= from && first < to && conceptOf(concept).group === "act" ? [first] : [],
     ),
   );
+  // The State of a "Secretary of State" does nothing.
+  const named = doc.mentions.filter(
+    (mention) => mention.first < to && mention.last >= from && mention.form !== "pronoun",
+  );
+  const inName = (span: Span): boolean =>
+    named.some((mention) => holds(mention, span) || (mention.role !== null && holds(mention.role, span)));
   const found: Act[] = [];
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
     const span = { start: tokens.starts[token] as number, end: tokens.ends[token] as number };
+    if (inName(span)) continue;
     const { kind } = eventWordOf(tokens, language, span);
     const word = tokens.folded[token] as string;
     if (kind === null ? acts.has(token) || (past.has(token) && word.length >= LEAST) : !states.has(kind))
@@ -77,7 +86,12 @@ const hasMark = ({ tokens }: ActDoc, from: number, to: number): boolean => {
 export const actsOf = (
   doc: ActDoc,
   language: Language,
-  { first, last, from, to }: { readonly first: number; readonly last: number; readonly from: number; readonly to: number },
+  {
+    first,
+    last,
+    from,
+    to,
+  }: { readonly first: number; readonly last: number; readonly from: number; readonly to: number },
 ): Act[] => {
   const acts = actsIn(doc, language, from, to).filter(({ token }) => token < first || token > last);
   const cues = cuesOf(language);
@@ -111,7 +125,8 @@ export const actsOf = (
     if (verb !== undefined && !rival && !cues.is(verb.token - 1, doc, "determiner")) {
       found.push(verb);
       for (const other of near)
-        if (other.token > verb.token && [1, 2].some((back) => cues.is(other.token - back, doc, "and"))) found.push(other);
+        if (other.token > verb.token && [1, 2].some((back) => cues.is(other.token - back, doc, "and")))
+          found.push(other);
     }
   }
   if (!oblique || agent) {

@@ -5,8 +5,8 @@
 import { getLanguage } from "../../languages/index.ts";
 import type { EntityId, IsoPrefix, ReportId, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import type { TimeRange } from "../../read/dates.ts";
 import { fold, foldName } from "../../read/characters.ts";
+import type { TimeRange } from "../../read/dates.ts";
 import { actsOf } from "../../read/events/acts.ts";
 import { dayOf, scenesOf, type ToldDay } from "../../read/events/day.ts";
 import { sentenceAt } from "../../read/sentences.ts";
@@ -31,6 +31,9 @@ interface Told extends Span {
   readonly report: ReportId;
   readonly day: ToldDay | null;
 }
+
+/** Likeness from which on two acts are shown as one: nothing else speaks for it here. */
+const SURE = 0.7;
 
 /** Tokens within which the last two words of a name may stand: "iTunes Music Store". */
 const SPREAD = 3;
@@ -109,7 +112,7 @@ export const chronicle = (
     const profiles = profileMentions(doc, acts, ofMention, (i) => acts[i]?.day?.range ?? null);
     return { id: doc.report.id, fingerprint: doc.fingerprint, profiles };
   });
-  const entries = linkMentions(reports).map((group): ChronicleEntry => {
+  const entries = linkMentions(reports, SURE).map((group): ChronicleEntry => {
     const members = group.map((profile) => told.get(keyOf(profile)) as Told);
     const days = members.map(({ day }) => day);
     const when = mostToldRange(days.flatMap((day) => settleDay(day, days) ?? []));

@@ -130,8 +130,12 @@ export const joinLinks = (
   return [...members.values()].map((group) => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
 };
 
-/** Groups of mentions that tell one event; every mention is in one group. */
-export const linkMentions = (reports: readonly LinkedReport[]): Profile[][] => {
+/**
+ * Groups of mentions that tell one event; every mention is in one group.
+ *
+ * @param enough Mean likeness from which on two groups are one; what is shown as one without further proof asks for more than the default.
+ */
+export const linkMentions = (reports: readonly LinkedReport[], enough = likeness.enough): Profile[][] => {
   const { profiles, pairs } = candidatePairs(reports);
   const links = pairs.flatMap(([a, b, alike]) => {
     const [one, two] = [profiles[a] as Profile, profiles[b] as Profile];
@@ -139,5 +143,5 @@ export const linkMentions = (reports: readonly LinkedReport[]): Profile[][] => {
     const score = probabilityOf(likeness[relationOf(one, two)], termsOf(one, two, alike));
     return score < LEAST ? [] : [{ a, b, score }];
   });
-  return joinLinks(profiles.length, links, likeness.enough).map((group) => group.map((i) => profiles[i] as Profile));
+  return joinLinks(profiles.length, links, enough).map((group) => group.map((i) => profiles[i] as Profile));
 };
