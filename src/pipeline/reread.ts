@@ -7,6 +7,8 @@ import { storyStages } from "./default-stages.ts";
 import { linkReports, readReport } from "./run.ts";
 import type { ReadDoc } from "./stage.ts";
 
+export type { ChronicleEntry } from "../story/events/chronicle.ts";
+
 const asRaw = ({ id, source, sources, sha256, text, url, retrieved, lang, published }: Report): RawReport => ({
   id,
   source,
@@ -36,7 +38,9 @@ export const rereadReports = (
 /** All that the reports of a dossier say of one person, body or thing, by day (`story/events/chronicle.ts`). */
 export const chronicleOf = (dossier: Dossier, name: string, directory: Directory): ChronicleEntry[] => {
   const { docs, entities } = rereadReports(dossier, directory);
-  const days = new Map(dossier.reports.map(({ id, published, about }) => [id, (published ?? about)?.value.slice(0, 10) ?? null]));
+  const days = new Map(
+    dossier.reports.map(({ id, published, about }) => [id, (published ?? about)?.value.slice(0, 10) ?? null]),
+  );
   return chronicle(name, docs, entities, (report) => {
     const day = days.get(report) ?? null;
     return day !== null && day.length === 10 ? day : null;

@@ -4,8 +4,7 @@ import { arrangeTimeline, isUncertain, type TimelineEvent } from "../../dossier/
 import { findNamed } from "../../dossier/find-statements.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { type Dossier, type EntityId, ReadoutError, type Report } from "../../model/index.ts";
-import { chronicleOf } from "../../pipeline/reread.ts";
-import type { ChronicleEntry } from "../../story/events/chronicle.ts";
+import { type ChronicleEntry, chronicleOf } from "../../pipeline/reread.ts";
 import { readDossier } from "../read-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 

@@ -85,12 +85,7 @@ export const candidatePairs = (
 };
 
 /** Joins the likest first while the mean over all pairs of two groups is enough; a pair that was not judged counts as unlike. */
-export const joinLinks = (
-  count: number,
-  links: readonly Link[],
-  enough: number,
-  forbidden?: (a: readonly number[], b: readonly number[]) => boolean,
-): number[][] => {
+export const joinLinks = (count: number, links: readonly Link[], enough: number): number[][] => {
   const groupOf = Array.from({ length: count }, (_, i) => i);
   const members = new Map<number, number[]>(groupOf.map((i) => [i, [i]]));
   const sums = new Map<number, Map<number, number>>(groupOf.map((i) => [i, new Map()]));
@@ -110,7 +105,6 @@ export const joinLinks = (
       const between = sums.get(x)!.get(y)!;
       const all = members.get(x)!.length * members.get(y)!.length;
       if (between / all < enough) continue;
-      if (forbidden?.(members.get(x)!, members.get(y)!)) continue;
       joined = true;
       const [keep, drop] = members.get(x)!.length >= members.get(y)!.length ? [x, y] : [y, x];
       for (const member of members.get(drop)!) groupOf[member] = keep;
