@@ -216,7 +216,7 @@ export const scan = (stretch: Stretch): Scan => {
     const matcher = lexicon.matcherAt(tokens.folded[i] as string);
     if (matcher === null) continue;
     const hits = matcher.at(tokens, i, lexicon.basesOf);
-    const named = new Map<number, KnownForm[]>();
+    let named: Map<number, KnownForm[]> | undefined;
     let title: { last: number; value: TitleValue } | undefined;
     let adjective: { first: number; last: number; id: string; form: KnownForm } | undefined;
     for (const hit of hits) {
@@ -233,10 +233,13 @@ export const scan = (stretch: Stretch): Scan => {
       else if (value.type === "agentMarker") agentMarkers.add(last);
       else if (value.type === "known" && i >= knownUntil && isWrittenAs(stretch, hit, value)) {
         if (value.use === "demonym") adjective ??= { first: i, last, id: value.entry.id, form: value };
-        else addTo(named, last, value);
+        else {
+          named ??= new Map();
+          addTo(named, last, value);
+        }
       }
     }
-    const names = longestOf(stretch, i, named);
+    const names = named === undefined ? undefined : longestOf(stretch, i, named);
     // "Noruega" is the country where it stands as listed, though "noruego" has such a feminine.
     const isCountry =
       names?.forms.some(({ name }) => name === tokens.folded[i]) && adjective?.form.name !== tokens.folded[i];
