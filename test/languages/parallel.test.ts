@@ -225,3 +225,66 @@ describe("parallel sentences", () => {
     expect(conceptsOf(code, text)).not.toContain(concept);
   });
 });
+
+const news = {
+  summit: "The two presidents held a summit in Geneva on Tuesday and signed a joint statement on nuclear disarmament.",
+  election: "The opposition won the parliamentary election and the prime minister resigned immediately.",
+  attack: "A drone attack on the port killed five civilians and wounded twelve people.",
+  summons: "The foreign ministry summoned the ambassador to protest against the missile test.",
+  pledge: "The country pledged to cut emissions by half and to invest in renewable energy.",
+} as const;
+
+const told: readonly (readonly [code: string, news: keyof typeof news, text: string])[] = [
+  ["zh", "summit", "两国总统周二在日内瓦举行峰会，并签署了关于核裁军的联合声明。"],
+  ["zh", "election", "反對黨贏得議會選舉，首相立即辭職。"],
+  ["zh", "attack", "无人机袭击港口，打死五名平民，打伤十二人。"],
+  ["zh", "summons", "外交部召見大使，抗議導彈試驗。"],
+  ["zh", "pledge", "该国承诺将排放减少一半，并投资可再生能源。"],
+  [
+    "pt",
+    "summit",
+    "Os dois presidentes realizaram uma cúpula em Genebra na terça-feira e assinaram uma declaração conjunta sobre desarmamento nuclear.",
+  ],
+  ["pt", "election", "A oposição venceu as eleições parlamentares e o primeiro-ministro renunciou imediatamente."],
+  ["pt", "attack", "Um ataque com drones contra o porto matou cinco civis e feriu doze pessoas."],
+  [
+    "pt",
+    "summons",
+    "O Ministério das Relações Exteriores convocou o embaixador para protestar contra o teste de mísseis.",
+  ],
+  ["pt", "pledge", "O país comprometeu-se a cortar as emissões pela metade e a investir em energia renovável."],
+  ["ja", "summit", "両国の大統領は火曜日、ジュネーブで首脳会談を行い、核軍縮に関する共同声明に署名した。"],
+  ["ja", "election", "野党が議会選挙で勝利し、首相は直ちに辞任した。"],
+  ["ja", "attack", "港に対するドローン攻撃で民間人5人が死亡し、12人が負傷した。"],
+  ["ja", "summons", "外務省はミサイル実験に抗議するため大使を呼び出した。"],
+  ["ja", "pledge", "同国は排出量を半減させ、再生可能エネルギーに投資すると約束した。"],
+  [
+    "vi",
+    "summit",
+    "Hai tổng thống đã tổ chức hội nghị thượng đỉnh tại Geneva hôm thứ Ba và ký tuyên bố chung về giải trừ hạt nhân.",
+  ],
+  ["vi", "election", "Phe đối lập thắng cuộc bầu cử quốc hội và thủ tướng từ chức ngay lập tức."],
+  [
+    "vi",
+    "attack",
+    "Một cuộc tấn công bằng máy bay không người lái vào cảng đã giết chết năm dân thường và làm bị thương mười hai người.",
+  ],
+  ["vi", "summons", "Bộ Ngoại giao triệu tập đại sứ để phản đối vụ thử tên lửa."],
+  ["vi", "pledge", "Nước này cam kết cắt giảm một nửa lượng phát thải và đầu tư vào năng lượng tái tạo."],
+];
+
+/** Share of the English concepts that the telling has too. */
+const shareOf = (english: string, code: string, text: string): number => {
+  const [theirs, ours] = [conceptsOf("en", english), new Set(conceptsOf(code, text))];
+  return theirs.filter((concept) => ours.has(concept)).length / theirs.length;
+};
+
+describe("one story in two languages", () => {
+  it.each(told)("%s tells of the %s", (code, about, text) => {
+    expect(shareOf(news[about], code, text)).toBeGreaterThanOrEqual(0.8);
+  });
+  it.each(told)("%s that tells of the %s tells of nothing else", (code, about, text) => {
+    for (const other of Object.keys(news) as (keyof typeof news)[])
+      if (other !== about) expect(shareOf(news[other], code, text)).toBeLessThan(0.4);
+  });
+});
