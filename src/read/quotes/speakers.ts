@@ -164,6 +164,13 @@ const isDocument = (tokens: Tokens, first: number, end: number, lexicon: Lexicon
   return false;
 };
 
+/** True for an unnamed source that the text takes for a name it told before: "a US official" is nobody named, whoever else is one. */
+const isSomebody = ({ tokens, mentions }: Doc, index: number, lexicon: Lexicon): boolean => {
+  const { form, first, referent } = mentions[index] as Mention;
+  if (form !== "role" || referent === null || mentions[referent]?.form !== "name") return false;
+  return [first - 1, first].some((token) => lexicon.indefinites.has(tokens.folded[token] ?? ""));
+};
+
 /** Tokens after an open role in which its name may follow: "the spokeswoman said, Anna Keller". */
 const MAX_AFTER = 10;
 
@@ -253,6 +260,7 @@ export const findSpeakers = (
       if (form === "pronoun") speaker = (kind === "person" ? person : before) ?? speaker;
       else if (form === "role") speaker = namedAfter(doc, speaker, lexicon) ?? speaker;
     }
+    if (speaker !== null && isSomebody(doc, speaker, lexicon)) speaker = null;
     found.push({
       content: draft.content,
       kind: draft.kind,
