@@ -67,7 +67,7 @@ export const quotes = {
     },
     {
       id: "according-to",
-      cue: "selon, d'après, de l'aveu de, du côté de, de source, aux yeux de, de l'avis de, pour reprendre les mots de",
+      cue: "selon, d'après, de l'aveu de, du côté de, de +source, aux yeux de, de l'avis de, pour reprendre les mots de",
       role: "source",
       speaker: "after",
       content: ["bare"],

@@ -2,6 +2,7 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  notCues: "si riferisce, si riferiscono, si riferiva",
   insertion: "dash",
   dropsSubjects: true,
   dialogueDash: true,
@@ -106,7 +107,7 @@ export const quotes = {
     "a, ad, al, allo, alla, ai, agli, alle, all, all', in, nel, nello, nella, nei, negli, nelle, nell, nell', con, su, sul, sulla, sui, sulle, per, tra, fra, da, dal, dalla, dai, dagli, dalle, dall, dall', dopo, prima, durante, contro, senza, verso, secondo, presso",
   linking: "di, del, dello, della, dei, degli, delle, dell, dell', d, d'",
   between:
-    "ha, hanno, aveva, avevano, è, sono, si, gli, le, ci, mi, anche, poi, inoltre, ancora, già, ieri, oggi, recentemente, tuttavia, però, invece, infine, quindi, così, solo, persino, *mente",
+    "al posto suo, al suo posto, ha, hanno, aveva, avevano, è, sono, si, gli, le, ci, mi, anche, poi, inoltre, ancora, già, ieri, oggi, recentemente, tuttavia, però, invece, infine, quindi, così, solo, persino, *mente",
   negations: "non, mai, né, nessun, nessuno, nessuna",
   degrees:
     "tutti, tutte, tutto, tutta, alcuni, alcune, molti, molte, la maggior parte, pochi, ogni, nessun, nessuna, solo, soltanto, completamente, completa, completo, totalmente, parzialmente, in gran parte, quasi, molto, più, meno, immediatamente, deve, devono, può, possono, dovrebbe, potrebbe",

@@ -93,6 +93,17 @@ export const quotes = {
         },
       ],
     },
+    {
+      id: "announced",
+      cue: "알려졌*, 전해졌*, 보도됐*, 확인됐*, 파악됐*, 발표됐*",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        { text: "두 정상이 다시 만난 것으로 알려졌다.", quotes: ["두 정상이 다시 만난 것으로"], speaker: null },
+        { text: "그의 이름은 널리 알려졌다.", quotes: [] },
+      ],
+    },
   ],
   openers: "",
   closers:

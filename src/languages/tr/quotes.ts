@@ -7,7 +7,7 @@ export const quotes = {
   cues: [
     {
       id: "say",
-      cue: "karşılığını verdi, yanıt verdi, yanıt veriyor, diye sordu, diye yanıtladı, diye karşılık verdi, diye yazdı, diye ekledi, diye konuştu, dedi ve, söyleyerek, belirterek, vurgulayarak, kaydederek, ifade ederek, savunarak, ekleyerek, açıklayarak, diyerek, savunurken, söylerken, belirtirken, derken, itiraz etti, karşı çıktı, öne sürüyor, söylemişti, belirtmişti, demiş, yinelemişti, yineledi, tekrarladı, çıkıştı, özetledi, sözlerini sarf etti, ifadelerine yer verdi, ifadesine yer verdi, notunu düştü, yorumladı, dedi, dediler, diyor, diyorlar, demişti, der, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, sözlerine ekledi, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, alay etti, açıklama yaptı, açıklamasını yaptı, yorumunu yaptı, mesajını verdi, tepki gösterdi, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
+      cue: "karşılığını verdi, yanıt verdi, yanıt veriyor, diye sordu, diye yanıtladı, diye karşılık verdi, diye yazdı, diye ekledi, diye konuştu, dedi ve, söyleyerek, belirterek, vurgulayarak, kaydederek, ifade ederek, savunarak, ekleyerek, açıklayarak, diyerek, savunurken, söylerken, belirtirken, derken, itiraz etti, karşı çıktı, öne sürüyor, söylemişti, belirtmişti, demiş, yinelemişti, yineledi, tekrarladı, çıkıştı, özetledi, sözlerini sarf etti, ifadelerine yer verdi, ifadesine yer verdi, notunu düştü, yorumladı, dedi, dediler, diyor, diyorlar, demişti, der, dedikten, söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, açıkladı, açıkladılar, açıklıyor, ifade etti, ifade ettiler, kaydetti, kaydettiler, vurguladı, vurguladılar, vurguluyor, bildirdi, bildirdiler, bildiriyor, sözlerine ekledi, ekledi, eklediler, ekliyor, aktardı, aktardılar, duyurdu, duyurdular, anlattı, anlatıyor, dile getirdi, öne sürdü, öne sürdüler, iddia etti, iddia ettiler, savundu, savundular, yazdı, yazdılar, yazıyor, konuştu, ifadesini kullandı, ifadelerini kullandı, değerlendirmesinde bulundu, şeklinde konuştu, diye konuştu, uyardı, uyardılar, söz verdi, itiraf etti, kabul etti, doğruladı, yalanladı, yanıtladı, cevap verdi, sordu, hatırlattı, işaret etti, dikkat çekti, teyit etti, alay etti, açıklama yaptı, açıklamasını yaptı, yorumunu yaptı, mesajını verdi, tepki gösterdi, tweet attı, paylaştı, yanıtını verdi, tahmin etti, düşünüyor, inanıyor, umduğunu söyledi",
       role: "say",
       speaker: "either",
       content: ["opener"],
@@ -78,6 +78,17 @@ export const quotes = {
           speaker: "Donanmaya",
           kind: "indirect",
         },
+      ],
+    },
+    {
+      id: "announced",
+      cue: "kaydedildi, açıklandı, belirtildi, bildirildi, ifade edildi, vurgulandı, duyuruldu, öne sürüldü, iddia edildi, aktarıldı, öğrenildi",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        { text: "Sınırın martta açılacağı bildirildi.", quotes: ["Sınırın martta açılacağı"], speaker: null },
+        { text: "Karar dün açıklandı.", quotes: [] },
       ],
     },
   ],

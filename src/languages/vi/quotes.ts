@@ -2,6 +2,8 @@ import { noQuoteRules, type QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
   ...noQuoteRules,
+  dialogueDash: true,
+  notCues: "nói đúng hơn, nói cách khác, nói chung, có thể nói, nói riêng, tiếng nói",
   cues: [
     {
       id: "say",

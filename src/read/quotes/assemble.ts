@@ -50,10 +50,12 @@ const paperIn = (
   lexicon: Lexicon,
 ): { readonly speaker: Span; readonly paragraph: number } | null => {
   if (!units.some((unit) => is(unit, Class.document | Class.occasion))) return null;
-  const named = personIn(units, 0, units.length) ?? nameIn(units, 0, units.length);
+  const final = lexicon.rules.order === "final";
   const issuer =
-    named ??
-    (lexicon.rules.order === "final" ? leadingPhrase(units, lexicon) : subjectOfClause(units, 0, units.length));
+    (final ? leadingPhrase(units, lexicon) : null) ??
+    personIn(units, 0, units.length) ??
+    nameIn(units, 0, units.length) ??
+    (final ? null : subjectOfClause(units, 0, units.length));
   return issuer === null ? null : { speaker: spanOf(units, issuer), paragraph };
 };
 

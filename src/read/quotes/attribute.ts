@@ -17,7 +17,7 @@ export type { Attribution } from "./reading.ts";
 
 /** True where a cue's form is a noun here: "her claims of victory". */
 const isNoun = (units: readonly Unit[], { first, cue }: CueHit): boolean =>
-  cue.role === "say" &&
+  cue.role !== "hang" &&
   is(units[first - 1], Class.determiner) &&
   !is(units[first - 1], Class.pronoun) &&
   !is(units[0], Class.backward);

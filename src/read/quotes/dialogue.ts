@@ -28,6 +28,16 @@ const cueFollows = (tokens: Tokens, i: number, end: number, lexicon: Lexicon): b
   return false;
 };
 
+/** Index after the comma, question or exclamation mark that a cue follows at once; -1 where none does. */
+const endBeforeVoice = (tokens: Tokens, from: number, end: number, lexicon: Lexicon): number => {
+  for (let i = from + 2; i + 1 < end; i++) {
+    if (!/^[,!?…]$/.test(tokens.folded[i] as string)) continue;
+    if (lexicon.cues.at(tokens, i + 1).some(({ value }) => value?.cue.role === "say" && value.cue.content.length > 0))
+      return i + 1;
+  }
+  return -1;
+};
+
 /** The stretches of speech between dashes in one paragraph. */
 export const findDialogue = (text: string, tokens: Tokens, { start, end }: Span, lexicon: Lexicon): MarkedSpan[] => {
   const first = tokenAt(tokens, start);
@@ -60,6 +70,12 @@ export const findDialogue = (text: string, tokens: Tokens, { start, end }: Span,
       attributed = true;
       speech = -1;
     } else speech = i;
+  }
+  // "— Je suis venu, expliqua l'émissaire.": no second dash; the words end before the attribution.
+  const voice = speech === opened && !labelled ? endBeforeVoice(tokens, opened, last, lexicon) : -1;
+  if (voice > 0) {
+    push(speech, voice);
+    return found;
   }
   if (speech >= 0) push(speech, last);
   return attributed ? found : [];

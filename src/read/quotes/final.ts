@@ -168,8 +168,12 @@ const wordsBefore = (reading: Reading, hit: CueHit): Attribution | null => {
   const { last } = end;
   const behind = hit.cue.speaker === "after" ? speakerBehind(reading, hit.last + 1) : null;
   if (hit.cue.speaker === "after" && behind === null) return null;
-  const lead = behind === null ? (end.subject ?? leadingSpeaker(reading, reading.floor, last)) : null;
-  const speaker = behind ?? lead?.phrase ?? lastSpeaker(reading);
+  const lead =
+    behind === null && hit.cue.speaker !== "none"
+      ? (end.subject ?? leadingSpeaker(reading, reading.floor, last))
+      : null;
+  const nobody = hit.cue.speaker === "none";
+  const speaker = nobody ? null : (behind ?? lead?.phrase ?? lastSpeaker(reading));
   const from = end.subject === null && lead !== null ? lead.next : reading.floor;
   const first = pastOccasion(units, from, last, reading.lexicon.subjectMarks);
   if (units[last]?.kind === "marked") {

@@ -91,7 +91,7 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.infinitives, Class.infinitive);
   add(rules.audiences, Class.audience);
   add(rules.documents, Class.document);
-  add(rules.relays, Class.relay);
+  add(rules.relays, rules.order === "final" ? Class.relay | Class.occasion : Class.relay);
   add(rules.notSources, Class.notSource);
   add(rules.works, Class.work);
   add(rules.likenings, Class.likening);

@@ -317,7 +317,16 @@ export const nameIn = (units: readonly Unit[], from: number, to: number): Phrase
     while (last + 1 < to && units[last + 1]?.capital) last++;
     const plain = (i: number): boolean => units[i]?.kind === "word" && units[i]?.classes === 0 && !units[i]?.capital;
     // "Dopis podepsal vicepremiér Ota Hradil.": of two small words the first is the verb.
-    const role = plain(at - 1) && (units[last + 1]?.kind === "word" || plain(at - 2)) ? at - 1 : at;
+    let role = plain(at - 1) && (units[last + 1]?.kind === "word" || plain(at - 2)) ? at - 1 : at;
+    // All of what leads the clause up to the name: "Đại sứ Olof Bergdahl đọc …".
+    let lead = at;
+    while (lead > from && (plain(lead - 1) || (lead - 1 === from && units[from]?.classes === 0))) lead--;
+    if (
+      units[last + 1]?.kind === "word" &&
+      at - lead <= MAX_ROLE &&
+      (lead === from || units[lead - 1]?.kind === "comma")
+    )
+      role = lead;
     if (!is(units[role - 1], Class.preposition | Class.linking | Class.determiner)) return { first: role, last };
     at = last;
   }

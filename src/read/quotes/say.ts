@@ -56,7 +56,7 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
   const { cue, first, last } = hit;
   const bound = skipAdverbs(units, first, reading.floor);
   if (isNegated(units, Math.max(reading.floor, first - 2), first)) return null;
-  const leads = bound === 0 || is(units[bound - 1], Class.conjunction);
+  const leads = bound === 0 || is(units[bound - 1], Class.conjunction | Class.subordinator);
   if (cue.speaker !== "before" && (isBound(units[bound - 1]) || leads || rules.verbSecond)) {
     const before = isBound(units[bound - 1]) ? contentBefore(reading.frame, reading.floor, bound) : null;
     const clause =

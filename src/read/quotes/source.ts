@@ -1,5 +1,6 @@
 /** Words that name a source without a verb: "according to X, …", "…, laut X, …", "X zufolge", "X에 따르면". */
 import { type Content, clauseEnd, contentBefore, markedAfter } from "./contents.ts";
+import { closerBefore } from "./endings.ts";
 import type { CueHit, Unit } from "./frames.ts";
 import { is } from "./frames.ts";
 import { Class } from "./lexicon.ts";
@@ -24,7 +25,10 @@ const clauseFrom = ({ frame, lexicon }: Reading, from: number): Content | null =
   const later = units[from]?.kind === "comma" ? markedAfter(frame, first) : -1;
   if (later > 0 && units[later - 1]?.kind === "colon")
     return { first: later, last: later, form: "marked", addressee: null };
-  const last = clauseEnd(frame, first);
+  let last = clauseEnd(frame, first);
+  // "…延びたという。": hearsay closes the words of a source as it does those of a verb.
+  const closer = order === "final" ? closerBefore(lexicon.closers, units, last, first) : null;
+  if (closer?.whole === true) last = closer.first - 1;
   return last <= first ? null : { first, last, form: "before", addressee: null };
 };
 
@@ -92,7 +96,7 @@ export const readSource = (reading: Reading, hit: CueHit): Attribution | null =>
   if (said.some((unit) => is(unit, Class.notSource)) && !said.some(({ mention, bare }) => mention >= 0 && bare))
     return null;
   const before = contentBefore(frame, floor, Math.min(speaker.first, hit.first));
-  if (before === null) speaker = withApposition(units, endAtName(units, speaker), capitalNouns);
+  if (before === null && !inside) speaker = withApposition(units, endAtName(units, speaker), capitalNouns);
   const next = Math.max(speaker.last, hit.last) + 1;
   const taken = before !== null && (before.form === "marked" || !isAdverbial(units, before)) ? before : null;
   const after = clauseFrom(reading, next);
