@@ -108,7 +108,7 @@ export const quotes = {
     "a, al, ante, bajo, con, contra, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, vía, antes, después",
   linking: "de, del",
   between:
-    "en su lugar, ha, han, había, habían, es, son, fue, se, le, les, nos, me, lo, también, además, luego, después, ayer, ya, aún, hoy, recientemente, asimismo, incluso, sin embargo, por su parte, entonces, así, sólo, solo, nuevamente, *mente",
+    "ha, han, había, habían, es, son, fue, se, le, les, nos, me, lo, también, además, luego, después, ayer, ya, aún, hoy, recientemente, asimismo, incluso, sin embargo, por su parte, entonces, así, sólo, solo, nuevamente, *mente",
   negations: "no, nunca, jamás, ni, ningún, ninguna",
   degrees:
     "todos, todas, todo, toda, algunos, algunas, muchos, muchas, la mayoría, pocos, cada, ningún, ninguna, solo, sólo, completamente, completa, completo, totalmente, total, parcialmente, parcial, en gran medida, casi, muy, más, menos, inmediatamente, debe, deben, puede, pueden, debería, podría",

@@ -107,7 +107,7 @@ export const quotes = {
     "à, às, ao, aos, em, no, na, nos, nas, num, numa, com, contra, desde, durante, entre, para, pelo, pela, pelos, pelas, por, sem, sobre, após, até, sob, perante, antes, depois, segundo, conforme",
   linking: "de, do, da, dos, das, d'",
   between:
-    "em seu lugar, no seu lugar, tem, têm, tinha, havia, é, são, foi, se, lhe, lhes, nos, me, também, ainda, depois, já, ontem, hoje, recentemente, além disso, no entanto, porém, então, assim, só, apenas, novamente, por sua vez, *mente",
+    "tem, têm, tinha, havia, é, são, foi, se, lhe, lhes, nos, me, também, ainda, depois, já, ontem, hoje, recentemente, além disso, no entanto, porém, então, assim, só, apenas, novamente, por sua vez, *mente",
   negations: "não, nunca, jamais, nem, nenhum, nenhuma",
   degrees:
     "todos, todas, todo, toda, alguns, algumas, muitos, muitas, a maioria, poucos, cada, nenhum, nenhuma, só, apenas, completamente, completa, completo, totalmente, total, parcialmente, parcial, quase, muito, mais, menos, imediatamente, deve, devem, pode, podem, deveria, poderia",

@@ -312,7 +312,7 @@ export const personIn = (units: readonly Unit[], from: number, to: number): Phra
 /** The first name of several capitals in `[from, to)` that is inside the clause and outside prepositional phrases, with one word for the role. */
 export const nameIn = (units: readonly Unit[], from: number, to: number): Phrase | null => {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (!units[at]?.capital || !units[at + 1]?.capital || units[at - 1]?.capital) continue;
+    if (!units[at]?.capital || !units[at + 1]?.capital || (units[at - 1]?.capital && at - 1 > from)) continue;
     let last = at + 1;
     while (last + 1 < to && units[last + 1]?.capital) last++;
     const plain = (i: number): boolean => units[i]?.kind === "word" && units[i]?.classes === 0 && !units[i]?.capital;
