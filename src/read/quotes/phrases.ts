@@ -57,6 +57,9 @@ const trimAdverbial = (units: readonly Unit[], first: number, last: number): num
     // "Under the agreement Russia promised": the words before belong to the adverbial.
     if (!is(units[at - 1], Class.preposition)) return at;
     while ((units[at] as Unit).mention !== lastMention) at++;
+    // "W oświadczeniu ambasador Etxeta napisał": the role is the person's.
+    const { person } = units[at] as Unit;
+    while (person >= 0 && at > first && (units[at - 1] as Unit).start >= person) at--;
     return at;
   }
   for (let at = last; at > first; at--)
