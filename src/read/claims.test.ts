@@ -39,6 +39,22 @@ describe("claimsStage", () => {
     ["ru", "Норвегия пообещала поставить газ в Польшу.", "promise", { by: ["Норвегия"], kind: "undertaking" }],
     ["de", "Norwegen hat Polen Gaslieferungen versprochen.", "promise", { by: ["Norwegen"], kind: "undertaking" }],
     [
+      "de",
+      "Norwegen versprach, Gas nach Polen zu liefern.",
+      "promise",
+      { by: ["Norwegen"], kind: "undertaking", content: "Gas nach Polen zu liefern" },
+    ],
+    [
+      "de",
+      "Spanien versprach am Montag in Wien, seine Truppen nicht abzuziehen.",
+      "promise",
+      { by: ["Spanien"], contentNegated: true },
+    ],
+    ["de", "Am Montag hat Russland die Ukraine angegriffen.", "attack", { by: ["Russland"] }],
+    ["de", "Am Montag lehnte die Türkei den Vertrag ab.", "refuse", { by: ["Türkei"] }],
+    ["de", "Die Sanktionen wurden von der Schweiz aufgehoben.", "lift", { by: ["Schweiz"] }],
+    ["de", "Die Regierung in Wien hat Polen kritisiert.", "criticise", { by: [] }],
+    [
       "fr",
       "La Norvège a promis de livrer du gaz à la Pologne.",
       "promise",

@@ -35,7 +35,14 @@ export const frames = {
   passiveAgent: "von, vom, durch",
   oblique:
     "mit, zwischen, von, vom, in, im, bei, beim, an, am, zu, zum, zur, aus, für, auf, während, nach, vor, unter, gegen, durch, über, um, als, gegenüber, seitens, des, wegen, trotz, ohne, ins",
-  dependent: { before: "zu", endings: [] },
+  dependent: {
+    before: "zu",
+    endings: [],
+    inside:
+      /^(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|her|hin|los|mit|nach|nieder|teil|um|vor|weg|weiter|wieder|wiederher|zu|zurück|zusammen|bereit|sicher|still)zu\p{L}{2,}n$/u,
+  },
+  auxiliaries:
+    "hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei, seien, wurde, wurden, wird, werden, werde, würde, würden, will, wollen, wolle, wollte, wollten, soll, sollen, solle, sollte, kann, können, könne, könnte, könnten, muss, müssen, müsse, darf, dürfen, dürfte",
   conditionOpens:
     "im gegenzug für, im austausch für, im austausch gegen, wenn, falls, sofern, unter der bedingung, unter der bedingung dass, unter der voraussetzung, unter der voraussetzung dass, vorausgesetzt, solange, bis, erst wenn, erst nach, nur wenn, nur nach, es sei denn, sobald, vorbehaltlich",
   conditionCloses: "",

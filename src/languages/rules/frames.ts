@@ -23,8 +23,13 @@ export interface FrameRules {
   readonly passiveAgent: string;
   /** Before a name make it other than the subject: "with", "between", "of". */
   readonly oblique: string;
-  /** Marks of a verb that hangs on another verb: words before it ("to"), its endings ("ć"). */
-  readonly dependent: { readonly before: string; readonly endings: readonly string[] };
+  /** Marks of a verb that hangs on another verb: words before it ("to"), its endings ("ć"), syllables in it (ab"zu"ziehen). */
+  readonly dependent: { readonly before: string; readonly endings: readonly string[]; readonly inside?: RegExp };
+  /**
+   * Finite verbs of which the participle or infinitive ends the clause, where the finite verb stands second: "hat", "wird". What
+   * stands between them is the subject only where an adverbial opens the clause: "Am Montag hat Bern Oslo besucht".
+   */
+  readonly auxiliaries?: string;
   /** Words that open a condition: "in return for", "if", "until". */
   readonly conditionOpens: string;
   /** Words that close a condition, where it is said before them: "조건으로". */

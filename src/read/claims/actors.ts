@@ -7,6 +7,7 @@ import type { ConceptHit } from "../concepts.ts";
 import { inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
+import { isInDate } from "./qualifiers.ts";
 import { cueBefore, cuesIn, hasCue, isPossessive, type Placed, type Scene, wordAt } from "./scene.ts";
 import { CARRY_REACH, type Segment } from "./segments.ts";
 
@@ -103,10 +104,11 @@ const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: nu
 };
 
 /** Whether the act is done to its subject: "was signed". */
-const isPassive = (scene: Scene, head: ConceptHit): boolean => {
+const isPassive = (scene: Scene, head: ConceptHit, auxiliary: number): boolean => {
   const { passiveEndings } = scene.language.frames;
+  const parted = auxiliary >= 0 && hasCue(scene, "passive", auxiliary, head.first);
   return (
-    cueBefore(scene, "passive", head.first, 1) &&
+    (parted || cueBefore(scene, "passive", head.first, 1)) &&
     (passiveEndings.length === 0 || endsWith(wordAt(scene, head.first), passiveEndings))
   );
 };
@@ -114,8 +116,9 @@ const isPassive = (scene: Scene, head: ConceptHit): boolean => {
 /** Who does the main act of a segment; what is found nowhere in it comes from `before`. */
 export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, before: Actors): Actors => {
   const inside = scene.mentions.filter(({ item }) => item.first >= segment.from && item.last < segment.to);
-  if (isPassive(scene, head)) {
-    const agent = cuesIn(scene, "passiveAgent", head.last, segment.to)[0];
+  const auxiliary = auxiliaryOf(scene, segment, head);
+  if (isPassive(scene, head, auxiliary)) {
+    const agent = cuesIn(scene, "passiveAgent", auxiliary < 0 ? head.last : auxiliary, segment.to)[0];
     const first = agent === undefined ? -1 : inside.findIndex(({ item }) => item.first > agent.last && canAct(item));
     if (first < 0) return nobody;
     const doers: number[] = [];
@@ -132,7 +135,8 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
     }
     return { actors: doers, together: false };
   }
-  const ahead = inside.filter(({ item }) => item.last < head.first);
+  const verb = auxiliary < 0 ? head.first : auxiliary;
+  const ahead = inside.filter(({ item }) => item.last < verb);
   const parties = cuesIn(scene, "parties", segment.from, head.first).at(-1);
   for (let i = ahead.length - 1; i >= 0; i--) {
     const mention = ahead[i] as Placed<Mention>;
@@ -144,7 +148,29 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
     return { actors: joinedBefore(scene, ahead, i).map(({ index }) => index), together: false };
   }
   if (parties !== undefined) return { actors: [], together: true };
+  const inverted = subjectBehind(scene, segment, inside, verb);
+  if (inverted !== null) return { actors: [inverted.index], together: false };
   return hasOwnSubject(scene, segment, head) ? nobody : before;
+};
+
+/** The finite verb that an act at the end of its clause belongs to, where the language parts the two so; else -1. */
+const auxiliaryOf = (scene: Scene, segment: Segment, head: ConceptHit): number =>
+  cuesIn(scene, "auxiliary", segment.from, head.first)[0]?.first ?? -1;
+
+/** The subject right behind a verb that stands second, where an adverbial opens the clause: "Am Montag besuchte Bern Oslo". */
+const subjectBehind = (
+  scene: Scene,
+  segment: Segment,
+  inside: readonly Placed<Mention>[],
+  verb: number,
+): Placed<Mention> | null => {
+  if (!scene.language.quotes.verbSecond) return null;
+  const opens = scene.cues.some((cue) => cue.value === "oblique" && cue.first === segment.from);
+  if (!opens && !isInDate(scene, segment.from)) return null;
+  const first = inside.find(({ item }) => item.first > verb && canAct(item));
+  if (first === undefined || startOf(scene, first) - verb > TITLE_REACH) return null;
+  if (cueBefore(scene, "oblique", startOf(scene, first), 1)) return null;
+  return first;
 };
 
 /** True where there is room for a subject before the act, though none that is known: "the talks collapsed". */

@@ -43,6 +43,7 @@ const listsOf = ({ frames }: Language) => ({
   parties: frames.parties,
   recipientBefore: frames.recipientBefore,
   ownerAfter: frames.ownerAfter,
+  auxiliary: frames.auxiliaries ?? "",
 });
 export type Cue = keyof ReturnType<typeof listsOf>;
 const cuesOf = perLanguage((language: Language) => buildCues<Cue>(listsOf(language)));

@@ -39,6 +39,7 @@ const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
   if (scene.cues.some((cue) => cue.value === "future" && cue.first === verb.last + 1)) return false;
   if (cueBefore(scene, "passive", verb.first, 1)) return false;
   return (
+    dependent.inside?.test(wordAt(scene, verb.first)) === true ||
     endsWith(wordAt(scene, verb.first), dependent.endings) ||
     endsOrGoesOn(scene.doc.tokens, verb.last, dependent.endings, scene.language) ||
     cueBefore(scene, "dependent", verb.first, 1) ||

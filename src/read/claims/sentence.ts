@@ -159,13 +159,33 @@ const contentStart = (scene: Scene, head: ConceptHit): number => {
 const isBroken = (scene: Scene, head: ConceptHit): boolean =>
   governs.has(head.concept) &&
   !scene.language.frames.verbFinal &&
-  /^[,;.)，；。）]$/.test(wordAt(scene, head.last + 1));
+  /^[,;.)，；。）]$/.test(wordAt(scene, head.last + 1)) &&
+  !opensContent(scene, head.last + 1);
+
+/** True for a comma behind which the words promised or asked for follow: "versprach, Gas zu liefern". */
+const opensContent = (scene: Scene, token: number): boolean =>
+  scene.language.quotes.verbSecond && wordAt(scene, token) === "," && dependsIn(scene, token);
+
+/** True where an infinitive with its mark follows before the sentence ends. */
+const dependsIn = (scene: Scene, token: number): boolean =>
+  hasCue(scene, "dependent", token, scene.to) ||
+  scene.hits.some(
+    ({ first }) => first > token && scene.language.frames.dependent.inside?.test(wordAt(scene, first)) === true,
+  );
 
 /** Whether what is promised is not to do something. */
 const negatesContent = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
   scene.language.frames.verbFinal
     ? hasCue(scene, "negation", segment.from, head.first)
-    : negatesAfter(scene, segment, head.last);
+    : negatesAfter(scene, segment, head.last) || negatesLast(scene, segment, head);
+
+/** "versprach, seine Truppen nicht abzuziehen": behind the comma the verb and what negates it come last. */
+const negatesLast = (scene: Scene, segment: Segment, head: ConceptHit): boolean => {
+  if (!scene.language.quotes.verbSecond) return false;
+  for (let i = head.last + 1; i < segment.to; i++)
+    if (wordAt(scene, i) === ",") return hasCue(scene, "negation", i, segment.to);
+  return false;
+};
 
 interface Parts {
   readonly segment: Segment;
