@@ -34,6 +34,13 @@ describe("cutClauses", () => {
       "、帰国した",
     ]);
   });
+  it("cuts where a stop was lost in mid-sentence, but not at a title's point", () => {
+    expect(clausesOf("a date for the next meeting. first summit in June")).toEqual([
+      "a date for the next meeting.",
+      "first summit in June",
+    ]);
+    expect(clausesOf("she met Mr. Bo in Oslo")).toEqual(["she met Mr. Bo in Oslo"]);
+  });
   it("leaves a plain clause whole", () => {
     expect(clausesOf("She met Bo in Oslo on Saturday")).toEqual(["She met Bo in Oslo on Saturday"]);
   });

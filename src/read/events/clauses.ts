@@ -42,7 +42,7 @@ export const cutClauses = (tokens: Tokens, from: number, to: number, language: L
   const breaks = new Set<number>();
   for (let i = from; i < to; i++) {
     const mark = tokens.folded[i] as string;
-    if (isLostStop(tokens, i, to)) breaks.add(i);
+    if (isLostStop(tokens, i, to)) breaks.add(i + 1);
     if (!marks.has(mark) || mark === language.events.listMark || isInnerHyphen(tokens, i)) continue;
     if (!isComma.test(mark) || closesClause(tokens, i, language)) breaks.add(i);
   }

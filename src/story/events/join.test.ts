@@ -137,6 +137,13 @@ describe("joinTellings", () => {
       ],
     ],
     [
+      "plans without a day, told half a year apart",
+      [
+        telling("a", { people: [ada, bo], place: "oslo", status: "planned", anchor: "2021-05-03" }),
+        telling("b", { people: [ada, bo], place: "oslo", status: "planned", anchor: "2021-11-03" }),
+      ],
+    ],
+    [
       "a meeting and a call",
       [
         telling("a", { people: [ada, bo], ...day("2021-05-03") }),
@@ -145,6 +152,14 @@ describe("joinTellings", () => {
     ],
   ])("keeps apart %s", (_, tellings) => {
     expect(join(tellings).length).toBe(2);
+  });
+  it("joins what is told in like words only where something else speaks for it too", () => {
+    const alike = (tellings: Telling[]) =>
+      joinTellings(tellings, belongs, { isFacility: () => false, aligned: () => false, alike: () => true }).length;
+    expect(alike([telling("a", { people: [ada, bo] }), telling("b", { people: [ada, bo] })])).toBe(1);
+    expect(alike([telling("a", { people: [ada] }), telling("b", { people: [ada], bodies: ["un"] })])).toBe(2);
+    const days = [day("2021-05-03"), day("2021-06-03")];
+    expect(alike(days.map((one, i) => telling(`${i}`, { people: [ada, bo], ...one })))).toBe(2);
   });
   it("gives the same events whatever the order of arrival", () => {
     const pile = [

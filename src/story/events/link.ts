@@ -52,7 +52,9 @@ const pairsOf = (
       b !== null && (profiles[b[0] as number] as Profile).language !== profile.language
         ? b
         : new Set(keysOf(profile).flatMap((key) => byKey.get(key) ?? []));
-    for (const j of others) if (b !== null || i < j) pairs.push([i, j]);
+    // Where one report says twice that somebody said something, it tells of two sayings.
+    for (const j of others)
+      if (b !== null || (i < j && !(profile.saying && (profiles[j] as Profile).saying))) pairs.push([i, j]);
   }
   return pairs;
 };
@@ -89,7 +91,8 @@ export const joinLinks = (count: number, links: readonly Link[], enough: number)
   const groupOf = Array.from({ length: count }, (_, i) => i);
   const members = new Map<number, number[]>(groupOf.map((i) => [i, [i]]));
   const sums = new Map<number, Map<number, number>>(groupOf.map((i) => [i, new Map()]));
-  for (const { a, b, score } of links) {
+  // In a fixed order, as sums of fractions depend on it.
+  for (const { a, b, score } of [...links].sort((one, two) => one.a - two.a || one.b - two.b)) {
     sums.get(a)!.set(b, score);
     sums.get(b)!.set(a, score);
   }
@@ -133,7 +136,6 @@ export const linkMentions = (reports: readonly LinkedReport[], enough = likeness
   const { profiles, pairs } = candidatePairs(reports);
   const links = pairs.flatMap(([a, b, alike]) => {
     const [one, two] = [profiles[a] as Profile, profiles[b] as Profile];
-    if (one.saying && two.saying && one.report === two.report) return [];
     const score = probabilityOf(likeness[relationOf(one, two)], termsOf(one, two, alike));
     return score < LEAST ? [] : [{ a, b, score }];
   });
