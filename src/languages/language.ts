@@ -28,6 +28,8 @@ export interface Language {
   readonly cased: boolean;
   /** What is elided before an apostrophe, folded: "l", "dell". */
   readonly elisions: readonly string[];
+  /** What is written onto the beginning of a word and what it leaves there, folded, "text>rest": Arabic "و>", "لل>ال". */
+  readonly proclitics?: readonly string[];
   readonly sentences: SentenceRules;
   readonly layout: LayoutRules;
   readonly names: NameRules;

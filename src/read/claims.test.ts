@@ -196,6 +196,7 @@ describe("claimsStage", () => {
     ["ru", "Иран приостановит обогащение урана в обмен на снятие санкций.", "suspend", "в обмен на снятие санкций"],
     ["uk", "Іран призупинить збагачення урану в обмін на зняття санкцій.", "suspend", "в обмін на зняття санкцій"],
     ["cs", "Írán pozastaví obohacování uranu výměnou za zrušení sankcí.", "suspend", "výměnou za zrušení sankcí"],
+    ["ar", "ستعلق إيران تخصيب اليورانيوم مقابل رفع العقوبات.", "suspend", "مقابل رفع العقوبات"],
   ])("keeps a condition in %s: %s", (lang, text, act, condition) => {
     expect(frameOf(text, act, lang)?.condition).toBe(condition);
   });
@@ -231,6 +232,8 @@ describe("claimsStage", () => {
     ["uk", "Гана вивела війська.", "withdraw-troops", "happened"],
     ["cs", "Ghana podepíše dohodu.", "sign", "planned"],
     ["cs", "Ghana stáhla vojska.", "withdraw-troops", "happened"],
+    ["ar", "ستوقع غانا الاتفاق.", "sign", "planned"],
+    ["ar", "سحبت غانا قواتها.", "withdraw-troops", "happened"],
   ])("reads the modality in %s: %s", (lang, text, act, modality) => {
     expect(frameOf(text, act, lang)?.modality).toBe(modality);
   });

@@ -6,6 +6,7 @@ import type { Stage } from "../pipeline/stage.ts";
 import { buildCues, perLanguage } from "./cues.ts";
 import { continuation } from "./endings.ts";
 import { compileForms, type Form, findForms } from "./forms.ts";
+import { proclisisOf } from "./proclitics.ts";
 import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 
 export interface ConceptHit extends Span {
@@ -54,7 +55,7 @@ const followsDeterminer = (
 /** The concepts of a token range, which may be a whole text; also used on sentences by tests and tools. */
 export const findConcepts = (tokens: Tokens, language: Language): ConceptHit[] => {
   const hits: ConceptHit[] = [];
-  for (const { first, last, value } of findForms(formsOf(language), tokens))
+  for (const { first, last, value } of findForms(formsOf(language), tokens, proclisisOf(language)))
     hits.push({
       start: tokens.starts[first] as number,
       end: tokens.ends[last] as number,

@@ -7,7 +7,7 @@
  */
 import { fold } from "./characters.ts";
 import { buildCues } from "./cues.ts";
-import { buildMatcher, type Hit, type Matcher } from "./matcher.ts";
+import { buildMatcher, type Hit, type Matcher, type Variants } from "./matcher.ts";
 import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 
 export interface Form<K extends string> {
@@ -124,8 +124,12 @@ const isClosedBy = <K extends string>(
   return false;
 };
 
-/** The most specific entries at each place, in the order of the text; each entry once a place. */
-export const findForms = <K extends string>(forms: Forms<K>, tokens: Tokens): FormHit<K>[] => {
+/**
+ * The most specific entries at each place, in the order of the text; each entry once a place.
+ *
+ * @param variants Other forms under which a word may be found: without its proclitics.
+ */
+export const findForms = <K extends string>(forms: Forms<K>, tokens: Tokens, variants?: Variants): FormHit<K>[] => {
   const { matcher, headOf } = forms;
   const found: FormHit<K>[] = [];
   /** Tokens that a pattern spells out, so that their ends name nothing more. */
@@ -145,7 +149,7 @@ export const findForms = <K extends string>(forms: Forms<K>, tokens: Tokens): Fo
     }
     group = [];
   };
-  for (const hit of matcher.all(tokens)) {
+  for (const hit of matcher.all(tokens, 0, tokens.count, variants)) {
     const { closing } = hit.value;
     if (closing.length > 0 && !isClosedBy(tokens, hit.last, closing, forms)) continue;
     if (group.length > 0 && (group[0] as Hit<Form<K>>).first !== hit.first) flush();

@@ -27,6 +27,8 @@ describe("names", () => {
     ["uk", "Зустріч із Кім Чен Ином відбулася.", "person/kim-jong-un"],
     ["cs", "Ruská strana čeká.", "country/ru"],
     ["cs", "Prezident Spojených států odjel.", "country/us"],
+    ["ar", "اتفقت بولندا وأوكرانيا.", "country/ua"],
+    ["ar", "سلمت الرسالة لروسيا.", "country/ru"],
   ])("knows an inflected or foreign form (%s: %s)", (code, text, id) => {
     expect(mentionsIn(text, code).flatMap(({ known }) => known)).toContain(id);
   });
@@ -44,6 +46,7 @@ describe("names", () => {
     ["zh", "3日会议中，大使和代表团在当地午餐。部长会议推迟。"],
     ["uk", "Потім Сторони роз'їхалися. Другий раунд завершено."],
     ["cs", "Poté Obě strany odjely. Druhé kolo skončilo."],
+    ["ar", "عاد الوزير يوم الأحد. قال الرئيس إن المحادثات انتهت."],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
     expect(mentionsIn(text, code).filter(({ form }) => form === "name")).toEqual([]);
   });
@@ -126,6 +129,7 @@ describe("roles", () => {
     ["zh", "总理约翰·霍尔特表示欢迎。", "约翰·霍尔特", "总理"],
     ["uk", "Речниця МЗС Оксана Береза виступила.", "Оксана Береза", "Речниця МЗС"],
     ["cs", "Jan Zelinka, velvyslanec Norska, promluvil.", "Jan Zelinka", "velvyslanec Norska"],
+    ["ar", "قال الرئيس الروسي إيغور زيمين ذلك.", "إيغور زيمين", "الرئيس الروسي"],
   ])("%s: %s", (code, text, name, role) => {
     if (role !== null) expect(find(mentionsIn(text, code), name).roleWords).toBe(role);
     expect(find(mentionsIn(text, code), name).kind).toBe("person");

@@ -15,6 +15,41 @@ const conceptsOf = (code: string, text: string): string[] => {
 describe("parallel sentences", () => {
   it.each([
     [
+      "ar",
+      "The European Union imposed new sanctions on the bank and froze the assets of several companies.",
+      "فرض الاتحاد الأوروبي عقوبات جديدة على المصرف وجمد أصول عدة شركات.",
+    ],
+    [
+      "ar",
+      "The two countries signed a trade agreement that cuts tariffs on steel and grain.",
+      "وقع البلدان اتفاقا تجاريا يخفض الرسوم الجمركية على الصلب والحبوب.",
+    ],
+    [
+      "ar",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "فازت المعارضة في الانتخابات البرلمانية واستقال رئيس الوزراء.",
+    ],
+    [
+      "ar",
+      "Drones attacked the port, killing three civilians and destroying an oil facility.",
+      "هاجمت طائرات مسيرة الميناء فقتلت ثلاثة مدنيين ودمرت منشأة نفطية.",
+    ],
+    [
+      "ar",
+      "The government pledged to reduce emissions by half and called for urgent steps on climate.",
+      "تعهدت الحكومة بخفض الانبعاثات إلى النصف ودعت إلى خطوات عاجلة بشأن المناخ.",
+    ],
+    [
+      "ar",
+      "The ministry summoned the ambassador and demanded an apology for the violation of its airspace.",
+      "استدعت الوزارة السفير وطالبت باعتذار عن انتهاك مجالها الجوي.",
+    ],
+    [
+      "ar",
+      "Washington lifted the ban on oil exports and eased restrictions on investment.",
+      "رفعت واشنطن الحظر عن صادرات النفط وخففت القيود على الاستثمار.",
+    ],
+    [
       "cs",
       "The European Union imposed new sanctions on the bank and froze the assets of several companies.",
       "Evropská unie uvalila na banku nové sankce a zmrazila aktiva několika firem.",
@@ -193,6 +228,10 @@ describe("parallel sentences", () => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
   });
   it.each([
+    ["ar", "الولايات المتحدة تنتظر.", "state"],
+    ["ar", "في نهاية المطاف عادوا.", "end"],
+    ["ar", "كان الجو باردا.", "condition"],
+    ["ar", "الاتحاد الأوروبي صامت.", "unify"],
     ["cs", "Spojené státy čekají.", "state"],
     ["cs", "Muž stál u dveří.", "permanent"],
     ["cs", "Jednání trvalo hodinu.", "permanent"],

@@ -65,6 +65,8 @@ export interface FrameRules {
   readonly dropsSubject: boolean;
   /** Endings of a name or title that make it the subject; empty where word order tells it. */
   readonly subjectEndings: readonly string[];
+  /** Where none stands before its verb, the subject follows it; what is written onto a name that is joined to the one before: Arabic "و". */
+  readonly subjectAfter?: string;
   /** Endings of a name that join it to the next: "와". */
   readonly andEndings: readonly string[];
   /** Before a name make it the one to whom something is done: "to". */
@@ -84,6 +86,8 @@ export interface FrameRules {
   /** Endings of a verb after which the next clause begins: "고"; and those of them that are another's: "다고". */
   readonly joiningEndings: readonly string[];
   readonly notJoining: readonly string[];
+  /** Beginnings of a verb form that put it in the future: Arabic "سي". */
+  readonly futurePrefixes?: readonly string[];
   /** Endings that tell the tense of a main verb: a future one; where it has neither a past nor a present one, it is to come. */
   readonly tense: {
     readonly past: readonly string[];

@@ -103,6 +103,35 @@ const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: nu
   return group;
 };
 
+/** How near behind its verb a subject stands. */
+const SUBJECT_REACH = 3;
+
+/** The subject behind its verb, with the names joined to it: "وقعت أوكرانيا وبولندا". */
+const findActorsAfter = (
+  scene: Scene,
+  segment: Segment,
+  head: ConceptHit,
+  inside: readonly Placed<Mention>[],
+): Actors | null => {
+  const joining = scene.language.frames.subjectAfter;
+  if (joining === undefined) return null;
+  const behind = inside.filter(({ item }) => item.first > head.first);
+  const [subject] = behind;
+  const parties = cuesIn(scene, "parties", head.last + 1, Math.min(segment.to, head.last + SUBJECT_REACH))[0];
+  const start = subject === undefined ? Number.POSITIVE_INFINITY : startOf(scene, subject);
+  if (parties !== undefined && parties.first < start) return { actors: [], together: true };
+  if (subject === undefined || start - head.last > SUBJECT_REACH || !canAct(subject.item)) return null;
+  if (cueBefore(scene, "oblique", start, 1)) return null;
+  const doers = [subject.index];
+  for (const [i, mention] of behind.slice(1).entries()) {
+    const first = startOf(scene, mention);
+    const before = behind[i] as Placed<Mention>;
+    if (first !== before.item.last + 1 || !wordAt(scene, first).startsWith(joining) || !canAct(mention.item)) break;
+    doers.push(mention.index);
+  }
+  return { actors: doers, together: false };
+};
+
 /** Whether the act is done to its subject: "was signed". */
 const isPassive = (scene: Scene, head: ConceptHit, auxiliary: number): boolean => {
   const { passiveEndings } = scene.language.frames;
@@ -150,6 +179,8 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
   if (parties !== undefined) return { actors: [], together: true };
   const inverted = subjectBehind(scene, segment, inside, verb);
   if (inverted !== null) return { actors: [inverted.index], together: false };
+  const after = findActorsAfter(scene, segment, head, inside);
+  if (after !== null) return after;
   return hasOwnSubject(scene, segment, head) ? nobody : before;
 };
 

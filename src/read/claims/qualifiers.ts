@@ -44,9 +44,11 @@ const endsWith = (word: string, endings: readonly string[]): boolean => endings.
 
 /** True where the form of the verb puts it in the future. */
 export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
-  const { past, present, future } = scene.language.frames.tense;
+  const { tense, futurePrefixes = [] } = scene.language.frames;
+  const { past, present, future } = tense;
   if (head.noun) return false;
   const word = wordAt(scene, head.first);
+  if (futurePrefixes.some((prefix) => word.startsWith(prefix))) return true;
   if (endsWith(word, future) || endsWith(wordAt(scene, head.last), future)) return true;
   if (!scene.language.spaced && endsOrGoesOn(scene.doc.tokens, head.last, future, scene.language)) return true;
   return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);

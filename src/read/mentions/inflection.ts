@@ -4,6 +4,7 @@
  */
 import type { NameRules } from "../../languages/rules/names.ts";
 import { fold } from "../characters.ts";
+import type { Variants } from "../matcher.ts";
 
 const SHORTEST_STEM = 2;
 
@@ -41,25 +42,33 @@ const withoutParticles = (word: string, particles: ReadonlySet<string>, longest:
  */
 export const compileInflection = (
   rules: Pick<NameRules, "endings" | "particles">,
+  proclisis: Variants | undefined = undefined,
 ): ((folded: string) => readonly string[]) => {
   const groups = byLastLetter(rules.endings);
-  const always = groups.get("") ?? [];
+  const always: readonly (readonly [string, string])[] = groups.get("") ?? [];
   const particles = new Set(rules.particles.map(fold));
   const longest = Math.max(0, ...rules.particles.map((particle) => particle.length));
   const none: readonly string[] = [];
-  if (groups.size === 0 && longest === 0) return () => none;
+  if (groups.size === 0 && longest === 0 && proclisis === undefined) return () => none;
   let kept = new Map<string, readonly string[]>();
   return (folded) => {
     const earlier = kept.get(folded);
     if (earlier !== undefined) return earlier;
     const bases: string[] = [];
     const letter = folded.slice(-1);
-    if (folded.length > SHORTEST_STEM && letter !== letter.toUpperCase())
-      for (const [from, to] of [...(groups.get(letter) ?? []), ...always]) {
+    const added = letter === letter.toUpperCase() ? [] : always;
+    if (folded.length > SHORTEST_STEM)
+      for (const [from, to] of [...(groups.get(letter) ?? []), ...added]) {
         if (!folded.endsWith(from) || folded.length - from.length < SHORTEST_STEM) continue;
         const base = folded.slice(0, folded.length - from.length) + to;
         if (base !== folded && !bases.includes(base)) bases.push(base);
       }
+    for (const rest of proclisis?.(folded) ?? []) {
+      bases.push(rest);
+      for (const [from, to] of groups.get(rest.slice(-1)) ?? [])
+        if (rest.endsWith(from) && rest.length - from.length >= SHORTEST_STEM)
+          bases.push(rest.slice(0, rest.length - from.length) + to);
+    }
     if (longest > 0 && folded.length > SHORTEST_STEM) bases.push(...withoutParticles(folded, particles, longest));
     if (kept.size > 200_000) kept = new Map();
     kept.set(folded, bases);

@@ -10,6 +10,7 @@ import type { EntityKind } from "../../model/index.ts";
 import { fold, foldName } from "../characters.ts";
 import { continuation } from "../endings.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
+import { proclisisOf } from "../proclitics.ts";
 import type { Tokens } from "../tokens.ts";
 import { compileInflection } from "./inflection.ts";
 import { type KnownForm, knownForms, scriptOf, scriptsOf } from "./known-forms.ts";
@@ -131,7 +132,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     for (const word of listOf(rules.pronouns[pronoun])) if (!pronouns.has(word)) pronouns.set(word, pronoun);
   const matcher = buildMatcher(entries);
   const particles = [...rules.particles].sort((a, b) => b.length - a.length);
-  const basesOf = compileInflection(rules);
+  const basesOf = compileInflection(rules, proclisisOf(language));
   return {
     matcherAt: chooseMatcher(matcher, basesOf, language, directory),
     basesOf,

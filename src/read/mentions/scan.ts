@@ -155,6 +155,10 @@ const isInTitle = ({ tokens, lexicon }: Stretch, first: number, last: number): b
   return false;
 };
 
+/** True where a form begins inside a title whose country follows it: "الخارجية النرويجية" of "وزيرة الخارجية النرويجية". */
+const isOfTitle = ({ lexicon }: Stretch, first: number, last: number, title: RolePhrase | undefined): boolean =>
+  lexicon.demonymAfter && title !== undefined && title.first < first && first <= title.last && title.last < last;
+
 /** The longest of the forms that begin at one token, by their last tokens. */
 const longestOf = (
   stretch: Stretch,
@@ -244,7 +248,12 @@ export const scan = (stretch: Stretch): Scan => {
     const isCountry =
       names?.forms.some(({ name }) => name === tokens.folded[i]) && adjective?.form.name !== tokens.folded[i];
     if (adjective !== undefined && !isCountry && (demonyms.at(-1)?.last ?? -1) < i) demonyms.push(adjective);
-    if (names !== undefined && (demonyms.at(-1)?.last ?? -1) < names.last && !isCutShort(stretch, i, names)) {
+    if (
+      names !== undefined &&
+      (demonyms.at(-1)?.last ?? -1) < names.last &&
+      !isCutShort(stretch, i, names) &&
+      !isOfTitle(stretch, i, names.last, titles.at(-1))
+    ) {
       known.push(draftKnown(stretch, i, names.last, names.forms));
       knownUntil = names.last + 1;
     }

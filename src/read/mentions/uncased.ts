@@ -13,12 +13,49 @@ const hangulSyllable = /^\p{Script=Hangul}$/u;
 const bodyEnding = /[부청처당회원]$/u;
 const hangulName = /^[\p{Script=Hangul}]{2,4}$/u;
 
+/** Titles and bodies or adjectives between a title and its bearer: "وزير الخارجية النرويجي …". */
+const MOST_BETWEEN = 2;
+/** Words of the longest name behind a title, connectors included. */
+const LONGEST_NAME = 4;
+
+/**
+ * Persons behind their titles: a given name and, with what connects them, the word after it. A title and two unknown words are
+ * no name: the second may be anything.
+ */
+const discoverBehindTitles = (stretch: Stretch, found: Scan): Draft[] => {
+  const { tokens, lexicon, to } = stretch;
+  const settled = [...found.known, ...found.demonyms];
+  const isPlain = (i: number): boolean =>
+    i < to &&
+    tokens.kinds[i] === TokenKind.word &&
+    !lexicon.commonWords.has(tokens.folded[i] as string) &&
+    !lexicon.isAgentVerb(tokens, i) &&
+    ![...settled, ...found.titles].some((item) => item.first <= i && i <= item.last);
+  const drafts: Draft[] = [];
+  for (const title of found.titles) {
+    let first = title.last + 1;
+    for (let between = 0; between < MOST_BETWEEN; between++) {
+      const body = settled.find((item) => item.first === first && !("kind" in item && item.kind === "person"));
+      if (body !== undefined) first = body.last + 1;
+      else if (first < to && lexicon.modifiers.has(tokens.folded[first] as string)) first++;
+    }
+    if (!isPlain(first)) continue;
+    const gender = lexicon.givenName(tokens.folded[first] as string);
+    if (gender === undefined) continue;
+    let last = first + 1;
+    while (last - first < LONGEST_NAME && isPlain(last) && lexicon.connectors.has(tokens.folded[last] as string))
+      last++;
+    if (isPlain(last)) drafts.push({ ...draftName(stretch, first, last, "person"), gender });
+  }
+  return drafts.filter((draft, i) => drafts.findIndex((other) => other.first === draft.first) === i);
+};
+
 export const discoverUncased = (stretch: Stretch, found: Scan): Draft[] => {
   const { tokens, lexicon, from } = stretch;
   const free = (i: number): boolean =>
     ![...found.known, ...found.demonyms, ...found.titles].some((item) => item.first <= i && i <= item.last);
   const drafts: Draft[] = [];
-  if (!lexicon.titleAfter) return drafts;
+  if (!lexicon.titleAfter) return discoverBehindTitles(stretch, found);
   if (!lexicon.spaced) return discoverUnspaced(stretch, found);
   for (const title of found.titles) {
     if (title.office === "courtesy" || title.office === "other") continue;
