@@ -127,7 +127,7 @@ for (const enough of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4]) {
   );
 }
 
-const ENOUGH = 0.2;
+const ENOUGH = 0.25;
 if (process.argv.includes("--write")) {
   const fitted = fitModels(all);
   const lines = relations.map((relation) => `  ${relation}: ${JSON.stringify(fitted[relation])},`);

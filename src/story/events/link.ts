@@ -66,7 +66,7 @@ export const candidatePairs = (
   readonly profiles: readonly Profile[];
   readonly pairs: readonly (readonly [a: number, b: number, reports: ReportLikeness | undefined])[];
 } => {
-  const sorted = [...reports].sort((one, two) => (one.id < two.id ? -1 : 1));
+  const sorted = reports.filter(({ profiles: own }) => own.length > 0).sort((one, two) => (one.id < two.id ? -1 : 1));
   const profiles: Profile[] = [];
   const places = new Map<ReportId, number[]>();
   for (const { id, profiles: own } of sorted)
@@ -78,7 +78,6 @@ export const candidatePairs = (
   for (const own of places.values()) for (const [i, j] of pairsOf(own, null, profiles)) pairs.push([i, j, undefined]);
   for (const [one, two] of findCandidates(sorted)) {
     const [a, b] = [places.get(one) as number[], places.get(two) as number[]];
-    if (a.length === 0 || b.length === 0) continue;
     const [first, second] = [profiles[a[0]!] as Profile, profiles[b[0]!] as Profile];
     const alike = compareAbout(first.about, second.about, first.language !== second.language);
     for (const [i, j] of pairsOf(a, b, profiles)) pairs.push([i, j, alike]);

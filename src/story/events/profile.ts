@@ -161,6 +161,7 @@ export const profileMentions = (
   timeOf: (index: number) => Profile["time"],
 ): Profile[] => {
   const language = getLanguage(doc.language.code);
+  if (spans.length === 0) return [];
   const about = aboutOf(doc, ofMention);
   const { tokens } = doc;
   return spans.map((span, index) => {
