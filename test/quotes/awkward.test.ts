@@ -53,25 +53,27 @@ const check = ({ text, quotes }: Case, lang: string): void => {
   );
 };
 
-/** What is not read rightly yet. A case that passes is taken off; none is added. */
+/** What is not read rightly yet: these must fail, so that a case that passes is taken off; none is added. */
 const open: ReadonlySet<string> = new Set(
   `
-    ar-03, ar-08, ar-14, ar-15, cs-03, cs-11 counter, de-01 counter, de-02, de-02 counter, de-03 counter, de-05,
-    de-10, de-11, de-13, de-15, en-01 counter, en-02, en-05, en-07, en-09 counter, en-11,
-    en-11 counter, en-12, en-15, en-15 counter, en-16, en-17, en-20, es-11, es-13, fr-05 counter,
-    it-06 counter, it-09 counter, it-12, ja-01, ja-03, ja-07, ja-08, ja-10 counter, ja-11, ja-13,
-    ja-14, ja-16, ko-02, ko-08, ko-10 counter, ko-13, pl-11 counter, pt-05, pt-11, pt-13,
-    ru-03, ru-06, ru-13, tr-08, tr-10, tr-14, uk-06 counter, uk-13, vi-02, vi-11,
-    vi-12, zh-02, zh-04, zh-07, zh-10, zh-11,
+    ar-03, ar-08, ar-14, ar-15, cs-11 counter, de-01 counter, de-02, de-02 counter, de-05, de-10, de-11,
+    de-15, en-02, en-05, en-07, en-12, en-16, en-20, es-11, es-13, fr-05 counter, it-06 counter,
+    it-09 counter, it-12, ja-03, ja-07, ja-08, ja-10 counter, ja-11, ja-13, ja-14, ja-16, ko-02, ko-08,
+    ko-10 counter, ko-13, pl-11 counter, pt-05, pt-11, pt-13, ru-03, ru-06, ru-13, tr-08, tr-10, tr-14, uk-13,
+    vi-02, vi-11, vi-12, zh-02, zh-04, zh-07, zh-10, zh-11,
   `
     .split(",")
     .map((id) => id.trim()),
 );
 
 describe("awkward quotes", () => {
-  it.each(cases.filter(({ id }) => !open.has(id)))("$id: $what", ({ lang, ...one }) => check(one, lang));
-  it.each(cases.filter(({ id }) => !open.has(`${id} counter`)))("$id, counter-case: $counter.what", ({
-    lang,
-    counter,
-  }) => check(counter, lang));
+  for (const { id, lang, counter, ...one } of cases) {
+    (open.has(id) ? it.fails : it)(`${id}: ${one.what}`, () => check(one, lang));
+    const counterId = `${id} counter`;
+    (open.has(counterId) ? it.fails : it)(`${counterId}: ${counter.what}`, () => check(counter, lang));
+  }
+  it("lists as open only what there is", () => {
+    const ids = cases.flatMap(({ id }) => [id, `${id} counter`]);
+    expect([...open].filter((id) => id !== "" && !ids.includes(id))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { QuoteRules } from "../rules/quotes.ts";
 
 export const quotes = {
-  notCues: "",
+  notCues: "said to be, said to have, is said to, are said to, was said to, were said to",
   order: "medial",
   commaBeforeContent: false,
   verbSecond: false,
@@ -108,6 +108,22 @@ export const quotes = {
       ],
     },
     {
+      id: "announced",
+      cue: "it was announced, it was reported, it was confirmed, it was claimed, it was stated, it was said, it is said, it is reported, it is claimed, it has been announced, it has been reported, it emerged",
+      role: "say",
+      speaker: "none",
+      content: ["opener"],
+      examples: [
+        {
+          text: "It was announced that the ferry would sail again in May.",
+          quotes: ["that the ferry would sail again in May"],
+          speaker: null,
+          kind: "indirect",
+        },
+        { text: "A bell announced the ferry in May.", quotes: [] },
+      ],
+    },
+    {
       id: "tell",
       cue: "told, tells, informed, informs, reassured, assured, reminded",
       role: "say",
@@ -158,7 +174,7 @@ export const quotes = {
       id: "urge",
       cue: "urged, urges, demanded, demands, offered, proposed, proposes, called on, calls on, implored, begged",
       role: "say",
-      speaker: "before",
+      speaker: "either",
       content: ["opener", "infinitive"],
       examples: [
         {
@@ -278,8 +294,9 @@ export const quotes = {
     Facebook: "facebook",
     Telegram: "telegram",
   },
-  relays: "",
-  notSources: "",
+  relays: "quoted, quotes, quoting",
+  notSources:
+    "plan, plans, schedule, timetable, calendar, protocol, custom, tradition, script, habit, size, age, rank, need, taste, season, height, colour, color",
   works: "",
   documents: "statement, letter, report, communique, message, request, tweet, post, document, declaration",
   audiences: "reporters, journalists, lawmakers, supporters",

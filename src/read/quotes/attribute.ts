@@ -57,7 +57,7 @@ const relayed = (reading: Reading, attribution: Attribution): Attribution => {
   const inContent = (at: number): boolean => contents.some(({ first, last }) => at >= first && at <= last);
   const to = Math.min(units.length, Math.max(cue.last, speaker?.last ?? 0) + MAX_RELAY);
   for (let at = floor; at < to; at++) {
-    if (inContent(at) || !is(units[at], Class.relay)) continue;
+    if (inContent(at) || (at >= cue.first && at <= cue.last) || !is(units[at], Class.relay)) continue;
     let last = at;
     while (is(units[last + 1], Class.relay)) last++;
     const phrase =
@@ -92,7 +92,9 @@ export const attribute = (frame: Frame, lexicon: Lexicon, cased: boolean): Attri
     const { cue, speaker, contents } = attribution;
     floor = Math.max(cue.last + 1, (speaker?.last ?? 0) + 1, ...contents.map(({ last }) => last + 1));
   }
-  if (found.length === 0 && looksBack !== null) return [looksBack];
+  if (looksBack !== null && (found.length === 0 || looksBack.cue.first < (found[0] as Attribution).cue.first))
+    found.unshift(looksBack);
+  if (looksBack !== null && found.length === 1) return found;
   const announced = readColon(frame.units, floor);
   return announced === null ? found : [...found, announced];
 };

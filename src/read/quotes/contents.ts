@@ -224,6 +224,8 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
   }
   const start = is(units[first], Class.time | Class.preposition | Class.between) ? skipAdverbials(units, first) : first;
   if (start > end || ["comma", "stop", "semicolon"].includes((units[start] as Unit).kind)) return null;
+  // "The sign says 30, and the lane is closed": one word before a further clause is none.
+  if (units[start + 1]?.kind === "comma" && is(units[start + 2], Class.conjunction)) return null;
   const found = clause(start, "bare", addressee);
   return found !== null && (allows("bare") || hasFinite(units, found)) ? found : null;
 };

@@ -199,6 +199,8 @@ export const phraseAfter = (units: readonly Unit[], from: number, all = false, c
   )
     first++;
   if (is(units[first], Class.opener)) return null;
+  // "наголосила не той склад": what is denied is no subject.
+  if (is(units[first], Class.negation) && !is(units[first], Class.determiner | Class.pronoun)) return null;
   if (!opensPhrase(units[first]) || units[first]?.kind === "aside") return null;
   if (is(units[first], Class.pronoun) && !is(units[first], Class.determiner)) return { first, last: first };
   let last = first;
@@ -233,8 +235,13 @@ export const subjectOfClause = (units: readonly Unit[], floor: number, end: numb
       // "In Riga on Friday, the minister": to the comma, or past the phrase.
       let comma = at;
       while (comma < end && !isComma(units[comma])) comma++;
-      if (comma < end) {
+      if (comma + 1 < end) {
         at = comma + 1;
+        continue;
+      }
+      // "While the minister called for patience, saying …": no clause follows the comma.
+      if (comma < end && is(units[at], Class.subordinator)) {
+        at++;
         continue;
       }
       const phrase = phraseAfter(units, at + 1);
@@ -304,7 +311,9 @@ export const personIn = (units: readonly Unit[], from: number, to: number): Phra
     let lead = first;
     while (lead > from && opensRole(units[lead - 1]) && !(capital && units[lead - 1]?.capital && lead - 1 > from))
       lead--;
-    const leads = lead === from || ["comma", "stop", "dash"].includes(units[lead - 1]?.kind ?? "");
+    // A name that ends the clause has the verb before it: "Dopis podepsal vicepremiér Ota Hradil."
+    const closes = units[last + 1]?.kind !== "word";
+    const leads = (lead === from && !closes) || ["comma", "stop", "dash"].includes(units[lead - 1]?.kind ?? "");
     if (leads && first - lead <= MAX_ROLE) first = lead;
     if (!is(units[first - 1], Class.preposition | Class.linking)) return { first, last };
     at = last;

@@ -59,9 +59,13 @@ const readInverted = (reading: Reading, hit: CueHit): Attribution | null => {
   const leads = bound === 0 || is(units[bound - 1], Class.conjunction | Class.subordinator);
   if (cue.speaker !== "before" && (isBound(units[bound - 1]) || leads || rules.verbSecond)) {
     const before = isBound(units[bound - 1]) ? contentBefore(reading.frame, reading.floor, bound) : null;
-    const clause =
-      before !== null && (before.form === "marked" || (cue.content.length > 0 && !isAdverbial(units, before)));
     const after = withName(units, subjectAfter(units, last + 1, rules.capitalNouns));
+    // "Читаючи вголос, наголосила не той склад": an object after a verb without subject is what the verb is about.
+    const objected = after === null && is(units[last + 1], Class.negation);
+    const clause =
+      before !== null &&
+      !objected &&
+      (before.form === "marked" || (cue.content.length > 0 && !isAdverbial(units, before)));
     const from = (after?.last ?? last) + 1;
     const content = contentFrom(reading, from, hit) ?? (after === null ? null : contentFrom(reading, last + 1, hit));
     if (before !== null && clause && (content === null || content.form !== "opener"))
