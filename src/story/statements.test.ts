@@ -88,7 +88,7 @@ describe("a translation of a translation", () => {
     const shown = quotes.map(({ content, rendering }) => [pile.nameOf(content.report), rendering]);
     expect(Object.fromEntries(shown)).toEqual({ original: null, wire: "translation", back: "back-translation" });
     expect(pile.nameOf(quotes[closest]?.content.report ?? null)).toBe("original");
-    expect(why).toContain("it is in Russian, the language of the speaker's side".slice(1));
+    expect(why).toContain("it is in Russian, the language of the speaker’s side".slice(1));
   });
 });
 

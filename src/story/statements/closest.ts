@@ -35,12 +35,12 @@ const reasons: readonly Reason[] = [
   { of: (rendering) => (isNobodys(rendering) ? 0 : 1), why: () => "its report says whose words they are" },
   {
     of: ({ utterance }) => (utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0),
-    why: ({ utterance }) => `it is in ${languageNames.of(utterance.lang)}, the language of the speaker's side`,
+    why: ({ utterance }) => `it is in ${languageNames.of(utterance.lang)}, the language of the speaker’s side`,
   },
   { of: ({ piece }) => kindOrder[piece.kind], why: () => "it gives the words in quotation marks" },
   {
     of: ({ utterance }) => (utterance.official ? 1 : 0),
-    why: () => "its report was published by the speaker's own side",
+    why: () => "its report was published by the speaker’s own side",
   },
   { of: ({ borrowed }) => (borrowed ? 0 : 1), why: () => "its report was not taken from another one here" },
   { of: ({ utterance }) => -utterance.copy.flaws, why: () => "its text is the cleanest" },
