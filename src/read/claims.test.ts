@@ -106,6 +106,11 @@ describe("claimsStage", () => {
       { by: ["ウクライナ"], negated: false, contentNegated: true },
     ],
     ["ja", "フランスは条約に署名しない。", "sign", { by: ["フランス"], negated: true }],
+    ["tr", "Peru antlaşmayı imzalamadı.", "sign", { by: ["Peru"], negated: true }],
+    ["tr", "Peru antlaşmayı imzaladı.", "sign", { by: ["Peru"], negated: false }],
+    ["ar", "وقعت أوكرانيا وبولندا اتفاقا لتوريد الأسلحة.", "sign", { by: ["أوكرانيا", "وبولندا"], negated: false }],
+    ["uk", "Перу не підписало договір.", "sign", { by: ["Перу"], negated: true }],
+    ["cs", "Francie odmítla podepsat smlouvu.", "refuse", { by: ["Francie"], kind: "refusal" }],
     [
       "vi",
       "Na Uy hứa cung cấp khí đốt cho Ba Lan.",
@@ -234,6 +239,8 @@ describe("claimsStage", () => {
     ["cs", "Ghana stáhla vojska.", "withdraw-troops", "happened"],
     ["ar", "ستوقع غانا الاتفاق.", "sign", "planned"],
     ["ar", "سحبت غانا قواتها.", "withdraw-troops", "happened"],
+    ["tr", "Gana anlaşmayı imzalayacak.", "sign", "planned"],
+    ["tr", "Gana birliklerini geri çekti.", "withdraw-troops", "happened"],
   ])("reads the modality in %s: %s", (lang, text, act, modality) => {
     expect(frameOf(text, act, lang)?.modality).toBe(modality);
   });

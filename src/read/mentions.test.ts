@@ -29,6 +29,7 @@ describe("names", () => {
     ["cs", "Prezident Spojených států odjel.", "country/us"],
     ["ar", "اتفقت بولندا وأوكرانيا.", "country/ua"],
     ["ar", "سلمت الرسالة لروسيا.", "country/ru"],
+    ["tr", "Ukrayna'nın heyeti geldi.", "country/ua"],
   ])("knows an inflected or foreign form (%s: %s)", (code, text, id) => {
     expect(mentionsIn(text, code).flatMap(({ known }) => known)).toContain(id);
   });
@@ -47,6 +48,7 @@ describe("names", () => {
     ["uk", "Потім Сторони роз'їхалися. Другий раунд завершено."],
     ["cs", "Poté Obě strany odjely. Druhé kolo skončilo."],
     ["ar", "عاد الوزير يوم الأحد. قال الرئيس إن المحادثات انتهت."],
+    ["tr", "Görüşmeler Pazartesi günü sürdü. İkinci Tur tamamlandı."],
   ])("names nobody in ordinary words (%s: %s)", (code, text) => {
     expect(mentionsIn(text, code).filter(({ form }) => form === "name")).toEqual([]);
   });

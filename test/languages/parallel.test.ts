@@ -15,6 +15,41 @@ const conceptsOf = (code: string, text: string): string[] => {
 describe("parallel sentences", () => {
   it.each([
     [
+      "tr",
+      "The presidents of the two countries will meet in Vienna next week for a summit and discuss security guarantees.",
+      "İki ülkenin cumhurbaşkanları gelecek hafta Viyana'da bir zirvede buluşacak ve güvenlik garantilerini ele alacak.",
+    ],
+    [
+      "tr",
+      "The two countries signed a trade agreement that cuts tariffs on steel and grain.",
+      "İki ülke, çelik ve tahılda gümrük vergilerini düşüren bir ticaret anlaşması imzaladı.",
+    ],
+    [
+      "tr",
+      "The opposition won the parliamentary election, and the prime minister resigned.",
+      "Muhalefet parlamento seçimlerini kazandı ve başbakan istifa etti.",
+    ],
+    [
+      "tr",
+      "Drones attacked the port, killing three civilians and destroying an oil facility.",
+      "İnsansız hava araçları limana saldırdı, üç sivili öldürdü ve bir petrol tesisini yok etti.",
+    ],
+    [
+      "tr",
+      "The government pledged to reduce emissions by half and called for urgent steps on climate.",
+      "Hükümet emisyonları yarı yarıya azaltmayı taahhüt etti ve iklim için acil adım çağrısında bulundu.",
+    ],
+    [
+      "tr",
+      "The foreign minister condemned the missile strikes and accused the regime of aggression.",
+      "Dışişleri bakanı füze saldırılarını kınadı ve rejimi saldırganlıkla suçladı.",
+    ],
+    [
+      "tr",
+      "Washington lifted the ban on oil exports and eased restrictions on investment.",
+      "Washington petrol ihracatı yasağını kaldırdı ve yatırım kısıtlamalarını hafifletti.",
+    ],
+    [
       "ar",
       "The European Union imposed new sanctions on the bank and froze the assets of several companies.",
       "فرض الاتحاد الأوروبي عقوبات جديدة على المصرف وجمد أصول عدة شركات.",
@@ -228,6 +263,11 @@ describe("parallel sentences", () => {
     expect(conceptsOf(code, other)).toEqual(conceptsOf("en", english));
   });
   it.each([
+    ["tr", "Birleşmiş Milletler tarafından duyuruldu.", "side"],
+    ["tr", "Cezayir bekliyor.", "punish"],
+    ["tr", "Pazar günü kar yağdı.", "market"],
+    ["tr", "Artık kısa bir yol var.", "reduce"],
+    ["tr", "Bir sorun vardı.", "arrive"],
     ["ar", "الولايات المتحدة تنتظر.", "state"],
     ["ar", "في نهاية المطاف عادوا.", "end"],
     ["ar", "كان الجو باردا.", "condition"],

@@ -7,6 +7,8 @@ export interface FrameRules {
   readonly none: string;
   /** Negate the act or its object: "not", "no", "failed to". */
   readonly negation: string;
+  /** Endings of a verb form that negate it: Turkish "madı". */
+  readonly negationEndings?: readonly string[];
   /** Put the act in the future: "will", "would", "is to". */
   readonly future: string;
   /** Leave open whether the act is done: "may", "could", "whether". */
@@ -23,6 +25,10 @@ export interface FrameRules {
   readonly passiveAgent: string;
   /** Before a name make it other than the subject: "with", "between", "of". */
   readonly oblique: string;
+  /** Endings of a name that make it other than the subject: Turkish "'ın", "'da". */
+  readonly obliqueEndings?: readonly string[];
+  /** Endings of a noun that make it an object, so that a name before it is no part of it: Turkish "yı". */
+  readonly objectEndings?: readonly string[];
   /** Marks of a verb that hangs on another verb: words before it ("to"), its endings ("ć"), syllables in it (ab"zu"ziehen). */
   readonly dependent: { readonly before: string; readonly endings: readonly string[]; readonly inside?: RegExp };
   /**

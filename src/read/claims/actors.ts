@@ -65,6 +65,7 @@ const hasSubjectEnding = (scene: Scene, mention: Placed<Mention>, next: number):
 export const isModifier = (scene: Scene, { item }: Placed<Mention>): boolean => {
   const next = item.last + 1;
   if (isMark(scene, next) && /^[-‐‑–]$/.test(wordAt(scene, next))) return true;
+  if (endsWith(wordAt(scene, next), scene.language.frames.objectEndings ?? [])) return false;
   return scene.hits.some(
     (hit) => hit.first === next && (hit.noun || conceptOf(hit.concept).group === "thing") && !isPartOfName(scene, next),
   );
@@ -77,6 +78,7 @@ const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: 
   if (!canAct(mention.item) && !city) return false;
   if (scene.language.frames.subjectEndings.length > 0) return hasSubjectEnding(scene, mention, next);
   if (cueBefore(scene, "oblique", startOf(scene, mention), 1) || isModifier(scene, mention)) return false;
+  if (endsWith(wordAt(scene, mention.item.last), scene.language.frames.obliqueEndings ?? [])) return false;
   return !isPossessive(scene, mention.item.last + 1) || isPartOfName(scene, mention.item.last + 2);
 };
 

@@ -34,7 +34,8 @@ export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit, gove
       Math.max(segment.from, head.first - inTokens(NEGATION_BEFORE, scene.language)),
       head.first,
     )) ||
-  ((!governs || scene.language.frames.verbFinal) && negatesAfter(scene, segment, head.last));
+  ((!governs || scene.language.frames.verbFinal) && negatesAfter(scene, segment, head.last)) ||
+  endsWith(wordAt(scene, head.last), scene.language.frames.negationEndings ?? []);
 
 /** True where what begins after token `last` is negated: "(promised) not to attack". */
 export const negatesAfter = (scene: Scene, segment: Segment, last: number): boolean =>
