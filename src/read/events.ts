@@ -10,7 +10,7 @@ import { contains, type EventStatus, type EventType, type Span } from "../model/
 import type { Doc, Stage } from "../pipeline/stage.ts";
 import { findArguments, type Scene } from "./events/arguments.ts";
 import { type Clause, cutClauses, within } from "./events/clauses.ts";
-import { ordinalOf, statusOf } from "./events/status.ts";
+import { isOpen, ordinalOf, statusOf } from "./events/status.ts";
 import { sentenceAt } from "./sentences.ts";
 import { tokenAt } from "./tokens.ts";
 
@@ -218,6 +218,7 @@ const mentionsInSentence = (
       let inferredFrom: number | null = null;
       let status = statusOf(doc.tokens, trigger.token, clause, language);
       if (trigger.type === "cancellation") {
+        if (isOpen(doc.tokens, trigger.token, clause, language)) continue;
         status = "cancelled";
         const object = [...earlier, ...found]
           .reverse()

@@ -8,7 +8,7 @@ import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import type { StoryEntities } from "./entities.ts";
 import { describeEvent, isWorthTelling } from "./events/describe.ts";
 import { joinTellings } from "./events/join.ts";
-import { linkMentions } from "./events/link.ts";
+import { linkMentions, SURE } from "./events/link.ts";
 import { profileMentions } from "./events/profile.ts";
 import { daysBetween } from "./events/range.ts";
 import { belongsBy, type Telling, tellingsOf } from "./events/telling.ts";
@@ -76,7 +76,7 @@ const groupTellings = (
     ),
   );
   return new Map(
-    linkMentions(reports).flatMap((group, i) =>
+    linkMentions(reports, SURE).flatMap((group, i) =>
       group.map((profile) => [tellingOf.get(profile) as Telling, i] as const),
     ),
   );

@@ -7,7 +7,7 @@ import { polish } from "../../languages/pl/index.ts";
 import { russian } from "../../languages/ru/index.ts";
 import { tokenise } from "../tokens.ts";
 import { cutClauses } from "./clauses.ts";
-import { ordinalOf, statusOf } from "./status.ts";
+import { isOpen, ordinalOf, statusOf } from "./status.ts";
 
 const clausesOf = (text: string, language: Language = english) => {
   const tokens = tokenise(text, language);
@@ -59,6 +59,16 @@ describe("statusOf", () => {
     ["양국 정상은 오슬로에서 회담했다", "회담했다", "happened", korean],
   ] as const)("%s: %s is %s", (text, trigger, status, language) => {
     expect(statusIn(text, trigger, language)).toBe(status);
+  });
+});
+
+describe("isOpen", () => {
+  it.each([
+    ["the summit might be called off", true],
+    ["the summit was called off", false],
+  ])("%s: %s", (text, open) => {
+    const tokens = tokenise(text, english);
+    expect(isOpen(tokens, tokens.folded.indexOf("called"), { from: 0, to: tokens.count }, english)).toBe(open);
   });
 });
 

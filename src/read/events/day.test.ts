@@ -29,6 +29,8 @@ describe("dayOf", () => {
     ["The envoy said the port would reopen in 2023.", "said", "2021-05-07 report"],
     // a year behind a name is part of it
     ["The minister opened Expo 2010 and left.", "opened", "2021-05-07 report"],
+    // the year is the treaty's
+    ["She delayed the vote on the 2015 treaty.", "delayed", "2021-05-07 report"],
     ["In the past decade the two ministers met often.", "met", "2021-05-07 report"],
   ])("%s: %s was on %s", (text, word, day) => {
     expect(dayIn(text, word)).toBe(day);

@@ -70,6 +70,28 @@ const isRecentDay = (range: TimeRange | null, anchor: IsoPrefix): boolean => {
   return days >= 0 && days <= RECENT;
 };
 
+const determinersOf = perLanguage((language: Language) => buildCues({ noun: language.frames.nounBefore }));
+/** Tokens behind a year that its thing spans: "the 2015 nuclear agreement". */
+const THING = 4;
+
+/** True for the year of a thing that is not what `token` tells: "delayed the decision on the 2015 agreement" was not in 2015. */
+export const isOfThing = (
+  { tokens }: Pick<Dated, "tokens">,
+  language: Language,
+  date: TimeExpression,
+  token: number,
+): boolean => {
+  const at = tokenAt(tokens, date.end) - 1;
+  // The expression may begin with the determiner.
+  if (!/^\d{4}$/.test(date.value ?? "") || at - tokenAt(tokens, date.start) > 1) return false;
+  const thing =
+    at > 0 &&
+    tokens.kinds[at] === TokenKind.number &&
+    tokens.kinds[at + 1] === TokenKind.word &&
+    determinersOf(language).at(tokens, at - 1).length > 0;
+  return thing && (token < at || token > at + THING);
+};
+
 /** What crossing a word that joins two acts costs: "fought in 2004 and left in 2009". */
 const AND_COST = 6;
 const andsOf = perLanguage((language: Language) => buildCues({ and: language.frames.and }));
@@ -100,7 +122,7 @@ const saidTime = (doc: Dated, language: Language, sentence: Span, span: Span, an
   for (const date of dates) {
     const range = resolveTime(date.meaning, anchor, date.tense);
     const at = tokenAt(doc.tokens, date.start);
-    if (range === null || isLong(range)) continue;
+    if (range === null || isLong(range) || isOfThing(doc, language, date, token)) continue;
     if (saying && at > token && (anchor === null || !isRecentDay(range, anchor))) continue;
     const joins = ands.filter(({ first }) => first > Math.min(at, token) && first < Math.max(at, token)).length;
     const cost = Math.abs(at - token) + CLAUSE_COST * Math.abs(clauseOf(at) - own) + AND_COST * joins;

@@ -20,6 +20,14 @@ const ORDINAL_REACH = 4;
 const BEFORE = 10;
 const AFTER = 3;
 
+const possibleOf = perLanguage((language: Language) => buildCues({ possible: language.frames.possible }));
+/** Tokens before a trigger within which a word leaves it open: "might be called off". */
+const OPEN_REACH = 4;
+
+/** True where the words beside a trigger leave open whether it is. */
+export const isOpen = (tokens: Tokens, trigger: number, clause: Clause, language: Language): boolean =>
+  possibleOf(language).all(tokens, Math.max(clause.from, trigger - OPEN_REACH), trigger).length > 0;
+
 /** Status of what a trigger tells, from the cues near it in its clause; cancellation is an event type of its own. */
 export const statusOf = (tokens: Tokens, trigger: number, clause: Clause, language: Language): EventStatus => {
   const cues = cuesOf(language)

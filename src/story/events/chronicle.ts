@@ -13,7 +13,7 @@ import { sentenceAt } from "../../read/sentences.ts";
 import { tokenAt } from "../../read/tokens.ts";
 import type { StoryEntities } from "../entities.ts";
 import { mostToldRange, settleDay } from "./days.ts";
-import { linkMentions } from "./link.ts";
+import { linkMentions, SURE } from "./link.ts";
 import { profileMentions } from "./profile.ts";
 
 /** One act, with every place that tells of it. */
@@ -31,9 +31,6 @@ interface Told extends Span {
   readonly report: ReportId;
   readonly day: ToldDay | null;
 }
-
-/** Likeness from which on two acts are shown as one: nothing else speaks for it here. */
-const SURE = 0.7;
 
 /** Tokens within which the last two words of a name may stand: "iTunes Music Store". */
 const SPREAD = 3;

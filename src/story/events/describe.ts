@@ -68,7 +68,9 @@ const placeOf = (cluster: Cluster, entities: StoryEntities): EntityId | null => 
 export const isWorthTelling = (cluster: Cluster): boolean => {
   const parties = cluster.people.size > 0 ? cluster.people.size : cluster.sides.size;
   const first = cluster.tellings[0] as Telling;
-  if (cluster.range !== null && parties > 0) return true;
+  // "The 1953 armistice" in passing: a year or month needs to be of two parties, or of a place.
+  if (cluster.range !== null && parties > 0)
+    if (isDay(cluster.range) || parties > 1 || cluster.places.size > 0) return true;
   if (parties >= 2 && (cluster.places.size > 0 || first.status !== "happened")) return true;
   return parties >= 2 && first.family === "meeting" && cluster.tellings.length > 1;
 };

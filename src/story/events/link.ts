@@ -25,6 +25,9 @@ export interface Link {
   readonly score: number;
 }
 
+/** Mean likeness from which on two groups are shown to a reader as one, or speak for it: `likeness.enough` is for the best balance. */
+export const SURE = 0.7;
+
 /** A pair below this is not looked at again. */
 const LEAST = 0.02;
 
