@@ -127,7 +127,7 @@ export const concepts = {
   "withdraw-from":
     "odstoupil* od smlouvy, odstoupil od, odstoupila od, odstoupily od, odstoupit od, odstoupí od, vypověděl*, vypoví, vystoupil z, vystoupila z, vystoupily z, vystoupit z, vystoupí z | odstoupení od, vypovězení, vystoupení z",
   achieve: "dosáhl*, dosáhn*, dosahuj*, dosaž* | dosažen*",
-  fail: "selhal*, selhá, ztroskotal*, ztroskotá, zkrachoval*, nezdařil* | selhán*, nezdar*, neúspěch*, krach, krachu, ztroskotán*",
+  fail: "nepodařilo, nepodaří, selhal*, selhá, ztroskotal*, ztroskotá, zkrachoval*, nezdařil* | selhán*, nezdar*, neúspěch*, krach, krachu, ztroskotán*",
   succeed: "podařil*, podaří, uspěl*, uspěje, uspět | úspěch, úspěchu, úspěchy, úspěchů, úspěchem",
 
   // Course of things.
