@@ -7,6 +7,8 @@ export interface Sample {
   readonly right: number;
   /** What the sample counts for; 1 where absent. */
   readonly weight?: number;
+  /** Log odds known beforehand, which those of the terms are added to. */
+  readonly offset?: number;
 }
 
 const round3 = (x: number): number => Math.round(x * 1000) / 1000;
@@ -37,9 +39,9 @@ export const regress = (samples: readonly Sample[], { rounds = 300, penalty = 1 
     const gradient = weights.map((weight) => (penalty * weight) / n);
     let biasGradient = 0;
     for (let i = 0; i < n; i++) {
-      let sum = bias;
+      const { right, weight = 1, offset = 0 } = samples[i] as Sample;
+      let sum = bias + offset;
       for (let k = 0; k < size; k++) sum += rows[i * size + k]! * weights[k]!;
-      const { right, weight = 1 } = samples[i] as Sample;
       const error = ((1 / (1 + Math.exp(-sum)) - right) * weight) / n;
       biasGradient += error;
       for (let k = 0; k < size; k++) gradient[k]! += error * rows[i * size + k]!;

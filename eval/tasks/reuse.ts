@@ -20,7 +20,7 @@ import { borrows } from "../../src/story/provenance/direction.ts";
 import { alignSentences } from "../../src/story/provenance/pairs.ts";
 import { parentsOf } from "../../src/story/provenance/parents.ts";
 import { LEAST_PAIR, relate } from "../../src/story/provenance/relate.ts";
-import { isOneAffair } from "../../src/story/storylines.ts";
+import { isOneStory } from "../../src/story/storylines.ts";
 import { rawReportOf } from "../documents.ts";
 import { askScorer, findSet, readLines, sixteen, type Task } from "../harness.ts";
 
@@ -100,7 +100,7 @@ export const answerRelation = (lines: readonly PairLine[], read: Reader) =>
     const { entities } = linkReports([one, two], loadDirectory(), linkingStages).found;
     const direction = borrows(one, two, relation ?? "shared-source", { entities }) ? "b->a" : "a->b";
     const name =
-      relation === null ? (isOneAffair(one, two) ? "independent-same-event" : "unrelated") : relationNames[relation];
+      relation === null ? (isOneStory(one, two) ? "independent-same-event" : "unrelated") : relationNames[relation];
     return { id, relation: name, direction, score: derived };
   });
 

@@ -37,7 +37,7 @@ const directory = loadDirectory();
 export const readStoryDocument = (id: string, { lang, title, text, published }: StoryDocument): ReadDoc => {
   const headed = title === null || text.startsWith(title) ? text : `${title}\n\n${text}`;
   const { doc, notices } = readReport(rawReportOf(id, headed, { lang, title, published }), directory, storyReadStages);
-  if (doc.fingerprint === undefined) throw new Error(`${id}: ${notices.map(({ message }) => message).join("; ")}`);
+  if (doc.subject === undefined) throw new Error(`${id}: ${notices.map(({ message }) => message).join("; ")}`);
   return doc as ReadDoc;
 };
 

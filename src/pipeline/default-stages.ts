@@ -11,6 +11,7 @@ import { mentionsStage } from "../read/mentions.ts";
 import { quotesStage } from "../read/quotes.ts";
 import { sentencesStage } from "../read/sentences.ts";
 import { signalsStage } from "../read/signals.ts";
+import { subjectStage } from "../read/subject.ts";
 import { termsStage } from "../read/terms.ts";
 import { tokensStage } from "../read/tokens.ts";
 import { accountsStage } from "../story/accounts.ts";
@@ -44,6 +45,7 @@ export const readStages = [
   claimsStage,
   signalsStage,
   fingerprintStage,
+  subjectStage,
 ] as unknown as readonly AnyStage[];
 
 /** Across the reports of a pile. */

@@ -11,6 +11,7 @@ import type { Mentions } from "./mentions.ts";
 import type { QuoteMentions } from "./quotes.ts";
 import type { Sentences } from "./sentences.ts";
 import type { Signals } from "./signals.ts";
+import type { Subject } from "./subject.ts";
 import type { Terms } from "./terms.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -29,4 +30,5 @@ export interface Layers {
   readonly claims: Claims;
   readonly signals: Signals;
   readonly fingerprint: Fingerprint;
+  readonly subject: Subject;
 }

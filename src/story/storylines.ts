@@ -1,68 +1,79 @@
 /**
  * The affairs that a mixed pile falls into: reports grouped across languages by whom and what they are about and by when they
- * appeared. Pairs of reports that share keys are joined, the likest first, while the two groups as wholes stay alike; so the
- * same pile gives the same affairs in whatever order it came. An affair is loose: two summits of the same leaders are one.
+ * appeared. Pairs that share rare features are compared, and groups are joined, the likeliest first, as long as their members are
+ * on average likely to tell one story; stories of the same parties that go on from one another are then one affair. The same pile
+ * gives the same affairs in whatever order it came.
  */
+import type { Directory } from "../directory/load.ts";
 import { makeId, type ReportId } from "../model/index.ts";
-import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
-import type { Fingerprint } from "../read/fingerprint.ts";
-import { findCandidates } from "./provenance/candidates.ts";
-import { cosine, type SubjectVector, subjectOf, sumSubjects } from "./storylines/subject.ts";
+import type { StoryStage } from "../pipeline/stage.ts";
+import type { Mentions } from "../read/mentions.ts";
+import { joinAffairs } from "./storylines/affairs.ts";
+import { findCandidates } from "./storylines/candidates.ts";
+import { type Edge, groupByLikeness, type Likeness } from "./storylines/cluster.ts";
+import { type Compared, isWithin, logOddsOfStory } from "./storylines/likeness.ts";
+import { type Parties, partiesOf } from "./storylines/parties.ts";
 
 export type Storylines = readonly { readonly id: string; readonly reports: readonly ReportId[] }[];
 
-/** Likeness of two groups as wholes from which on they are one affair. By judgement: not measured yet. */
-const ONE_AFFAIR = 0.2;
+/** Mean log odds from which on two groups are one story. */
+const ONE_STORY = -0.25;
+/** Log odds beyond which a pair counts no more: a copy does not make up for strangers. */
+const MOST = 4;
+/** What a pair across languages counts beside one of one language, which tells more. */
+const ACROSS = 0.5;
+/** Probability from which on two reports alone are one story. */
+const SAME = 0.5;
 
-/** How likely two reports alone are of one story (by judgement: not calibrated yet), and whether they are taken for it. */
-export const likenessOf = (
-  a: { readonly fingerprint: Fingerprint },
-  b: { readonly fingerprint: Fingerprint },
-): { readonly probability: number; readonly same: boolean } => {
-  const probability = cosine(subjectOf(a), subjectOf(b));
-  return { probability, same: probability >= ONE_AFFAIR };
+const clamp = (logOdds: number): number => Math.max(-MOST, Math.min(MOST, logOdds));
+
+/** How likely two reports alone tell one story, and whether they are taken for it. */
+export const likenessOf = (a: Compared, b: Compared): { readonly probability: number; readonly same: boolean } => {
+  const probability = 1 / (1 + Math.exp(-logOddsOfStory(a, b)));
+  return { probability, same: probability >= SAME };
 };
 
-/** True where two reports alone would be one affair. */
-export const isOneAffair = (
-  a: { readonly fingerprint: Fingerprint },
-  b: { readonly fingerprint: Fingerprint },
-): boolean => cosine(subjectOf(a), subjectOf(b)) >= ONE_AFFAIR;
-
-interface Group {
-  readonly members: readonly ReportId[];
-  readonly subject: SubjectVector;
-}
+/** True where two reports alone would be one story. */
+export const isOneStory = (a: Compared, b: Compared): boolean => logOddsOfStory(a, b) >= ONE_STORY;
 
 /** Groups reports into affairs; members and affairs in the order of ids. */
-export const groupReports = (docs: readonly Pick<ReadDoc, "report" | "fingerprint">[]): ReportId[][] => {
-  const groups = new Map<ReportId, Group>(
-    docs.map((doc) => [doc.report.id, { members: [doc.report.id], subject: subjectOf(doc) }]),
+export const groupReports = (
+  docs: readonly (Compared & { readonly mentions: Mentions })[],
+  directory: Directory,
+): ReportId[][] => {
+  const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const logOdds = (a: number, b: number): number => clamp(logOddsOfStory(sorted[a]!, sorted[b]!));
+  const compare = (a: number, b: number): Likeness => ({
+    likeness: logOdds(a, b),
+    weight: isWithin(sorted[a]!, sorted[b]!) ? 1 : ACROSS,
+  });
+  const edges: Edge[] = [];
+  const candidates = findCandidates(sorted);
+  for (const [at, others] of candidates.entries())
+    for (const other of others) {
+      if (other < at && candidates[other]!.includes(at)) continue;
+      const [a, b] = at < other ? [at, other] : [other, at];
+      edges.push({ a, b, ...compare(a, b) });
+    }
+  const stories = groupByLikeness(sorted.length, edges, compare, ONE_STORY);
+  const parties = new Map<number, Parties>();
+  const partiesAt = (at: number): Parties => {
+    const known = parties.get(at) ?? partiesOf(sorted[at]!.mentions, directory);
+    parties.set(at, known);
+    return known;
+  };
+  return joinAffairs(sorted, stories, edges, partiesAt, logOdds).map((members) =>
+    members.map((at) => sorted[at]!.report.id),
   );
-  const likeness = (one: ReportId, two: ReportId): number => cosine(groups.get(one)!.subject, groups.get(two)!.subject);
-  const pairs = findCandidates(docs.map(({ report, fingerprint }) => ({ id: report.id, fingerprint })))
-    .map(([a, b]) => ({ a, b, likeness: likeness(a, b) }))
-    .filter((pair) => pair.likeness >= ONE_AFFAIR)
-    .sort((one, two) => two.likeness - one.likeness || (one.a + one.b < two.a + two.b ? -1 : 1));
-  for (const { a, b } of pairs) {
-    const [one, two] = [groups.get(a)!, groups.get(b)!];
-    if (one === two || cosine(one.subject, two.subject) < ONE_AFFAIR) continue;
-    const joined: Group = {
-      members: [...one.members, ...two.members].sort(),
-      subject: sumSubjects(one.subject, two.subject),
-    };
-    for (const member of joined.members) groups.set(member, joined);
-  }
-  return [...new Set(groups.values())].map(({ members }) => [...members]).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 };
 
-export const storylinesStage: StoryStage<"entities" | "provenance", "storylines"> = {
+export const storylinesStage: StoryStage<never, "storylines"> = {
   name: "storylines",
-  version: 1,
-  needs: ["entities", "provenance"],
+  version: 2,
+  needs: [],
   adds: "storylines",
-  run: (docs) => ({
-    layer: groupReports(docs).map((reports) => ({ id: makeId("story", [reports[0]!]), reports })),
+  run: (docs, _found, { directory }) => ({
+    layer: groupReports(docs, directory).map((reports) => ({ id: makeId("story", [reports[0]!]), reports })),
     notices: [],
   }),
 };

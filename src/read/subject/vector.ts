@@ -1,0 +1,32 @@
+/** Sparse vectors of length one: hashes of features, ascending, with their weights. */
+
+export interface Vector {
+  readonly features: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** What a feature counts when it stands in a report several times: repeating it says little more. */
+export const damp = (count: number): number => 1 + Math.log(count);
+
+/** Weighted hashes as a vector of length one; of two weights of one hash the heavier counts, and none that is not above 0. */
+export const makeVector = (weighted: Iterable<readonly [hash: number, weight: number]>): Vector => {
+  const heaviest = new Map<number, number>();
+  for (const [hash, weight] of weighted) if (weight > (heaviest.get(hash) ?? 0)) heaviest.set(hash, weight);
+  const features = Uint32Array.from(heaviest.keys()).sort();
+  let squares = 0;
+  for (const hash of features) squares += heaviest.get(hash)! ** 2;
+  const length = Math.sqrt(squares);
+  return { features, weights: Float32Array.from(features, (hash) => heaviest.get(hash)! / length) };
+};
+
+/** Cosine of two vectors, 0 to 1; 0 where one is empty. */
+export const cosine = (a: Vector, b: Vector): number => {
+  let [i, j, dot] = [0, 0, 0];
+  while (i < a.features.length && j < b.features.length) {
+    const [one, two] = [a.features[i]!, b.features[j]!];
+    if (one === two) dot += a.weights[i++]! * b.weights[j++]!;
+    else if (one < two) i++;
+    else j++;
+  }
+  return dot;
+};

@@ -1,0 +1,64 @@
+/**
+ * How stories go on: an affair is a chain of stories. Two groups of reports that alone would be two stories are one affair where
+ * the same several parties lead in both and the reports still have something in common: two summits of the same leaders are one
+ * affair, a president's two affairs with others are two. What is in common is asked of reports of one language where there are any.
+ */
+import { type Compared, isWithin } from "./likeness.ts";
+import { meanParties, type Parties, sameParties } from "./parties.ts";
+
+/** Mean log odds from which on two stories of the same parties are one affair; two that share their parties alone have -4 to -2. */
+const GOES_ON = -1.8;
+/** Members of each story that are compared. */
+const DELEGATES = 6;
+
+/**
+ * Joins groups into affairs; each ascending, in the order of their first members.
+ *
+ * @param groups  Places of reports.
+ * @param pairs  Pairs of places that may have something in common; others are not looked at.
+ * @param logOdds  How likely two reports tell one story.
+ */
+export const joinAffairs = (
+  reports: readonly Compared[],
+  groups: readonly (readonly number[])[],
+  pairs: Iterable<{ readonly a: number; readonly b: number }>,
+  partiesOf: (at: number) => Parties,
+  logOdds: (a: number, b: number) => number,
+): number[][] => {
+  const groupOf = new Map(groups.flatMap((members, g) => members.map((at) => [at, g] as const)));
+  const parties = groups.map((members) => meanParties(members.map(partiesOf)));
+  const languageAt = (at: number): string => reports[at]!.language.code;
+  const goesOn = (one: readonly number[], two: readonly number[]): boolean => {
+    const inCommon = (members: readonly number[], others: ReadonlySet<string>): readonly number[] => {
+      const found = members.filter((at) => others.has(languageAt(at)));
+      return (found.length > 0 ? found : members).slice(0, DELEGATES);
+    };
+    const [some, others] = [inCommon(one, new Set(two.map(languageAt))), inCommon(two, new Set(one.map(languageAt)))];
+    const all = some.flatMap((a) => others.map((b) => ({ a, b })));
+    const within = all.filter(({ a, b }) => isWithin(reports[a]!, reports[b]!));
+    const asked = within.length > 0 ? within : all;
+    return asked.reduce((sum, { a, b }) => sum + logOdds(a, b), 0) >= GOES_ON * asked.length;
+  };
+
+  const roots = groups.map((_, g) => g);
+  const rootOf = (g: number): number => {
+    let root = g;
+    while (roots[root] !== root) root = roots[root]!;
+    return root;
+  };
+  const looked = new Set<string>();
+  for (const { a, b } of pairs) {
+    const [one, two] = [groupOf.get(a)!, groupOf.get(b)!].sort((x, y) => x - y) as [number, number];
+    if (one === two || looked.has(`${one} ${two}`)) continue;
+    looked.add(`${one} ${two}`);
+    const [x, y] = [rootOf(one), rootOf(two)];
+    if (x === y || !sameParties(parties[one]!, parties[two]!) || !goesOn(groups[one]!, groups[two]!)) continue;
+    roots[Math.max(x, y)] = Math.min(x, y);
+  }
+  const affairs = new Map<number, number[]>();
+  for (const [g, members] of groups.entries()) {
+    const root = rootOf(g);
+    affairs.set(root, [...(affairs.get(root) ?? []), ...members]);
+  }
+  return [...affairs.values()].map((members) => members.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+};
