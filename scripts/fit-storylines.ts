@@ -106,7 +106,7 @@ const fitWeighed = (samples: readonly Sample[]): Logistic => {
   );
 };
 
-const fit = (chosen: (pair: ComparedPair) => boolean): typeof constants => {
+const fitConstants = (chosen: (pair: ComparedPair) => boolean): typeof constants => {
   const pairs = compared.filter(chosen);
   const weigh = (within: boolean): ComparedPair[][] =>
     Object.keys(SETS).map((set) => pairs.filter((p) => p.set === set && p.within === within));
@@ -159,14 +159,14 @@ const report = (name: string, chosen: readonly { line: StoryLine & { story: stri
 
 const undated = (doc: ReadDoc): ReadDoc => ({ ...doc, layout: { ...doc.layout, published: null } });
 for (const set of ["ecbplus", "giveme5w1h", "newswcl50"]) {
-  use(fit((pair) => pair.set !== set));
+  use(fitConstants((pair) => pair.set !== set));
   report(
     `${set}, left out`,
     docs.filter(({ line }) => line.set === set),
   );
 }
 for (const part of [0, 1]) {
-  use(fit((pair) => pair.set !== "meantime" || half(pair.story) !== part));
+  use(fitConstants((pair) => pair.set !== "meantime" || half(pair.story) !== part));
   const ofHalf = docs.filter(({ line }) => line.set === "meantime" && half(line.story) === part);
   report(`meantime, half ${part} left out`, ofHalf);
   report(
@@ -174,13 +174,13 @@ for (const part of [0, 1]) {
     ofHalf.map(({ line, doc }) => ({ line, doc: undated(doc) })),
   );
 }
-use(fit((pair) => pair.set !== "meantime"));
+use(fitConstants((pair) => pair.set !== "meantime"));
 report(
   "meantime, left out",
   docs.filter(({ line }) => line.set === "meantime"),
 );
 const crossed = Array.from({ length: 5 }, (_, fold) =>
-  fit((pair) => pair.set !== "pairs" || pairLines.findIndex(({ id }) => id === pair.story) % 5 !== fold),
+  fitConstants((pair) => pair.set !== "pairs" || pairLines.findIndex(({ id }) => id === pair.story) % 5 !== fold),
 );
 const predictions = compared
   .filter(({ set }) => set === "pairs")
@@ -197,7 +197,7 @@ const pairScore = askScorer<{ all: { f1: number; auc: number; pearson: number } 
 );
 console.log(`pairs, five folds: F1 ${pairScore.all.f1.toFixed(3)}, AUC ${pairScore.all.auc.toFixed(3)}`);
 
-use(fit(() => true));
+use(fitConstants(() => true));
 for (const set of ["ecbplus", "giveme5w1h", "newswcl50", "meantime"])
   report(
     `${set}, fitted`,

@@ -20,6 +20,8 @@ export type Storylines = readonly { readonly id: string; readonly reports: reado
 const ONE_STORY = -0.25;
 /** Log odds beyond which a pair counts no more: a copy does not make up for strangers. */
 const MOST = 4;
+/** Log odds below which a pair brings no two groups into question; it is compared again where others do. */
+const LEAST_EDGE = -2;
 /** What a pair across languages counts beside one of one language, which tells more. */
 const ACROSS = 0.5;
 /** Probability from which on two reports alone are one story. */
@@ -53,7 +55,8 @@ export const groupReports = (
     for (const other of others) {
       if (other < at && candidates[other]!.includes(at)) continue;
       const [a, b] = at < other ? [at, other] : [other, at];
-      edges.push({ a, b, ...compare(a, b) });
+      const likeness = compare(a, b);
+      if (likeness.likeness >= LEAST_EDGE) edges.push({ a, b, ...likeness });
     }
   const stories = groupByLikeness(sorted.length, edges, compare, ONE_STORY);
   const parties = new Map<number, Parties>();
@@ -62,9 +65,7 @@ export const groupReports = (
     parties.set(at, known);
     return known;
   };
-  return joinAffairs(sorted, stories, edges, partiesAt, logOdds).map((members) =>
-    members.map((at) => sorted[at]!.report.id),
-  );
+  return joinAffairs(stories, edges, partiesAt, logOdds).map((members) => members.map((at) => sorted[at]!.report.id));
 };
 
 export const storylinesStage: StoryStage<never, "storylines"> = {

@@ -1,15 +1,15 @@
 /**
  * How stories go on: an affair is a chain of stories. Two groups of reports that alone would be two stories are one affair where
  * the same several parties lead in both and the reports still have something in common: two summits of the same leaders are one
- * affair, a president's two affairs with others are two. What is in common is asked of reports of one language where there are any.
+ * affair, a president's two affairs with others are two.
  */
-import { type Compared, isWithin } from "./likeness.ts";
 import { meanParties, type Parties, sameParties } from "./parties.ts";
 
-/** Mean log odds from which on two stories of the same parties are one affair; two that share their parties alone have -4 to -2. */
-const GOES_ON = -1.8;
-/** Members of each story that are compared. */
-const DELEGATES = 6;
+/** Log odds, mean over the reports of the smaller story with each one's nearest in the other, from which on an affair goes on. */
+const GOES_ON = -1;
+/** Reports of the smaller story that are compared, and of the other that each is compared with. */
+const DELEGATES = 12;
+const OTHERS = 48;
 
 /**
  * Joins groups into affairs; each ascending, in the order of their first members.
@@ -19,7 +19,6 @@ const DELEGATES = 6;
  * @param logOdds  How likely two reports tell one story.
  */
 export const joinAffairs = (
-  reports: readonly Compared[],
   groups: readonly (readonly number[])[],
   pairs: Iterable<{ readonly a: number; readonly b: number }>,
   partiesOf: (at: number) => Parties,
@@ -27,17 +26,11 @@ export const joinAffairs = (
 ): number[][] => {
   const groupOf = new Map(groups.flatMap((members, g) => members.map((at) => [at, g] as const)));
   const parties = groups.map((members) => meanParties(members.map(partiesOf)));
-  const languageAt = (at: number): string => reports[at]!.language.code;
   const goesOn = (one: readonly number[], two: readonly number[]): boolean => {
-    const inCommon = (members: readonly number[], others: ReadonlySet<string>): readonly number[] => {
-      const found = members.filter((at) => others.has(languageAt(at)));
-      return (found.length > 0 ? found : members).slice(0, DELEGATES);
-    };
-    const [some, others] = [inCommon(one, new Set(two.map(languageAt))), inCommon(two, new Set(one.map(languageAt)))];
-    const all = some.flatMap((a) => others.map((b) => ({ a, b })));
-    const within = all.filter(({ a, b }) => isWithin(reports[a]!, reports[b]!));
-    const asked = within.length > 0 ? within : all;
-    return asked.reduce((sum, { a, b }) => sum + logOdds(a, b), 0) >= GOES_ON * asked.length;
+    const [few, many] = one.length <= two.length ? [one, two] : [two, one];
+    const asked = few.slice(0, DELEGATES);
+    const nearest = (a: number): number => Math.max(...many.slice(0, OTHERS).map((b) => logOdds(a, b)));
+    return asked.reduce((sum, a) => sum + nearest(a), 0) >= GOES_ON * asked.length;
   };
 
   const roots = groups.map((_, g) => g);
