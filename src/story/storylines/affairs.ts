@@ -6,7 +6,7 @@
 import { meanParties, type Parties, sameParties } from "./parties.ts";
 
 /** Log odds, mean over the reports of the smaller story with each one's nearest in the other, from which on an affair goes on. */
-const GOES_ON = -1;
+const GOES_ON = -1.75;
 /** Reports of the smaller story that are compared, and of the other that each is compared with. */
 const DELEGATES = 12;
 const OTHERS = 48;
