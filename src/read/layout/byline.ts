@@ -48,7 +48,7 @@ export interface Byline {
  * readByline("By Jane Doe and John Roe", english)?.names.length // 2
  */
 export const readByline = (line: string, language: Language): Byline | undefined => {
-  if (line.length > LONGEST_BYLINE || /\p{Ll}{3}[.!?]$/u.test(line)) return undefined;
+  if (line.length > LONGEST_BYLINE || /(?:\p{Ll}{3}[.!?]|[。！？])$/u.test(line)) return undefined;
   const { bylineOpeners, bylineClosers } = language.layout;
   const folded = fold(line);
   const opener = openingPhrase(folded, bylineOpeners);

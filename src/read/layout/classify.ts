@@ -92,6 +92,8 @@ export const classify = (
       return i > headline && headline >= 0 && mayBeHeadline(unit.words, language) ? "subheading" : "other";
     if (unit.block?.role === "list-item" || /\p{L}\s?[:：,，]$|^[-–—•*·▪◦]\s|^\d{1,2}[.)]\s/u.test(unit.words))
       return "body";
+    // A paragraph that is all quotation: 「…」
+    if (/^[「『“„«"].*[」』”»"]$/u.test(unit.words)) return "body";
     if (piece.closed && /\p{L}{2}/u.test(unit.words)) return "body";
     if (i < lastRunning) return exceeds(unit.words, SUBHEADING, language.spaced) ? "body" : "subheading";
     return exceeds(unit.words, TAIL, language.spaced) ? "body" : "other";

@@ -7,7 +7,7 @@ import { subjectUpTo } from "./endings.ts";
 import { readFinal } from "./final.ts";
 import { type CueHit, type Frame, is, type Unit } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
-import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { isRelativeArticle, phraseAfter, phraseBefore } from "./phrases.ts";
 import { readBackward, readLikening } from "./pointing.ts";
 import type { Attribution, Reading } from "./reading.ts";
 import { readHang, readSay, withName } from "./say.ts";
@@ -19,6 +19,7 @@ export type { Attribution } from "./reading.ts";
 const isNoun = (units: readonly Unit[], { first, cue }: CueHit): boolean =>
   cue.role !== "hang" &&
   is(units[first - 1], Class.determiner) &&
+  !isRelativeArticle(units, first - 1) &&
   !is(units[first - 1], Class.pronoun) &&
   !is(units[0], Class.backward);
 

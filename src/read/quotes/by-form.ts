@@ -82,10 +82,14 @@ export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: bool
   const colon = units.findIndex(({ kind }) => kind === "colon");
   // Without capitals, "three ships left: “Hope”, …" looks like a name.
   const alone = cased || units[colon + 2]?.kind !== "word";
-  if (colon > 0 && alone && units[colon + 1]?.kind === "marked" && isName(units.slice(0, colon), cased)) {
+  // "And from Chairwoman X: “…”"
+  let named = 0;
+  while (named < colon && is(units[named], Class.conjunction | Class.between)) named++;
+  if (named > 0 && is(units[named], Class.preposition)) named++;
+  if (colon > named && alone && units[colon + 1]?.kind === "marked" && isName(units.slice(named, colon), cased)) {
     const content = { ...marked, first: colon + 1, last: colon + 1 };
     const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
-    return [{ cue, speaker: { first: 0, last: colon - 1 }, contents: [content], looksBack: false }];
+    return [{ cue, speaker: { first: named, last: colon - 1 }, contents: [content], looksBack: false }];
   }
   const announced = readColon(units, 0);
   if (announced !== null) return [announced];

@@ -95,6 +95,13 @@ const beforeOccasion = (units: readonly Unit[], first: number, last: number): nu
   return last;
 };
 
+/** True for an article that is a relative pronoun, as one is between a comma and a verb: "ein Sprecher, der hinzufügte, dass". */
+export const isRelativeArticle = (units: readonly Unit[], at: number): boolean =>
+  is(units[at], Class.determiner) &&
+  is(units[at], Class.linking | Class.relative) &&
+  isComma(units[at - 1]) &&
+  units[at + 1]?.capital === false;
+
 /**
  * The subject whose last word stands just before unit `end` (auxiliaries and adverbs passed over).
  * Null where a clause bound stands there, so that the cue's subject is elsewhere.
@@ -122,6 +129,7 @@ export const subjectBefore = (
     if (!isPhraseWord(units[last])) return null;
   }
   if (is(units[last], Class.relative) && !is(units[last], Class.determiner)) return { first: last, last };
+  if (isRelativeArticle(units, last)) return { first: last, last };
   if (!isPhraseWord(units[last]) || is(units[last], Class.conjunction | Class.preposition)) return null;
   if (is(units[last], Class.opener) && !is(units[last], Class.pronoun | Class.determiner)) return null;
   const oblique = adverbialsBeforeVerb && is(units[last - 1], Class.preposition);

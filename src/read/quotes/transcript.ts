@@ -54,7 +54,9 @@ const labelOf = (text: string, { units }: Frame, mentions: Mentions, cased: bool
   const sure = shouted || (person && words.every(({ capital }) => capital));
   if (!sure && (words.length === 0 || words.length > MAX_ROLE || !(first.capital || !cased))) return null;
   const { start, end } = units[colon] as Unit;
-  return { speaker: { start: first.start, end: (label.at(-1) as Unit).end }, colon: { start, end }, sure };
+  // "AMBASSADOR TUOMI (through an interpreter):": what is in brackets names nobody.
+  const named = label.findLast(({ kind }) => kind !== "aside") as Unit;
+  return { speaker: { start: first.start, end: named.end }, colon: { start, end }, sure };
 };
 
 /**
@@ -89,6 +91,8 @@ export const findTurns = (
   }
   const recurs = ({ label }: { readonly label: string }): boolean => (times.get(label) as number) > 1;
   const turns = found.filter((turn) => turn.sure || recurs(turn));
-  if (turns.length < MIN_TURNS || !turns.some(recurs)) return new Map();
+  // One voice in capitals, whose label is of several words, is proof with two turns: "AMBASSADOR TUOMI: …".
+  const oneVoice = turns.length > 1 && turns.every((turn) => turn.sure && recurs(turn) && turn.label.includes(" "));
+  if ((turns.length < MIN_TURNS && !oneVoice) || !turns.some(recurs)) return new Map();
   return new Map(turns.map(({ turn }) => [turn.first, turn]));
 };
