@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDirectory } from "../src/directory/load.ts";
 import { predictDates } from "./tasks/dates.ts";
+import { countJoins, resolveNames } from "./tasks/entities.ts";
 import { predictQuotes } from "./tasks/quotes.ts";
 import { answerAlign, answerPiles, answerRelation, answerRetrieval, makeReader } from "./tasks/reuse.ts";
 
@@ -46,5 +47,16 @@ describe("eval tasks", () => {
     expect(answerPiles([{ id: "pile", docs: [{ id: "a" }, { id: "b" }, { id: "c" }] }], documents)).toMatchObject([
       { id: "pile" },
     ]);
+  });
+  it("counts whose names were joined", () => {
+    const lines = [
+      { lang: "en", text: "Volodymyr Zelenskyy arrived in Oslo.", surface: "Volodymyr Zelenskyy" },
+      { lang: "pl", text: "Rozmowa z Zełenskim trwała godzinę.", surface: "Zełenskim" },
+      { lang: "en", text: "Emmanuel Macron arrived in Oslo.", surface: "Emmanuel Macron" },
+    ];
+    const found = resolveNames(lines);
+    expect(found[0]).toBe(found[1]);
+    expect(countJoins(["z", "z", "m"], found)).toEqual({ gold: 1, right: 1, wrong: 0 });
+    expect(countJoins(["z", "z", "m"], ["x", null, "x"])).toEqual({ gold: 1, right: 0, wrong: 1 });
   });
 });

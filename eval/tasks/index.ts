@@ -2,6 +2,7 @@
 import type { Task } from "../harness.ts";
 import { agencyTask } from "./agency.ts";
 import { datesTask } from "./dates.ts";
+import { entitiesTask } from "./entities.ts";
 import { eventsTask } from "./events.ts";
 import { extractionTask } from "./extraction.ts";
 import { languageTask } from "./language.ts";
@@ -19,5 +20,6 @@ export const tasks: readonly Task[] = [
   agencyTask,
   reuseTask,
   storiesTask,
+  entitiesTask,
   eventsTask,
 ];
