@@ -51,7 +51,7 @@ describe("eval tasks", () => {
   it("counts whose names were joined", () => {
     const lines = [
       { lang: "en", text: "Volodymyr Zelenskyy arrived in Oslo.", surface: "Volodymyr Zelenskyy" },
-      { lang: "pl", text: "Rozmowa z Zełenskim trwała godzinę.", surface: "Zełenskim" },
+      { lang: "pl", text: "Rozmowa z Wołodymyrem Zełenskim trwała godzinę.", surface: "Wołodymyrem Zełenskim" },
       { lang: "en", text: "Emmanuel Macron arrived in Oslo.", surface: "Emmanuel Macron" },
     ];
     const found = resolveNames(lines);
