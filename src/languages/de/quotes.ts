@@ -8,7 +8,7 @@ export const quotes = {
   cues: [
     {
       id: "say",
-      cue: "sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, betonte, betonten, betont, sprach, meinte, meinten, meint, äußerte, äußerten, geäußert, schrieb, schrieben, schreibt, geschrieben, berichtete, berichteten, berichtet, berichten, teilte, teilten, mitgeteilt, mitteilte, mitteilten, fügte, fügt, ergänzte, ergänzten, hinzufügte, kündigte, kündigten, kündigt, angekündigt, ankündigte, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, behaupten, warnte, warnten, warnt, versicherte, versicherten, versichert, verkündete, verkündeten, verkündet, antwortete, antworteten, entgegnete, erwiderte, gab bekannt, gaben bekannt, gab, gaben, bekanntgab, bekannt gab, meldete, meldeten, meldet, melden, unterstrich, hob, hoben, erläuterte, erläuterten, stellte, stellten, räumte, räumten, eingeräumt, wies, wiesen, hinwies, argumentierte, argumentierten, kommentierte, kommentierten, twitterte, twittert, führte aus, zitierte, zitiert, versprach, versprachen, drohte, drohten, dementierte, dementierten, vermutete, vermuteten, vermutet, begründete, begründeten, fragte, fragten, forderte, forderten, fordert, fordern, gefordert, verlangte, verlangten, schlug vor, schlugen vor, lautete, lautet, spottete, verriet, erzählte, erzählten, erzählt, zeigte sich, zeigten sich, stellte klar, rechtfertigte, urteilte, resümierte, prognostizierte, bekräftigte, bekräftigten, bekräftigt, vertrat, kritisierte, kritisierten, kritisiert, lobte, lobten, würdigte, bezeichnete, bezeichneten, bezeichnet, nannte, nannten, nennt, sprach von, sprachen von, beschrieb, beschrieben, skandierten, rief, riefen, empfahl, empfahlen, geht davon aus, gehen davon aus, ging davon aus, hofft, hofften, glaubt, glauben",
+      cue: "sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, betonte, betonten, betont, sprach, meinte, meinten, meint, äußerte, äußerten, geäußert, schrieb, schrieben, schreibt, geschrieben, berichtete, berichteten, berichtet, berichten, teilte, teilten, mitgeteilt, mitteilte, mitteilten, fügte, fügt, ergänzte, ergänzten, hinzufügte, kündigte, kündigten, kündigt, angekündigt, ankündigte, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, behaupten, warnte, warnten, warnt, verkündete, verkündeten, verkündet, antwortete, antworteten, entgegnete, erwiderte, gab bekannt, gaben bekannt, gab, gaben, bekanntgab, bekannt gab, meldete, meldeten, meldet, melden, unterstrich, hob, hoben, erläuterte, erläuterten, stellte, stellten, räumte, räumten, eingeräumt, wies, wiesen, hinwies, argumentierte, argumentierten, kommentierte, kommentierten, twitterte, twittert, führte aus, zitierte, zitiert, versprach, versprachen, drohte, drohten, dementierte, dementierten, vermutete, vermuteten, vermutet, begründete, begründeten, fragte, fragten, forderte, forderten, fordert, fordern, gefordert, verlangte, verlangten, schlug vor, schlugen vor, lautete, lautet, spottete, verriet, erzählte, erzählten, erzählt, zeigte sich, zeigten sich, stellte klar, rechtfertigte, urteilte, resümierte, prognostizierte, bekräftigte, bekräftigten, bekräftigt, vertrat, kritisierte, kritisierten, kritisiert, lobte, lobten, würdigte, bezeichnete, bezeichneten, bezeichnet, nannte, nannten, nennt, sprach von, sprachen von, beschrieb, beschrieben, skandierten, rief, riefen, empfahl, empfahlen, geht davon aus, gehen davon aus, ging davon aus, hofft, hofften, glaubt, glauben",
       role: "say",
       speaker: "either",
       content: ["opener", "reportive"],
@@ -57,6 +57,22 @@ export const quotes = {
         { text: "Wie die Hafenpolizei arbeitet, weiß am Kai keiner.", quotes: [] },
         { text: "Die Fähre ist gesunken. Das kostet den Hafen Geld.", quotes: [] },
         { text: "Der Bote teilte den Kuchen, den die Ministerin mochte.", quotes: [] },
+      ],
+    },
+    {
+      id: "assure",
+      cue: "beteuert, beteuerte, beteuerten, versichert, versicherte, versicherten",
+      role: "say",
+      speaker: "either",
+      content: ["opener", "reportive", "bare"],
+      examples: [
+        {
+          text: "Der Hafenmeister beteuert, die Kräne arbeiten wieder.",
+          quotes: ["die Kräne arbeiten wieder"],
+          speaker: "Der Hafenmeister",
+          kind: "indirect",
+        },
+        { text: "Der Hafenmeister versicherte das Schiff.", quotes: [] },
       ],
     },
     {
@@ -166,6 +182,7 @@ export const quotes = {
     "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, abend, vormittag, nachmittag, mittag, nacht, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
   finites:
     "ist, sind, war, waren, wird, werden, hat, haben, hatte, hatten, kann, können, konnte, muss, müssen, soll, sollen, will, wollen, darf, dürfen, sei, seien, habe, werde, könne, müsse, wurde, wurden, lag, liegt, gibt, steht",
+  relays: "unter berufung auf, mit verweis auf, mit bezug auf",
   likenings: "wie",
   backward: "das, dies",
   infinitives: "zu",

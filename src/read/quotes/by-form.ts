@@ -3,7 +3,7 @@ import type { QuoteCue } from "../../languages/rules/quotes.ts";
 import type { Content } from "./contents.ts";
 import { is, type Unit } from "./frames.ts";
 import { Class } from "./lexicon.ts";
-import { nameIn, personIn } from "./phrases.ts";
+import { nameIn, type Phrase, personIn, phraseAfter } from "./phrases.ts";
 import type { Attribution } from "./reading.ts";
 
 const sign = (id: string): QuoteCue => ({ id, cue: "", role: "say", speaker: "before", content: [], examples: [] });
@@ -59,6 +59,25 @@ const readTail = (units: readonly Unit[], knowsCues: boolean): Attribution | nul
 /** Fewest words in marks behind a clause and a colon that are somebody's words, not a name. */
 const MIN_SAID = 3;
 
+/**
+ * A name that ends the clause before the colon, with the role it stands behind: all that follows the particles that open the clause
+ * ("А ось голова комітету Джоанна Ферріс:"), or what stands before the comma ("E da presidente da comissão, Sunniva Rao:").
+ */
+const withRole = (units: readonly Unit[], named: Phrase, from: number, colon: number): Phrase => {
+  if (named.last !== colon - 1) return named;
+  let first = from;
+  while (first < named.first && is(units[first], Class.conjunction | Class.between)) first++;
+  if (first === from) return named;
+  if (is(units[first], Class.preposition | Class.linking)) first++;
+  const role = units.slice(first, named.first);
+  const whole = role.every(({ kind, classes }, at) =>
+    kind === "comma"
+      ? at === role.length - 1
+      : kind === "word" && (classes & ~(Class.linking | Class.preposition | Class.determiner)) === 0,
+  );
+  return whole && role.length <= MAX_NAME ? { first, last: named.last } : named;
+};
+
 /** "The consul was brief: “…”": a clause about a person, a colon, and marks in the same sentence or the next paragraph. */
 export const readColon = (units: readonly Unit[], from: number): Attribution | null => {
   const colon = units.findIndex(({ kind }, at) => at >= from && kind === "colon");
@@ -67,11 +86,24 @@ export const readColon = (units: readonly Unit[], from: number): Attribution | n
   const ends = next === undefined;
   const said = next?.kind === "marked" && next.marked?.family === "double" && next.count >= MIN_SAID && !next.capitals;
   if (!ends && !said) return null;
-  const speaker = personIn(units, from, colon) ?? nameIn(units, from, colon);
-  if (speaker === null) return null;
+  const named = personIn(units, from, colon) ?? nameIn(units, from, colon);
+  if (named === null) return null;
+  const speaker = withRole(units, named, from, colon);
   const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
   const words: Content = { first: colon + 1, last: colon + 1, form: "marked", addressee: null };
   return { cue, speaker, contents: ends ? [] : [words], looksBack: false, looksAhead: ends };
+};
+
+/** ‘We were never asked’: island premier on port deal. A line without a stop: words in marks, a colon, who said them. */
+const readHeadline = (units: readonly Unit[]): Attribution | null => {
+  const [words, colon] = units;
+  if (words?.kind !== "marked" || words.marked?.closed !== true || colon?.kind !== "colon") return null;
+  if (words.count < MIN_SAID || words.capitals || units.length < 3) return null;
+  if (units.slice(2).some(({ kind }) => kind !== "word" && kind !== "comma" && kind !== "mark")) return null;
+  const speaker = phraseAfter(units, 2);
+  if (speaker === null || speaker.last - speaker.first >= MAX_NAME) return null;
+  const cue = { first: 1, last: 1, cue: label, speakerWords: 0 };
+  return { cue, speaker, contents: [{ first: 0, last: 0, form: "marked", addressee: null }], looksBack: false };
 };
 
 /** What a frame without a cue says by its form. */
@@ -91,6 +123,8 @@ export const readForm = (units: readonly Unit[], cased: boolean, knowsCues: bool
     const cue = { first: colon, last: colon, cue: label, speakerWords: 0 };
     return [{ cue, speaker: { first: named, last: colon - 1 }, contents: [content], looksBack: false }];
   }
+  const headed = cased ? readHeadline(units) : null;
+  if (headed !== null) return [headed];
   const announced = readColon(units, 0);
   if (announced !== null) return [announced];
   const dash = units.findIndex(({ kind }) => kind === "dash");

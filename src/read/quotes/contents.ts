@@ -59,7 +59,8 @@ const announcesVoice = (frame: Frame, from: number): boolean => {
   const after = said.first === from ? phraseAfter(units, said.last + 1) : null;
   if (said.first > from && subjectBefore(units, said.first, from)?.first !== from) return false;
   if (said.first === from && after === null) return false;
-  const next = (after?.last ?? said.last) + 1;
+  let next = (after?.last ?? said.last) + 1;
+  while (is(units[next], Class.between)) next++;
   return units[next]?.kind === "colon" && units[next + 1]?.kind === "marked";
 };
 
@@ -162,9 +163,14 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
     if (at > from && cueAt(frame, at)?.cue.role === "say" && unit.kind === "word" && !is(unit, Class.time)) break;
     if (unit.kind === "colon") {
       if (next?.kind === "marked") return marked(at + 1, addressed(at));
-      return cue.content.length > 0 && at < end ? clause(at + 1, "bare", addressed(at)) : null;
+      // "sostuvo el gasto: …": behind an object the colon explains that.
+      const object = cue.addressee !== true && at > from && is(units[from], Class.determiner);
+      return cue.content.length > 0 && at < end && !object ? clause(at + 1, "bare", addressed(at)) : null;
     }
     if ((unit.kind === "comma" || unit.kind === "dash") && next?.kind === "marked") {
+      // "added a knife, «the blunt tool» of the museum": a short name in marks behind an object, in a phrase that goes on.
+      const named = next.count <= MAX_NAMED && units[at + 2]?.kind === "word" && is(units[at + 2], Class.preposition);
+      if (named && at > from && cue.addressee !== true && skipAdverbials(units, from) < at) return null;
       return { ...markedFrom(frame, at + 1), addressee: addressed(at) };
     }
     if (unit.kind === "comma") {
@@ -240,6 +246,9 @@ const hasFinite = (units: readonly Unit[], { first, last }: Phrase): boolean =>
 
 /** Longest title of a work, in words. */
 const MAX_TITLE = 8;
+
+/** Words in marks that may name what stands before the comma. */
+const MAX_NAMED = 5;
 
 /** Words in marks behind an article that may name a thing. */
 const MAX_THING = 3;
