@@ -262,7 +262,7 @@ export const quotes = {
   closers: "",
   closesMarks: false,
   subjectMarks: "",
-  occasions: "",
+  occasions: "the floor, podium, lectern, rostrum, prepared text",
   determiners:
     "the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, many, several, one, two, three, both, another, other, most, all, no, each",
   indefinites: "a, an, one, another, some, many, several, two, three, other, most, all, no, each, both",

@@ -145,6 +145,6 @@ export const quotes = {
   relays: "の話として",
   notSources: "計画, 予定, 規則, 慣例, 場合, こと, ところ",
   works: "映画, 小説, 展覧会, 曲, 番組, 雑誌, 舞台, 映画祭は, ドラマ, アルバム, 展",
-  documents: "声明, 談話, 書簡, 親書, 報告書, 文書, 宣言",
+  documents: "答え, 返答, 回答, 返事, 声明, 談話, 書簡, 親書, 報告書, 文書, 宣言",
   audiences: "記者団, 記者",
 } satisfies QuoteRules;

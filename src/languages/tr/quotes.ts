@@ -101,7 +101,7 @@ export const quotes = {
   prepositions: "",
   linking: "",
   between:
-    "onun yerine, yerine, ise, da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, ayrıca, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
+    "tek cümleyle, tek sözle, bir cümleyle, tek kelimeyle, onun yerine, yerine, ise, da, de, ayrıca, daha, sonra, yine, ise, dün, bugün, sözlerine, ayrıca, şunları, şöyle, da, böyle, gazetecilere, basına, açıkça",
   negations: "değil, asla, hiç",
   degrees:
     "tüm, bütün, bazı, birçok, çoğu, her, hiçbir, sadece, yalnızca, tamamen, tam, kısmen, kısmi, büyük ölçüde, neredeyse, çok, en, daha, derhal",

@@ -81,6 +81,6 @@ export const quotes = {
   notSources: "kế hoạch, lịch trình, mùa, thời tiết, luật, quy định, truyền thống, thứ tự, dự kiến, chương trình, vali",
   works:
     "phim, bộ phim, tiểu thuyết, cuốn sách, triển lãm, bài hát, vở kịch, chương trình, tờ, tạp chí, con tàu, câu lạc bộ, bài báo, chiến dịch, dự án, loạt phim",
-  documents: "thông cáo, thư, báo cáo, văn bản, tuyên bố chung",
+  documents: "tuyên bố, thông cáo, thư, báo cáo, văn bản, tuyên bố chung",
   audiences: "phóng viên, báo giới",
 } satisfies QuoteRules;

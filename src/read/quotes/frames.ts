@@ -137,8 +137,18 @@ export const cutFrames = (
     const spoken = lexicon.rules.dialogueDash ? findDialogue(text, tokens, { start, end }, lexicon) : [];
     const found =
       spoken.length > 0 ? spoken : findMarked(text, { start, end }).filter(({ family }) => family !== "title");
+    let holding = sentence;
+    /** The sentences that begin inside a span and the one it begins in; spans come in the order of the text. */
+    const sentencesIn = (span: MarkedSpan): Sentences => {
+      while (holding < until - 1 && (sentences[holding] as Sentences[number]).end <= span.start) holding++;
+      let to = holding + 1;
+      while (to < until && (sentences[to] as Sentences[number]).start < span.end) to++;
+      return sentences.slice(holding, to);
+    };
     const marked = found.flatMap((span) =>
-      span.closed ? cutAtInserted(span, tokens, lexicon) : [cutAtAttribution(span, tokens, lexicon)],
+      span.closed
+        ? cutAtInserted(span, tokens, lexicon)
+        : [cutAtVoice(cutAtAttribution(span, tokens, lexicon), sentencesIn(span), doc, lexicon)],
     );
     let nextMarked = 0;
     let units: Unit[] = [];
@@ -310,6 +320,49 @@ const cutAtAttribution = (span: MarkedSpan, tokens: Tokens, lexicon: Lexicon): M
     }
   }
   return span;
+};
+
+/** Tokens before a cue within which its subject is named: "the foreign minister of the republic said". */
+const MAX_SUBJECT = 8;
+
+/** Ends a span that nothing closes before a later sentence with a cue and a name or role for its subject: “We saw it. The envoys left, the minister said. */
+const cutAtVoice = (
+  span: MarkedSpan,
+  within: Sentences,
+  { tokens, mentions }: { readonly tokens: Tokens; readonly mentions: Mentions },
+  lexicon: Lexicon,
+): MarkedSpan => {
+  if (lexicon.rules.order === "final") return span;
+  let next = firstEndingAfter(mentions, span.start);
+  for (const [index, { start, end }] of within.entries()) {
+    if (start <= span.start) continue;
+    const first = tokenAt(tokens, start);
+    let named = -1;
+    for (let i = first; i < tokens.count && (tokens.starts[i] as number) < end; i++) {
+      while (next < mentions.length && (mentions[next] as Mention).last < i) next++;
+      const mention = mentions[next];
+      if (mention !== undefined && mention.first <= i && mention.form !== "pronoun") named = i;
+      else if (named >= 0 && tokens.kinds[i] === TokenKind.mark) named = -1;
+      if (named < 0 || i - named > MAX_SUBJECT || named === i) continue;
+      if (!lexicon.cues.at(tokens, i).some(({ value }) => value?.cue.role === "say" && value.cue.content.length > 0))
+        continue;
+      const cut = within[index - 1]?.end ?? span.end;
+      return cut > span.start ? { ...span, end: cut, close: cut } : span;
+    }
+  }
+  return span;
+};
+
+/** Index of the first mention that ends after an offset. */
+const firstEndingAfter = (mentions: Mentions, offset: number): number => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Share of words with a capital above which a sentence is set like a headline. */
