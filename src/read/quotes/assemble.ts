@@ -111,7 +111,11 @@ export const assemble = (
       return { speaker: voice.speaker, utterance: voice.utterance };
     if (before.paragraph !== frame.paragraph || !reports(frame, Class.reportive)) return null;
     const subject = subjectOfClause(before.units, 0, before.units.length);
-    return subject === null ? null : { speaker: spanOf(before.units, subject), utterance: null };
+    // An adverb that leads a wish is nobody: "Lang lebe der Frieden. Man nehme zwei Eier."
+    const somebody = before.units
+      .slice(subject?.first ?? 0, (subject?.last ?? -1) + 1)
+      .some((unit, at) => unit.mention >= 0 || is(unit, Class.determiner | Class.pronoun) || (at > 0 && unit.capital));
+    return subject === null || !somebody ? null : { speaker: spanOf(before.units, subject), utterance: null };
   };
 
   /** True where the next sentence only says whose words these are: 「残念だ」。大臣はこう語った。 */

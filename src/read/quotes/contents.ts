@@ -169,7 +169,10 @@ export const contentAfter = (frame: Frame, from: number, cue: QuoteCue, commaBef
     }
     if ((unit.kind === "comma" || unit.kind === "dash") && next?.kind === "marked") {
       // "added a knife, «the blunt tool» of the museum": a short name in marks behind an object, in a phrase that goes on.
-      const named = next.count <= MAX_NAMED && units[at + 2]?.kind === "word" && is(units[at + 2], Class.preposition);
+      const named =
+        next.count <= MAX_NAMED &&
+        units[at + 2]?.kind === "word" &&
+        is(units[at + 2], Class.preposition | Class.linking | Class.determiner);
       if (named && at > from && cue.addressee !== true && skipAdverbials(units, from) < at) return null;
       return { ...markedFrom(frame, at + 1), addressee: addressed(at) };
     }

@@ -14,6 +14,8 @@ import { goingOn, readSay } from "./say.ts";
 const MAX_LEAD = 7;
 /** Small words inside a speaker of capitals. */
 const MAX_SMALL = 2;
+/** Units of a title behind a name. */
+const MAX_TITLE = 3;
 /** Longest speaker, in units. */
 const MAX_SPEAKER = 24;
 /** Words between speaker and marks that are no clause. */
@@ -142,13 +144,27 @@ const pastOccasion = (units: readonly Unit[], from: number, last: number, marks:
   return first;
 };
 
+/** A person whose subject mark stands right before the cue: "대신 마이크를 잡은 배수아 차관이 말했다". */
+const personBeside = ({ frame: { units }, lexicon }: Reading, from: number, cue: number): Lead | null => {
+  const subject = subjectUpTo(lexicon.subjectMarks, units, cue - 1);
+  if (subject === null) return null;
+  for (let at = subject.last; at >= from && subject.last - at <= MAX_TITLE; at--) {
+    const { person } = units[at] as Unit;
+    if (person < 0) continue;
+    let first = at;
+    while (first > from && (units[first - 1] as Unit).start >= person) first--;
+    return { phrase: { first, ...subject }, next: cue };
+  }
+  return null;
+};
+
 /** A cue that no words come before in its clause: they are the marks that open the frame, or the sentence before or after. */
 const pointing = (reading: Reading, hit: CueHit): Attribution | null => {
   const { units } = reading.frame;
   if (reading.floor > 0 || hit.cue.content.length === 0) return null;
   const from = units[0]?.kind === "marked" ? 1 : 0;
   if (units.slice(from, hit.first).some(({ kind }) => kind === "marked")) return null;
-  const speaker = leadingSpeaker(reading, from, hit.first);
+  const speaker = personBeside(reading, from, hit.first) ?? leadingSpeaker(reading, from, hit.first);
   if (speaker === null) return null;
   if (from > 0) return attributed(hit, speaker.phrase, [{ first: 0, last: 0, form: "marked", addressee: null }]);
   return { cue: hit, speaker: speaker.phrase, contents: [], looksBack: true, looksAhead: true };

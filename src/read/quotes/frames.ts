@@ -250,7 +250,10 @@ export const cutFrames = (
   /** A word inside a name of several is of no class: "Ли Чжэньюй", "李在明". */
   function isInName(i: number): boolean {
     const mention = mentions[mentionOf[i] as number];
-    return mention?.form === "name" && mention.last > mention.first && mention.kind === "person";
+    if (mention?.form !== "name" || mention.last === mention.first) return false;
+    // Of other names only words that would open a clause: "Ли Чжэньюй".
+    const opens = (lexicon.classesOf(tokens.folded[i] as string) & Class.opener) !== 0;
+    return mention.kind === "person" || (cased && opens && isCapital(tokens, i) && isCapital(tokens, i + 1));
   }
 
   function unitOf(kind: UnitKind, first: number, last: number, span: MarkedSpan | null): Unit {

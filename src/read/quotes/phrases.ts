@@ -202,7 +202,9 @@ export const phraseAfter = (units: readonly Unit[], from: number, all = false, c
   let first = from;
   // "dit-il", "a-t-elle": a hyphen joins the verb to its subject.
   while (
-    (is(units[first], Class.between) && !is(units[first], Class.determiner | Class.pronoun)) ||
+    (is(units[first], Class.between) &&
+      // "al posto suo la sua vice": of two determiners the first ends the adverbial.
+      (!is(units[first], Class.determiner | Class.pronoun) || (first > from && startsPhrase(units[first + 1])))) ||
     (units[first]?.kind === "mark" && units[first + 1] !== undefined)
   )
     first++;
