@@ -55,6 +55,7 @@ export const names = {
     "bývalý, bývalého, bývalému, bývalým, bývalá, bývalé, bývalou, současný, současného, současným, nový, nového, novým, nová, nejvyšší, nejvyššího, nejvyšším, zvláštní, zvláštního, první, úřadující, dosluhující, zesnulý, hlavní, hlavního, náměstek, zástupce, český, českého, českým, česká, české, slovenský, slovenského, slovenská, americký, amerického, americkému, americkým, americká, ruský, ruského, ruskému, ruským, ruská, severokorejský, severokorejského, severokorejským, jihokorejský, jihokorejského, jihokorejským, čínský, čínského, čínským, japonský, japonského, japonským, ukrajinský, ukrajinského, ukrajinskému, ukrajinským, ukrajinská, německý, německého, německým, německá, francouzský, francouzského, francouzským, britský, britského, britským, britská, íránský, íránského, turecký, tureckého, tureckým, izraelský, izraelského, izraelským, polský, polského, polským, polská, maďarský, maďarského",
   titleLinks: "",
   complementEndings: ["a", "e", "y", "i", "u", "ého", "ího", "é", "ů", "ých", "ích"],
+  verbEndings: ["ala", "ila", "ela", "ali", "ili", "eli"],
   articles: "",
   headsLast: {},
   headsOfPlaces: "letiště, letišti, základna, základny, základně, přístav, přístavu",
@@ -97,7 +98,7 @@ export const names = {
   spelling: "š>sh, č>ch, ž>zh, ř>rzh, ch>kh, j>y, c>ts, ť>t, ď>d, ň>n, ů>u, ě>e, w>v",
   nicknames: "alexandr>aleksandr, alexej>aleksei, vladimír>vladimir, sergej>sergei, michail>mikhail, dmitrij>dmitry",
   familyFirst:
-    "kim, ri, pak, čche, li, lee, mun, moon, čong, kang, han, hwang, jun, ro, roh, sin, song, an, ho, si, xi, wang, čang, zhang, chu, wen, jang, čao, liou, liu, čchen, chen, nguyen, tran, pham, čo",
+    "kim, ri, pak, čche, li, lee, mun, moon, čong, kang, han, hwang, jun, ro, roh, sin, song, an, ho, si, xi, wang, čang, zhang, chu, wen, jang, čao, liou, liu, čchen, chen, nguyen, tran, pham, čo, choe, choi, park, yi, chung, jong, jeong, hwangbo, yoon, yun, suh, seo, paek, baek, chang, jo, cho, ryu, yoo, yu, ryang, so, shin, ahn, kwon, hong, thae, heo, hur, oh, no, bae, nam, sim, shim, ha, kwak, sung, cha, joo, ju, koo, ku, min, jin, ji, eom, chae, won, bang, kong, ham, byun, choo, sok, seok, pyo, pyon, myong, maeng, im, lim, rim, kye, kil, hyon, hyun, jon, jeon, ko, hu, yang, zhao, lu, lü, lyu, geng, hua, qin, gao, lin, he, guo, ma, luo, liang, zheng, xie, tang, feng, dong, xiao, cheng, cao, yuan, deng, xu, fu, shen, zeng, peng, su, jiang, cai, jia, ding, wei, xue, ye, yan, pan, du, dai, xia, zhong, tian, ren, fan, fang, shi, yao, liao, zou, xiong, hao, bai, cui, mao, qiu, gu, hou, shao, meng, wan, duan, qian, tan, mu, sun, zhu, zhou, wu, huang, ouyang, sima, zhuge, le, bui, vo, vu, dang, ngo, duong, dinh, doan, trinh, luong, mai, dao, truong, lam, hoang, huynh, phan, phung, vuong, thai, ly, čeng, čcho, ču, čou, cchaj, čchin, jü, kuo, rju, sü, šen, tchang, tung, sie, chan",
   examples: [
     {
       text: "Norská ministryně zahraničí Ingrid Solheimová jednala v Oslu s Petrem Zelinkou, velvyslancem Polska.",

@@ -132,7 +132,7 @@ export const names = {
   nicknames:
     "wladimir>vladimir, wolodymyr>vladimir, alexej>aleksei, sergej>sergei, dmitri>dmitry, michail>mikhail, jewgeni>yevgeny, juri>yuri, wiktor>viktor, alexander>aleksandr, nikolai>nikolai, oleksandr>aleksandr",
   familyFirst:
-    "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham, yoon",
+    "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham, yoon, park, yi, jong, jeong, hwangbo, yun, suh, seo, paek, baek, jang, chang, jo, cho, ryu, yoo, yu, ryang, shin, ahn, kwon, hong, thae, heo, hur, o, oh, no, bae, nam, sim, shim, ha, kwak, sung, cha, joo, ju, koo, ku, min, jin, ji, eom, chae, won, bang, kong, ham, byun, choo, do, sok, seok, pyo, pyon, myong, maeng, tak, lim, rim, kye, kil, hyon, hyun, jon, jeon, ko, lu, lü, lyu, geng, hua, qin, gao, lin, he, guo, ma, luo, liang, zheng, xie, tang, feng, dong, xiao, cheng, cao, yuan, deng, xu, fu, shen, zeng, peng, su, jiang, cai, jia, ding, wei, xue, ye, yan, pan, dai, xia, zhong, tian, ren, fan, fang, shi, yao, liao, zou, xiong, hao, bai, cui, mao, qiu, gu, hou, shao, meng, wan, duan, qian, tan, mu, sun, zhu, zhou, wu, huang, ouyang, sima, zhuge, le, bui, vo, vu, dang, ngo, duong, dinh, doan, trinh, luong, ta, dao, truong, lam, hoang, huynh, phan, phung, vuong, thai, ly, to, dschang, tschang, tschen, tscho, tschoe",
   examples: [
     {
       text: "Norwegens Außenministerin Ingrid Solheim sprach am Montag in Oslo mit Johann Lindacker, dem Botschafter Polens.",

@@ -88,7 +88,7 @@ export const names = {
   spelling: "sci>shi, gi>ji, ch>k, gh>g, gli>li, gn>ny, cc>ch, zz>z, j>y",
   nicknames: "sergej>sergei, dmitrij>dmitry, aleksej>aleksei, beppe>giuseppe, gigi>luigi, gianni>giovanni",
   familyFirst:
-    "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham, yoon",
+    "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham, yoon, park, yi, jong, jeong, hwangbo, yun, suh, seo, paek, baek, jang, chang, jo, cho, ryu, yoo, yu, ryang, so, shin, an, ahn, kwon, hong, thae, heo, hur, oh, bae, nam, sim, shim, kwak, sung, cha, joo, ju, koo, ku, min, jin, ji, eom, chae, won, bang, kong, ham, byun, choo, do, sok, seok, pyo, pyon, myong, maeng, tak, im, lim, rim, kye, kil, hyon, hyun, jon, jeon, ko, lu, lü, lyu, geng, hua, qin, gao, lin, he, guo, luo, liang, zheng, xie, tang, feng, dong, xiao, cheng, cao, yuan, deng, xu, shen, zeng, peng, jiang, cai, jia, ding, wei, xue, ye, yan, pan, du, xia, zhong, tian, ren, fan, fang, shi, yao, liao, zou, xiong, hao, bai, mao, qiu, gu, hou, shao, meng, wan, duan, qian, tan, mu, sun, zhu, zhou, wu, huang, ouyang, sima, zhuge, bui, vo, vu, dang, ngo, duong, dinh, doan, trinh, luong, ta, dao, truong, lam, hoang, huynh, phan, phung, vuong, thai, ly, to",
   examples: [
     {
       text: "La ministra norvegese degli Esteri, Ingrid Solheim, ha incontrato lunedì a Oslo Damiano Corvetti, ambasciatore della Polonia.",

@@ -143,6 +143,7 @@ export const names = {
     "były, byłego, byłym, byłemu, była, byłej, byłą, obecny, obecnego, nowy, nowego, nowym, najwyższy, najwyższego, główny, głównego, specjalny, specjalnego, zastępca, zastępcy, wice, amerykański, amerykańskiego, amerykańskim, amerykańska, rosyjski, rosyjskiego, rosyjskim, rosyjska, północnokoreański, północnokoreańskiego, północnokoreańskim, południowokoreański, południowokoreańskiego, południowokoreańskim, chiński, chińskiego, chińskim, japoński, japońskiego, ukraiński, ukraińskiego, ukraińskim, niemiecki, niemieckiego, niemiecka, francuski, francuskiego, francuskim, brytyjski, brytyjskiego, brytyjska, irański, irańskiego, turecki, tureckiego, izraelski, izraelskiego, polski, polskiego, polska",
   titleLinks: "",
   complementEndings: ["a", "ego", "y", "i", "u", "ej", "ów", "ych"],
+  verbEndings: ["ała", "iła", "yła", "ali", "ili", "yli", "ieli", "ały", "iły", "dza", "ąda", "pisa"],
   articles: "",
   headsLast: {},
   headsOfPlaces: "lotnisko, lotnisku, lotniska, ambasada, ambasady, baza, bazie, bazy, port, porcie",
@@ -183,7 +184,7 @@ export const names = {
     "szcz>shch, sz>sh, cz>ch, ch>kh, rz>zh, ż>zh, ź>z, ś>s, ć>c, ń>n, w>v, j>y, ie>e, ł>l, ó>u, dż>j, dzi>ji, c>ts",
   nicknames: "aleksander>aleksandr, ołeksandr>aleksandr, wołodymyr>vladimir, włodzimierz>vladimir",
   familyFirst:
-    "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, an, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham",
+    "kim, ri, pak, choe, choi, li, lee, moon, mun, chung, kang, han, hwang, jun, ro, roh, sin, song, an, ho, xi, wang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, pham, park, yi, jong, jeong, hwangbo, yoon, yun, suh, seo, paek, baek, jang, chang, jo, cho, ryu, yoo, yu, ryang, so, shin, ahn, kwon, hong, thae, heo, hur, oh, no, bae, nam, sim, shim, ha, kwak, sung, cha, joo, ju, koo, ku, min, jin, ji, eom, chae, won, bang, kong, ham, byun, choo, sok, seok, pyo, pyon, myong, maeng, lim, rim, kye, kil, hyon, hyun, jon, jeon, ko, lu, lü, lyu, geng, hua, qin, gao, lin, he, guo, luo, liang, zheng, xie, tang, feng, dong, xiao, cheng, cao, yuan, deng, xu, fu, shen, zeng, peng, su, jiang, cai, jia, ding, wei, xue, ye, yan, du, dai, xia, zhong, tian, ren, fan, fang, shi, yao, liao, zou, xiong, hao, bai, cui, mao, qiu, gu, hou, shao, meng, wan, duan, qian, tan, mu, sun, zhu, zhou, wu, huang, ouyang, sima, zhuge, le, bui, vo, vu, dang, ngo, duong, dinh, doan, trinh, luong, mai, dao, truong, lam, hoang, huynh, phan, phung, vuong, thai, ly, czang, czen, czho, czhoe, czong, dzang, hjon, rju, rjang, szin, czo, dzong, czu",
   examples: [
     {
       text: "Minister spraw zagranicznych Norwegii Ingrid Solheim rozmawiała w Oslo z Janem Wilczkowskim, ambasadorem Polski.",

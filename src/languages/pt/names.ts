@@ -100,7 +100,8 @@ export const names = {
   spelling: "ç>s, ã>a, õ>o",
   nicknames:
     "antónio>antonio, antônio>antonio, joão>joao, luís>luis, luiz>luis, manoel>manuel, thiago>tiago, felipe>filipe",
-  familyFirst: "",
+  familyFirst:
+    "kim, ri, pak, choe, choi, park, lee, yi, moon, mun, chung, jong, jeong, kang, han, hwang, hwangbo, yoon, yun, suh, seo, paek, baek, jang, chang, jo, cho, ro, roh, ryu, yoo, yu, ryang, so, sin, shin, song, an, ahn, kwon, hong, thae, ho, heo, hur, oh, bae, nam, shim, ha, kwak, sung, cha, joo, ju, koo, ku, min, jin, ji, eom, chae, won, bang, kong, ham, byun, choo, sok, seok, pyo, pyon, myong, maeng, tak, im, lim, rim, kye, kil, hyon, hyun, jon, jeon, ko, xi, wang, li, zhang, hu, wen, yang, zhao, liu, chen, lu, lü, lyu, geng, hua, qin, gao, lin, he, guo, ma, luo, liang, zheng, xie, tang, feng, dong, xiao, cheng, cao, yuan, deng, xu, fu, shen, zeng, peng, su, jiang, cai, jia, ding, wei, xue, ye, yan, pan, dai, xia, zhong, tian, ren, fan, fang, shi, yao, liao, zou, xiong, hao, bai, cui, mao, qiu, gu, hou, shao, meng, wan, duan, qian, tan, mu, sun, zhu, zhou, wu, huang, ouyang, sima, zhuge, nguyen, tran, pham, le, bui, vo, vu, dang, ngo, duong, dinh, doan, trinh, luong, mai, ta, dao, truong, lam, hoang, huynh, phan, phung, vuong, thai, ly, to",
   examples: [
     {
       text: "Ontem a ministra das Relações Exteriores da Noruega, Ingrid Solheim, reuniu-se em Oslo com o presidente do Instituto Volta, João Ferreira Dias.",

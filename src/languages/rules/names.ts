@@ -55,6 +55,8 @@ export interface NameRules {
   readonly titleLinks: string;
   /** Endings of a word behind a title that may be what the title is of, not its bearer: Russian "мэр Брисбена". */
   readonly complementEndings: readonly string[];
+  /** Endings of words that look like such complements and are verbs: Russian "посетила". */
+  readonly verbEndings?: readonly string[];
   /** Articles, which belong to no name and no role. */
   readonly articles: string;
   /** Patterns of nouns that end a name of their kind: "Metropole Hotel", "Pyongyang Declaration". */

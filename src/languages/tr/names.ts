@@ -84,7 +84,7 @@ export const names = {
   spelling: "ş>sh, ç>ch, c>j, ı>i, ö>o, ü>u, ğ>gh, y>y",
   nicknames: "",
   familyFirst:
-    "kim, ri, pak, choi, li, lee, moon, kang, han, jong, xi, şi, wang, vang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran",
+    "kim, ri, pak, choi, li, lee, moon, kang, han, jong, xi, şi, wang, vang, zhang, hu, wen, yang, zhao, liu, chen, nguyen, tran, choe, park, yi, mun, chung, jeong, hwang, hwangbo, yoon, yun, suh, seo, paek, baek, jang, chang, jo, cho, ro, roh, ryu, yoo, yu, ryang, so, sin, shin, song, an, ahn, kwon, hong, thae, ho, heo, hur, oh, no, bae, nam, sim, shim, ha, kwak, sung, cha, joo, ju, koo, ku, min, jin, ji, eom, chae, won, bang, kong, ham, byun, choo, do, sok, seok, pyo, pyon, myong, maeng, tak, im, lim, rim, kye, kil, hyon, hyun, jon, jeon, ko, lu, lü, lyu, geng, hua, qin, gao, lin, he, guo, ma, luo, liang, zheng, xie, tang, feng, dong, xiao, cheng, cao, yuan, deng, xu, fu, shen, zeng, peng, su, jiang, cai, jia, ding, wei, xue, ye, yan, pan, du, dai, xia, zhong, tian, ren, fan, fang, shi, yao, liao, zou, xiong, hao, bai, cui, mao, qiu, gu, hou, shao, meng, wan, duan, qian, tan, mu, sun, zhu, zhou, wu, huang, ouyang, sima, zhuge, pham, le, bui, vo, vu, dang, ngo, duong, dinh, doan, trinh, luong, mai, ta, dao, truong, lam, hoang, huynh, phan, phung, vuong, thai, ly, to, çoe, çoy, çang, çeng, çon, cang, şin, kvon",
   examples: [
     {
       text: "Norveç Dışişleri Bakanı Ingrid Solheim, Oslo'da Polonya Büyükelçisi Marek Zielony ile görüştü.",

@@ -65,7 +65,7 @@ export const names = {
   spelling: "",
   nicknames: "",
   familyFirst:
-    "nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, đoàn, trịnh, tô, lương, mai, tạ, cao, hà, đào, trương, lâm, chu, tống, quách, thái, phùng, vương, kim, tập, ri, park, lee, moon, choe, choi, wang, xi, li, zhang, chen, yoon, han, jo, cho, jang, hwang",
+    "nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, đoàn, trịnh, tô, lương, mai, tạ, cao, hà, đào, trương, lâm, chu, tống, quách, thái, phùng, vương, kim, tập, ri, park, lee, moon, choe, choi, wang, xi, li, zhang, chen, yoon, han, jo, cho, jang, hwang, seo, ryu, yoo, yu, oh, o, jeong, jung, shin, sin, kwon, hong, baek, ahn, bae, gao, xu, lin, sun, zhao, zhou, liu, yang, âu dương, âu, thẩm, khương, tiêu, tưởng, mã, mạc, la, kiều, khổng, hứa, đường, diệp, bạch, triệu, trang, tôn, tiết, tần, nghiêm, nhâm, lưu, lục, lã, cù, cung",
   givenAlone: true,
   examples: [
     {

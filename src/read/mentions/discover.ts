@@ -10,6 +10,7 @@ import { type Draft, isCapital, type Stretch } from "./draft.ts";
 import { kindBeside, nameWithHead } from "./heads.ts";
 import { capitalRuns, draftName, isSyllables, overlaps, type Range, trim } from "./runs.ts";
 import type { Scan } from "./scan.ts";
+import { isToldByTitle } from "./told-by-titles.ts";
 
 /** Words of the longest person's name. */
 const LONGEST_PERSON = 4;
@@ -91,10 +92,19 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: bool
     }
     if (!lexicon.familyFirst.has(word(i)) || joined || !isSyllables(word(i + 1))) continue;
     const rest = words.length - i;
+    const areSyllables = words.every((_, at) => at <= i || (isSyllables(word(at)) && !common(at)));
+    if (rest === 4 && areSyllables) return person(stretch, words.slice(i), null);
     if (rest === 3 && isSyllables(word(i + 2)) && !common(i + 2)) return person(stretch, words.slice(i), null);
     if (rest === 2 && word(i + 1).length >= SHORTEST_PAIR && words[i] !== stretch.from)
       return person(stretch, words.slice(i), null);
   }
+  const mayBeName =
+    mayBeBare &&
+    words.length >= 2 &&
+    words.length <= LONGEST_PERSON &&
+    words.every((token, i) => isCapital(tokens, token) && !common(i));
+  if (mayBeName && isToldByTitle(stretch, { first: words[0] as number, last }, found))
+    return person(stretch, words, null);
   return null;
 };
 

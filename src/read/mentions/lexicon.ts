@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly demonymAfter: boolean;
   readonly givenAlone: boolean;
   readonly complementEndings: readonly string[];
+  readonly verbEndings: readonly string[];
   /** Words are separated by spaces. */
   readonly spaced: boolean;
   readonly transliterated: ReadonlySet<string>;
@@ -158,6 +159,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     demonymAfter: rules.demonymAfter ?? false,
     givenAlone: rules.givenAlone ?? false,
     complementEndings: rules.complementEndings,
+    verbEndings: rules.verbEndings ?? [],
     spaced: language.spaced,
     transliterated: new Set(rules.transliterated ?? ""),
     shortAfter: setOf(rules.shortAfter ?? ""),
