@@ -11,7 +11,7 @@ import type { Mentions } from "../read/mentions.ts";
 import { joinAffairs } from "./storylines/affairs.ts";
 import { findCandidates } from "./storylines/candidates.ts";
 import { type Edge, groupByLikeness, type Likeness } from "./storylines/cluster.ts";
-import { type Compared, logOddsOfStory } from "./storylines/likeness.ts";
+import { type Compared, isWithin, logOddsOfStory } from "./storylines/likeness.ts";
 import { type Parties, partiesOf } from "./storylines/parties.ts";
 
 export type Storylines = readonly { readonly id: string; readonly reports: readonly ReportId[] }[];
@@ -25,6 +25,12 @@ const LEAST_EDGE = -2;
 /** Probability from which on two reports alone are said to be one story: half of the best F1, which maximises F1 (Lipton et al. 2014). */
 const SAME = 0.4;
 
+/**
+ * Log odds from which on two reports that somebody lays side by side are rather one story than two: in a pile most pairs are two, for which
+ * the likeness allows. Chosen on the dev part of bench/reuse (relation), where the two are about as many.
+ */
+const EVEN_ODDS = { within: -1.3, across: -3.4 } as const;
+
 const clamp = (logOdds: number): number => Math.max(-MOST, Math.min(MOST, logOdds));
 
 /** How likely two reports alone tell one story, and whether they are taken for it. */
@@ -33,8 +39,9 @@ export const likenessOf = (a: Compared, b: Compared): { readonly probability: nu
   return { probability, same: probability >= SAME };
 };
 
-/** True where two reports alone would be one story. */
-export const isOneStory = (a: Compared, b: Compared): boolean => logOddsOfStory(a, b) >= ONE_STORY;
+/** True where two reports alone are rather one story than two, had it been as likely as not before they were compared. */
+export const isOneStory = (a: Compared, b: Compared): boolean =>
+  logOddsOfStory(a, b) >= EVEN_ODDS[isWithin(a, b) ? "within" : "across"];
 
 /** Groups reports into affairs; members and affairs in the order of ids. */
 export const groupReports = (

@@ -60,7 +60,9 @@ export const subjectUpTo = (
   units: readonly Unit[],
   at: number,
 ): { readonly last: number; readonly trim: number } | null => {
-  const { kind, folded, bare, mention, end, start } = units[at] as Unit;
+  const unit = units[at];
+  if (unit === undefined) return null;
+  const { kind, folded, bare, mention, end, start } = unit;
   if (kind !== "word" || (bare && mention >= 0 && !words.includes(folded))) return null;
   const before = units[at - 1]?.kind === "word" ? (units[at - 1] as Unit).folded : "";
   if (exceptions.some((exception) => (words.includes(folded) ? before + folded : folded).endsWith(exception)))
