@@ -45,11 +45,13 @@ export const resolveNames = (lines: readonly NamedLine[]): (string | null)[] => 
     const doc = docs[i] as ReadDoc;
     const start = text.indexOf(surface);
     const end = start + surface.length;
-    // Of the mentions that share words with the surface, the one that shares most.
-    let [best, most] = [-1, 0];
+    // Of the mentions that share words with the surface, the one that shares most; of these the shortest, for a role
+    // ("the NATO secretary general") holds the name of its body.
+    let [best, most, length] = [-1, 0, 0];
     for (const [m, mention] of doc.mentions.entries()) {
       const shared = Math.min(end, mention.end) - Math.max(start, mention.start);
-      if (shared > most) [best, most] = [m, shared];
+      const size = mention.end - mention.start;
+      if (shared > most || (shared === most && best >= 0 && size < length)) [best, most, length] = [m, shared, size];
     }
     return (best >= 0 && ofMention.get(doc.report.id)?.[best]) || null;
   });

@@ -32,7 +32,7 @@ export const names = {
     envoy:
       "enviado, enviada, enviado especial, enviada especial, embaixador, embaixadora, representante especial, representante, negociador, negociadora, negociador-chefe, negociadora-chefe, diplomata, cônsul, cônsul-geral, encarregado de negócios, mediador, mediadora, representante permanente, delegado, delegada",
     official:
-      "funcionário, funcionária, assessor, assessora, chefe de gabinete, chefe, diretor, diretora, vice-diretor, chefe do gabinete, chefe da casa civil, chefe da delegação",
+      "funcionário, funcionária, assessor, assessora, chefe de gabinete, chefe, diretor, diretora, vice-diretor, chefe do gabinete, chefe da casa civil, chefe da delegação, vice-governador, vice-governadora, vice-prefeito",
     officer:
       "general, coronel, almirante, tenente-general, major-general, marechal, comandante, capitão, major, brigadeiro, chefe do estado-maior",
     legislator:
@@ -74,7 +74,7 @@ export const names = {
       "tratado de, tratado sobre, convenção de, convenção sobre, protocolo de, declaração de, acordo de, acordos de, carta de, memorando de, carta das, pacto de",
   },
   coordinators: "e, &",
-  connectors: "de, do, da, dos, das, e, von, van, der, bin, ibn, al, el, la, del, di, du",
+  connectors: "de, do, da, dos, das, e, von, van, der, bin, ibn, al, el, la, del, di, du, ash, az, bint",
   commonWords:
     "o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, esses, essas, isso, isto, aquele, aquela, ele, ela, eles, elas, nós, eu, você, seu, sua, seus, suas, nosso, nossa, em, no, na, nos, nas, num, numa, de, do, da, dos, das, por, pelo, pela, pelos, pelas, para, com, sem, sob, sobre, entre, contra, desde, até, após, antes, depois, durante, ante, perante, segundo, conforme, e, ou, mas, porém, contudo, todavia, entretanto, porque, pois, como, quando, enquanto, embora, se, caso, que, quem, qual, quais, onde, cujo, cuja, não, sim, nunca, já, ainda, também, só, apenas, mesmo, muito, mais, menos, tudo, todo, toda, todos, todas, cada, outro, outra, outros, outras, alguns, algumas, vários, várias, hoje, ontem, amanhã, agora, então, assim, aqui, ali, lá, há, é, são, foi, foram, era, ser, está, estão, tem, têm, terá, será, segunda, terça, quarta, quinta, sexta, sábado, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, primeiro, primeira, segundo, segunda, terceiro, terceira, último, última, próximo, próxima, novo, nova, antigo, antiga, norte, sul, leste, oeste, nacional, internacional, geral, central, federal, especial, supremo, suprema, governo, presidente, ministro, ministra, ministério, embaixada, parlamento, congresso, senado, câmara, oposição, exército, polícia, forças, partido, além, apesar, diante, dessa, desse, desta, deste, nessa, nesse, nesta, neste, porta-voz, autoridades, analistas, especialistas, fontes, líderes, ambos, ambas, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, cem, mil, milhões, leia, veja, saiba, foto, vídeo, fonte, imagem, atualizado, exclusivo, análise, opinião, deus, natal, páscoa, terra, mundo, estado, estados, país, segurança, defesa, relações, exteriores, negócios, estrangeiros",
   locatives:

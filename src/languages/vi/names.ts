@@ -16,7 +16,7 @@ export const names = {
     envoy:
       "đặc phái viên, đặc sứ, phái viên, đại sứ, đại diện đặc biệt, đại diện, trưởng đoàn đàm phán, nhà đàm phán, nhà ngoại giao, tổng lãnh sự, lãnh sự, đại biện, đại biện lâm thời, trưởng phái đoàn, đại diện thường trực, phó đại sứ",
     official:
-      "quan chức, giám đốc, phó giám đốc, chánh văn phòng, cục trưởng, vụ trưởng, trưởng ban, phó trưởng ban, bí thư, phó chủ tịch, người đứng đầu, chủ nhiệm, tổng cục trưởng, cố vấn trưởng",
+      "quan chức, giám đốc, phó giám đốc, chánh văn phòng, cục trưởng, vụ trưởng, trưởng ban, phó trưởng ban, bí thư, phó chủ tịch, người đứng đầu, chủ nhiệm, tổng cục trưởng, cố vấn trưởng, tỉnh trưởng, phó tỉnh trưởng, phó thống đốc",
     officer:
       "tướng, đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, tư lệnh, tổng tư lệnh, tham mưu trưởng, tổng tham mưu trưởng, đô đốc, nguyên soái, chỉ huy, thủ lĩnh",
     legislator:
@@ -49,7 +49,7 @@ export const names = {
     place: "tỉnh, đảo, vịnh, sông, hồ, núi, huyện, quận, làng, bang",
   },
   coordinators: "và, &",
-  connectors: "de, van, von, der, bin, ibn, al, el, da, del",
+  connectors: "de, van, von, der, bin, ibn, al, el, da, del, as, ad, ash, at, ar, an, az, ben, bint, ou, abu",
   commonWords:
     "ông, bà, anh, chị, ngài, cô, họ, tôi, chúng, chúng tôi, ta, nó, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, các, những, mỗi, mọi, tất, cả, này, đó, kia, đây, trong, ngoài, trên, dưới, tại, ở, từ, đến, tới, về, với, cho, của, và, hoặc, hay, nhưng, song, tuy, nếu, khi, sau, trước, vì, do, bởi, theo, cùng, cũng, đã, đang, sẽ, vẫn, còn, chỉ, rất, không, chưa, chẳng, có, là, được, bị, như, nhằm, để, mà, thì, lại, nên, hiện, nay, hôm, ngày, tháng, thứ, tuần, tư, chủ nhật, đầu, cuối, mới, cũ, cựu, tân, phó, quyền, lãnh, đạo, tổng, thống, thủ, tướng, bộ, trưởng, chính, phủ, quốc, hội, đại, sứ, quan, chức, phát, ngôn, viên, người, nhà, giới, phía, bên, đảng, tòa, toà, công, ty, báo, hãng, đài, cơ, đội, quân, cảnh, sát, liên, hợp, hiệp, nước, thành, phố, tỉnh, vùng, miền, bắc, nam, đông, tây, trung, ngoại, giao, quốc phòng, an, ninh, kinh, tế, thương, mại, chủ, tịch, bí, đặc, phái, chuyên, gia, giáo, phóng, cuộc, vụ, chuyến, việc, sự, kế, hoạch, lệnh, hành, động, trả, lời, ngoài ra, đồng, thời, thêm, xem, ảnh, nguồn, video, mời, tin, chi tiết, xuân, hạ, thu, tết, phật, chúa",
   locatives: "ở, tại, từ, đến, tới, về, sang, qua, trong, gần, thăm, rời, thủ đô, đô, phố, vào, khỏi",

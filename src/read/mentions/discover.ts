@@ -102,7 +102,8 @@ const findPerson = (stretch: Stretch, range: Range, found: Scan, mayBeBare: bool
     mayBeBare &&
     words.length >= 2 &&
     words.length <= LONGEST_PERSON &&
-    words.every((token, i) => isCapital(tokens, token) && !common(i));
+    isCapital(tokens, words[0] as number) &&
+    words.every((token, i) => (isCapital(tokens, token) ? !common(i) : lexicon.connectors.has(word(i))));
   if (mayBeName && isToldByTitle(stretch, { first: words[0] as number, last }, found))
     return person(stretch, words, null);
   return null;

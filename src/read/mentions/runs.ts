@@ -66,6 +66,8 @@ const nextOfRun = (stretch: Stretch, first: number, last: number): number => {
   for (let links = 0; next < to && links < 2 && !isCapital(tokens, next); links++) {
     if (!lexicon.connectors.has(tokens.folded[next] as string)) return -1;
     next++;
+    // "Huda al-Marzouqi"
+    if (isInnerHyphen(tokens, next)) next++;
   }
   return next < to && isCapital(tokens, next) ? next : -1;
 };

@@ -3,7 +3,7 @@ import { isGlued, isSyllables } from "../../read/mentions/runs.ts";
 import { latinWords, skeleton, sounds, syllables } from "./spelling.ts";
 
 /** Letters of a syllable key below which it tells nobody apart. */
-const SHORTEST_SYLLABLES = 6;
+const SHORTEST_SYLLABLES = 5;
 /** Consonants of a skeleton below which it tells nobody apart. */
 const SHORTEST_SKELETON = 5;
 /** Share of agreeing sounds from which two names in different scripts may be one. */
