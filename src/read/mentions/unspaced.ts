@@ -10,6 +10,8 @@ import type { Scan } from "./scan.ts";
 
 const point = /^[·‧•・=＝]$/;
 const katakana = /^[\p{Script=Katakana}ー]{2,}$/u;
+/** Before a point a name may be one letter: "オ・ヘラン". */
+const katakanaBefore = /^[\p{Script=Katakana}ー]+$/u;
 const han = /^\p{Script=Han}$/u;
 
 /** Ideographs of the longest name of a family name and a given one, and of the longest foreign name. */
@@ -92,7 +94,8 @@ const katakanaName = (reader: Reader, last: number): Draft | null => {
     isFree(reader, i) && katakana.test(wordAt(reader, i)) && !reader.stretch.lexicon.commonWords.has(wordAt(reader, i));
   if (!isWord(last)) return null;
   let first = last;
-  while (point.test(wordAt(reader, first - 1)) && isWord(first - 2)) first -= 2;
+  const opens = (i: number): boolean => isFree(reader, i) && katakanaBefore.test(wordAt(reader, i));
+  while (point.test(wordAt(reader, first - 1)) && opens(first - 2)) first -= 2;
   return draft(reader, first, last, first < last);
 };
 
@@ -138,7 +141,12 @@ const pointedNames = (reader: Reader): Draft[] => {
 export const discoverUnspaced = (stretch: Stretch, found: Scan): Draft[] => {
   const { tokens, lexicon, from, to } = stretch;
   const taken = new Uint8Array(to - from);
-  for (const item of [...found.known, ...found.demonyms, ...found.titles])
+  // A bare family name that the directory holds may begin or end somebody else's name: "キム" of "キム・ヒョンス".
+  const isPointed = ({ first, last }: Range): boolean =>
+    point.test((tokens.folded[first - 1] as string | undefined) ?? "") ||
+    point.test((tokens.folded[last + 1] as string | undefined) ?? "");
+  const sure = found.known.filter((known) => !(known.bare && isPointed(known)));
+  for (const item of [...sure, ...found.demonyms, ...found.titles])
     taken.fill(1, item.first - from, item.last - from + 1);
   const reader: Reader = { stretch, found, taken };
   const names: Draft[] = lexicon.transliterated.size > 0 ? pointedNames(reader) : [];

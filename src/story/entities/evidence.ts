@@ -1,4 +1,5 @@
 /** What a person's name offers to be recognised by under other spellings, beyond its signatures. */
+import { languages } from "../../languages/index.ts";
 import { isGlued, isSyllables } from "../../read/mentions/runs.ts";
 import { latinWords, skeleton, sounds, syllables } from "./spelling.ts";
 
@@ -9,11 +10,24 @@ const SHORTEST_SKELETON = 5;
 /** Share of agreeing sounds from which two names in different scripts may be one. */
 const ALIKE = 0.65;
 
+/** Letters of a given name in one word, "Wenhai", below which it tells nobody apart. */
+const SHORTEST_GIVEN = 5;
+
+let families: ReadonlySet<string> | undefined;
+
+/** True for a word that is a family name before a Chinese or Korean given name, in any of the languages. */
+const isFamily = (word: string): boolean => {
+  families ??= new Set(languages.flatMap(({ names }) => latinWords(names.familyFirst.replaceAll(",", " "))));
+  return families.has(word);
+};
+
 /** Keys of a name that has the shape of a Korean or Chinese one, its family name first or last. */
 export const syllableKeys = (name: string): string[] => {
   const words = latinWords(name);
   const [a = "", b = "", c = ""] = words;
   const isThree = words.length === 3 && words.every(isSyllables);
+  if (words.length === 2 && words.every(isSyllables) && b.length >= SHORTEST_GIVEN && isFamily(a))
+    return [syllables(name)].filter((key) => key.length >= SHORTEST_SYLLABLES);
   if (!isThree && !isGlued(name)) return [];
   const orders = isThree ? [`${a} ${b} ${c}`, `${c} ${a} ${b}`] : [words.join(" ")];
   return orders.map(syllables).filter((key) => key.length >= SHORTEST_SYLLABLES);

@@ -115,3 +115,14 @@ describe("sounds", () => {
     ["Li Na", "Лена Ли"],
   ])("%s is not %s", (a, b) => expect(alike(a, b)).toBe(false));
 });
+
+describe("syllableKeys", () => {
+  it("takes a given name in one word behind a family name", () => {
+    expect(syllableKeys("gao minhua")).toEqual(syllableKeys("高民华"));
+    expect(syllableKeys("gao minhua")).not.toEqual([]);
+  });
+
+  it("takes no two words that begin with no such family name", () => {
+    expect(syllableKeys("ana minola")).toEqual([]);
+  });
+});

@@ -90,6 +90,7 @@ export const respellWord = (word: string, language: Language): string[] => {
 };
 
 const syllableRules: Rewrite = [
+  [/ts|cz|tz/g, "c"],
   [/ch|zh|j|q/g, "c"],
   [/sh|x/g, "s"],
   [/ui|ee|yi/g, "i"],
