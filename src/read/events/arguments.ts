@@ -12,7 +12,6 @@ import { endsOrGoesOn, inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
 import { type Clause, within } from "./clauses.ts";
-import { isOfThing } from "./day.ts";
 
 /** What is looked at for one trigger. */
 export interface Scene {
