@@ -16,12 +16,15 @@ const atEnd = new RegExp(`(?:${scraperMark.source})\\s*$`, "iu");
 
 const fileName = /^[^\n]{1,120}\.(?:gif|jpe?g|png|webp|svg|bmp|tiff?|mp4|mp3|pdf)$/iu;
 const address = /^(?:https?:\/\/|www\.)\S+$/iu;
-const onlyMarks = /^[^\p{L}\p{N}]+$/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 /** "[ad_1]" and such fill the line. */
 const onlyScraperMarks = new RegExp(`^(?:\\s*(?:${scraperMark.source}))+\\s*$`, "iu");
 
 export const isDebris = (words: string): boolean =>
-  onlyMarks.test(words) || onlyScraperMarks.test(words) || fileName.test(words) || address.test(words);
+  (words !== "" && !letterOrDigit.test(words)) ||
+  onlyScraperMarks.test(words) ||
+  fileName.test(words) ||
+  address.test(words);
 
 /** The longest tail of words that may be a site's label glued after the last sentence. */
 const LONGEST_LABEL = 60;
