@@ -8,7 +8,7 @@ export const quotes = {
   cues: [
     {
       id: "say",
-      cue: "sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, betonte, betonten, betont, sprach, meinte, meinten, meint, äußerte, äußerten, geäußert, schrieb, schrieben, schreibt, geschrieben, berichtete, berichteten, berichtet, berichten, teilte, teilten, mitgeteilt, mitteilte, mitteilten, fügte, fügt, ergänzte, ergänzten, hinzufügte, kündigte, kündigten, kündigt, angekündigt, ankündigte, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, behaupten, warnte, warnten, warnt, verkündete, verkündeten, verkündet, antwortete, antworteten, entgegnete, erwiderte, gab bekannt, gaben bekannt, gab, gaben, bekanntgab, bekannt gab, meldete, meldeten, meldet, melden, unterstrich, hob, hoben, erläuterte, erläuterten, stellte, stellten, räumte, räumten, eingeräumt, wies, wiesen, hinwies, argumentierte, argumentierten, kommentierte, kommentierten, twitterte, twittert, führte aus, zitierte, zitiert, versprach, versprachen, drohte, drohten, dementierte, dementierten, vermutete, vermuteten, vermutet, begründete, begründeten, fragte, fragten, forderte, forderten, fordert, fordern, gefordert, verlangte, verlangten, schlug vor, schlugen vor, lautete, lautet, spottete, verriet, erzählte, erzählten, erzählt, zeigte sich, zeigten sich, stellte klar, rechtfertigte, urteilte, resümierte, prognostizierte, bekräftigte, bekräftigten, bekräftigt, vertrat, kritisierte, kritisierten, kritisiert, lobte, lobten, würdigte, bezeichnete, bezeichneten, bezeichnet, nannte, nannten, nennt, sprach von, sprachen von, beschrieb, beschrieben, skandierten, rief, riefen, empfahl, empfahlen, geht davon aus, gehen davon aus, ging davon aus, hofft, hofften, glaubt, glauben",
+      cue: "sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, betonte, betonten, betont, sprach, meinte, meinten, meint, äußerte, äußerten, geäußert, schrieb, schrieben, schreibt, geschrieben, berichtete, berichteten, berichtet, berichten, teilte, teilten, mitgeteilt, mitteilte, mitteilten, fügte, fügt, ergänzte, ergänzten, hinzufügte, kündigte, kündigten, kündigt, angekündigt, ankündigte, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, behaupten, warnte, warnten, warnt, versicherte, versicherten, versichert, verkündete, verkündeten, verkündet, antwortete, antworteten, entgegnete, erwiderte, gab bekannt, gaben bekannt, gab, gaben, bekanntgab, bekannt gab, meldete, meldeten, meldet, melden, unterstrich, hob, hoben, erläuterte, erläuterten, stellte, stellten, räumte, räumten, eingeräumt, wies, wiesen, hinwies, argumentierte, argumentierten, kommentierte, kommentierten, twitterte, twittert, führte aus, zitierte, zitiert, versprach, versprachen, drohte, drohten, dementierte, dementierten, vermutete, vermuteten, vermutet, begründete, begründeten, fragte, fragten, forderte, forderten, fordert, fordern, gefordert, verlangte, verlangten, schlug vor, schlugen vor, lautete, lautet, spottete, verriet, erzählte, erzählten, erzählt, zeigte sich, zeigten sich, stellte klar, rechtfertigte, urteilte, resümierte, prognostizierte, bekräftigte, bekräftigten, bekräftigt, vertrat, kritisierte, kritisierten, kritisiert, lobte, lobten, würdigte, bezeichnete, bezeichneten, bezeichnet, nannte, nannten, nennt, sprach von, sprachen von, beschrieb, beschrieben, skandierten, rief, riefen, empfahl, empfahlen, geht davon aus, gehen davon aus, ging davon aus, hofft, hofften, glaubt, glauben",
       role: "say",
       speaker: "either",
       content: ["opener", "reportive"],
@@ -61,10 +61,10 @@ export const quotes = {
     },
     {
       id: "assure",
-      cue: "beteuert, beteuerte, beteuerten, versichert, versicherte, versicherten",
+      cue: "beteuert, beteuerte, beteuerten",
       role: "say",
       speaker: "either",
-      content: ["opener", "reportive", "bare"],
+      content: ["opener", "reportive", "finite"],
       examples: [
         {
           text: "Der Hafenmeister beteuert, die Kräne arbeiten wieder.",
@@ -72,7 +72,7 @@ export const quotes = {
           speaker: "Der Hafenmeister",
           kind: "indirect",
         },
-        { text: "Der Hafenmeister versicherte das Schiff.", quotes: [] },
+        { text: "Der Hafenmeister beteuerte seine Unschuld.", quotes: [] },
       ],
     },
     {

@@ -103,7 +103,7 @@ export const quotes = {
     "el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, su, sus, nuestro, nuestra, mi, tu, varios, varias, algunos, algunas, dos, tres, ambos, ambas, otro, otra, otros, cada, todos, muchos",
   indefinites: "un, una, unos, unas, varios, varias, algunos, algunas, dos, tres, otro, otra, otros, cada, muchos",
   pronouns: "él, ella, ellos, ellas, yo, nosotros, usted, algunos, muchos, ambos, este, esta, otros",
-  relatives: "que, quien, quienes, cual, cuales, cuyo, cuya, donde",
+  relatives: "quien, quienes, cual, cuales, cuyo, cuya, donde",
   prepositions:
     "a, al, ante, bajo, con, contra, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, vía, antes, después",
   linking: "de, del",

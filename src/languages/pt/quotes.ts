@@ -102,7 +102,7 @@ export const quotes = {
   indefinites:
     "um, uma, uns, umas, vários, várias, alguns, algumas, dois, duas, três, outro, outra, outros, cada, muitos",
   pronouns: "ele, ela, eles, elas, eu, nós, você, alguns, muitos, ambos, outros, este, esta",
-  relatives: "que, quem, qual, quais, cujo, cuja, onde",
+  relatives: "quem, qual, quais, cujo, cuja, onde",
   prepositions:
     "à, às, ao, aos, em, no, na, nos, nas, num, numa, com, contra, desde, durante, entre, para, pelo, pela, pelos, pelas, por, sem, sobre, após, até, sob, perante, antes, depois, segundo, conforme",
   linking: "de, do, da, dos, das, d'",
