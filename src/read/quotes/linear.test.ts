@@ -1,37 +1,16 @@
 /** Eight times the text may take not much more than eight times as long; a stage that is not linear would take 64 times. */
 import { describe, expect, it } from "vitest";
+import { readBeforeQuotes, runQuotes } from "../../../test/support/read-quotes.ts";
 import { getLanguage } from "../../languages/index.ts";
-import { noMetadata, type RawReport } from "../../model/index.ts";
-import { readStages } from "../../pipeline/default-stages.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { quotesStage } from "../quotes.ts";
 
 const language = getLanguage("en");
-const context = { language, directory: { entries: [], byId: new Map() } };
-const prepare = (text: string): ReadDoc => {
-  const report: RawReport = {
-    id: "test",
-    source: "test",
-    sources: ["test"],
-    sha256: "",
-    text,
-    url: null,
-    retrieved: null,
-    metadata: noMetadata,
-    blocks: null,
-  };
-  let doc = { report, language: { code: "en", certain: true } } as unknown as ReadDoc;
-  for (const stage of readStages) {
-    if (stage.name === "quotes") break;
-    doc = { ...doc, [stage.adds]: stage.run(doc, context).layer };
-  }
-  return doc;
-};
+const prepare = (text: string): ReadDoc => readBeforeQuotes(text, language);
 const time = (doc: ReadDoc): number => {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round++) {
     const from = performance.now();
-    quotesStage.run(doc, context);
+    runQuotes(doc, language);
     best = Math.min(best, performance.now() - from);
   }
   return best;

@@ -27,12 +27,6 @@ export const subjectOf = ({ fingerprint }: { readonly fingerprint: Fingerprint }
   return withLength(damped);
 };
 
-export const sumSubjects = (a: SubjectVector, b: SubjectVector): SubjectVector => {
-  const sum = new Map(a.weights);
-  for (const [feature, weight] of b.weights) sum.set(feature, (sum.get(feature) ?? 0) + weight);
-  return withLength(sum);
-};
-
 /** Cosine, 0 to 1. */
 export const cosine = (a: SubjectVector, b: SubjectVector): number => {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
