@@ -44,6 +44,8 @@ export interface ClaimFrame extends Span {
   readonly contentNegated: boolean;
   /** "all", "partially", "12". */
   readonly degree: string | null;
+  /** Told to lie before what its sentence tells besides: "after they had promised". */
+  readonly earlier: boolean;
   /** What the words judge: 1 well, -1 ill, 0 not at all. */
   readonly polarity: -1 | 0 | 1;
   /** What is promised, asked or refused: the words after the act, the condition apart. */

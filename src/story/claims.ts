@@ -62,8 +62,9 @@ const firstTwo = (doc: ReadDoc, entities: StoryEntities): EntityId[] => {
 };
 
 /** Who did it where the words say "the two leaders": the people of the event, else its bodies. */
-const partiesOf = (doc: ReadDoc, event: Event | undefined, entities: StoryEntities): EntityId[] => {
-  const participants = event?.participants ?? firstTwo(doc, entities);
+const partiesOf = (doc: ReadDoc, event: Event | undefined, main: Event | null, entities: StoryEntities): EntityId[] => {
+  const participants =
+    [event, main].find((one) => one && one.participants.length > 1)?.participants ?? firstTwo(doc, entities);
   const people = participants.filter((id) => entities.byId.get(id)?.kind === "person");
   const parties = people.length > 1 ? people : participants;
   return parties.length <= MOST_TOGETHER ? [...parties] : [];
@@ -80,7 +81,14 @@ const evidenceSpan = ({ start, end, condition }: ClaimFrame): Span => {
   return { start: from, end: Math.min(to, from + LONGEST) };
 };
 
-const dayOf = (doc: ReadDoc, frame: ClaimFrame, event: Event | undefined, time: ReportTime | undefined) => {
+/** The day of an event told beside the claim goes before that of the report, an event taken for granted behind it. */
+const dayOf = (
+  doc: ReadDoc,
+  frame: ClaimFrame,
+  event: Event | undefined,
+  near: boolean,
+  time: ReportTime | undefined,
+) => {
   // A date in what is promised or asked is that of the act to come.
   const until = frame.content === null ? frame.end : Math.max(frame.start, frame.content.start);
   for (const { item } of itemsIn(doc.dates, { start: frame.start, end: until })) {
@@ -88,7 +96,8 @@ const dayOf = (doc: ReadDoc, frame: ClaimFrame, event: Event | undefined, time: 
     const range = item.range ?? (time?.anchor ? resolveTime(item.meaning, time.anchor) : null);
     if (range !== null) return range.start.slice(0, 10);
   }
-  return event?.time?.start.slice(0, 10) ?? time?.anchor ?? null;
+  const ofEvent = event?.time?.start.slice(0, 10);
+  return (near ? ofEvent : undefined) ?? time?.anchor ?? ofEvent ?? null;
 };
 
 export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "claims"> = {
@@ -108,6 +117,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "clai
       const { id } = doc.report;
       const ofMention = entities.ofMention.get(id) ?? [];
       const told = toldEvents(doc, events, byId);
+      const anchor = times.get(id)?.anchor ?? null;
       const main = byId.get(events.mainOf.get(id)?.event ?? "") ?? null;
       /** Entities of mentions; a place among those who act is its government. */
       const resolve = (mentions: readonly number[], act = true): EntityId[] => [
@@ -126,7 +136,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "clai
           const voice = frame.voice === null ? null : (resolve([frame.voice])[0] ?? null);
           const named = resolve(frame.actors);
           const parties = named.length > 0 ? named : voice === null ? [] : [voice];
-          const { event: occasion, near } = findOccasion(doc, frame, parties, told, main, sides);
+          const { event: occasion, near } = findOccasion(doc, frame, parties, told, main, anchor, sides);
           const event = byId.get(occasion ?? "");
           const span = evidenceSpan(frame);
           const by = voice ?? id;
@@ -147,10 +157,10 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "clai
             frame,
             voice,
             occasionTold: near,
-            actors: frame.together ? partiesOf(doc, event, entities) : named,
+            actors: frame.together ? partiesOf(doc, event, main, entities) : named,
             recipients: resolve(frame.recipients),
             entities: resolve(frame.mentions, false),
-            day: dayOf(doc, frame, event, times.get(id)),
+            day: dayOf(doc, frame, event, near, times.get(id)),
           });
           return claim;
         }),

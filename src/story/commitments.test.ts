@@ -47,6 +47,7 @@ describe("commitmentsStage", () => {
     ["no promise at all", "Peru never promised to withdraw its troops."],
     ["what may be promised", "Peru may promise to withdraw its troops."],
     ["an opinion", "Peru agreed that the talks were useful."],
+    ["a question", "Has Peru promised to withdraw its troops?"],
   ])("does not take %s for a commitment", (_, sentence) => {
     expect(commitmentsOf({ a: report("5 May 2021", sentence) })).toEqual([]);
   });
@@ -63,6 +64,13 @@ describe("commitmentsStage", () => {
       b: report("9 May 2021", "Peru attacked the port on 8 May 2021."),
     });
     expect(found.find(({ act }) => act.includes("attack"))).toMatchObject({ status: "broken" });
+  });
+  it.each([
+    ["Chilean troops attacked the port, a day after Chile promised not to attack the port.", "broken"],
+    ["Chile attacked the port before it promised not to attack the port.", "open"],
+  ])("reads in one sentence what became of a promise: %s", (sentence, status) => {
+    const found = commitmentsOf({ a: report("9 May 2021", sentence) });
+    expect(found.find(({ act }) => act.includes("attack"))).toMatchObject({ status });
   });
   it("leaves open what another did", () => {
     const found = commitmentsOf({

@@ -14,6 +14,7 @@ export const frames = {
   opinion: "že, s tím",
   passive: "byl, byla, bylo, byli, byly, bude, budou, je, jsou, být",
   passiveEndings: list("n, na, no, ni, ny, t, ta, to, ti, ty"),
+  earlier: "poté co, potom co, předtím, dříve, již dříve, od té doby co",
   passiveAgent: "",
   oblique:
     "s, se, v, ve, do, od, na, o, po, před, přes, pro, za, mezi, při, během, pod, nad, podle, vůči, proti, z, ze, k, ke, u",

@@ -32,6 +32,7 @@ export const frames = {
     "worfen",
     "worben",
   ],
+  earlier: "nachdem, zuvor, vorher, früher, seitdem, hatte, hatten",
   passiveAgent: "von, vom, durch",
   oblique:
     "mit, zwischen, von, vom, in, im, bei, beim, an, am, zu, zum, zur, aus, für, auf, während, nach, vor, unter, gegen, durch, über, um, als, gegenüber, seitens, des, wegen, trotz, ohne, ins",

@@ -11,6 +11,7 @@ export const frames = {
   opinion: "that, with",
   passive: "was, were, been, be, being, is, are, got",
   passiveEndings: ["ed", "n", "t", "d", "ght"],
+  earlier: "after, since, had, previously, earlier",
   passiveAgent: "by",
   oblique:
     "with, between, of, in, at, to, from, for, on, during, after, before, under, against, by, about, upon, than, via",

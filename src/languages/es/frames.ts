@@ -30,6 +30,7 @@ export const frames = {
     "sos",
     "sas",
   ],
+  earlier: "después de que, después de, tras, había, habían, anteriormente, antes",
   passiveAgent: "por",
   oblique:
     "con, entre, de, del, en, a, al, sobre, bajo, para, por, durante, tras, después, antes, contra, ante, desde, según, hacia, hasta, que",

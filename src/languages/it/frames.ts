@@ -33,6 +33,7 @@ export const frames = {
     "si",
     "se",
   ],
+  earlier: "dopo che, dopo, aveva, avevano, precedentemente, in precedenza",
   passiveAgent: "da, dal, dalla, dai, dagli, dalle, dall', dallo",
   oblique:
     "con, tra, fra, di, del, della, dello, dei, degli, delle, dell', d', a, al, alla, allo, ai, agli, alle, all', da, dal, dalla, dall', dai, dagli, dalle, in, nel, nella, nell', nei, su, sul, sulla, sull', per, durante, dopo, prima, contro, secondo, verso, entro, che",

@@ -10,6 +10,7 @@ export const frames = {
   opinion: "",
   passive: "",
   passiveEndings: [],
+  earlier: "後, 以前, これまで, 先に",
   passiveAgent: "",
   oblique: "",
   dependent: {

@@ -9,6 +9,7 @@ export const frames = {
   opinion: "",
   passive: "",
   passiveEndings: [],
+  earlier: "뒤, 후, 이후, 앞서",
   passiveAgent: "",
   oblique: "",
   dependent: {

@@ -9,6 +9,7 @@ export const frames = {
   opinion: "że, z tym",
   passive: "został, została, zostało, zostały, zostali, zostanie, zostaną, był, była, było, były, jest, są, być",
   passiveEndings: [],
+  earlier: "po tym jak, po tym, odkąd, wcześniej, uprzednio",
   passiveAgent: "przez",
   oblique: "z, ze, w, we, do, od, na, o, po, przed, przez, dla, za, między, pomiędzy, podczas, pod, nad, według, wobec",
   dependent: {

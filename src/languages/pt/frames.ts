@@ -11,6 +11,7 @@ export const frames = {
   opinion: "que, com",
   passive: "foi, foram, é, são, sido, ser, sendo, era, eram, será, serão, está, estão, estava, seja, sejam, fosse",
   passiveEndings: ["do", "da", "dos", "das", "to", "ta", "tos", "tas", "so", "sa", "sos", "sas", "gue", "gues", "pso"],
+  earlier: "depois de, depois que, após, tinha, tinham, havia, haviam, anteriormente",
   passiveAgent: "por, pelo, pela, pelos, pelas",
   oblique:
     "com, entre, de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, para, por, pelo, pela, pelos, pelas, contra, sobre, durante, após, antes, sob, ante, perante, desde, até, segundo, conforme, via, num, numa",

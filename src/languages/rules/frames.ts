@@ -21,6 +21,8 @@ export interface FrameRules {
   readonly passive: string;
   /** Endings of the verb form that makes a passive with it; empty: any. */
   readonly passiveEndings: readonly string[];
+  /** Put the act before what the sentence tells besides: "after (they) promised", "had promised". */
+  readonly earlier: string;
   /** Opens the doer of a passive: "by". */
   readonly passiveAgent: string;
   /** Before a name make it other than the subject: "with", "between", "of". */

@@ -16,6 +16,7 @@ export const frames = {
   opinion: "olduğu, olduğunu",
   passive: "",
   passiveEndings: [],
+  earlier: "ardından, sonra, daha önce, önceden",
   passiveAgent: "",
   oblique: "",
   obliqueEndings: list(`

@@ -9,6 +9,7 @@ export const frames = {
   opinion: "",
   passive: "",
   passiveEndings: [],
+  earlier: "",
   passiveAgent: "",
   oblique: "",
   dependent: { before: "", endings: [] },

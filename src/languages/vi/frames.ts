@@ -10,6 +10,7 @@ export const frames = {
   opinion: "rằng, với, là",
   passive: "bị, được",
   passiveEndings: [],
+  earlier: "sau khi, trước đó, trước đây, từng",
   passiveAgent: "bởi, do",
   oblique:
     "với, giữa, của, ở, tại, từ, cho, về, trong, sau, trước, dưới, chống, đối với, bởi, đến, tới, sang, theo, cùng, vào, khỏi, nhằm vào, qua, gửi, để",

@@ -55,10 +55,13 @@ export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
   return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);
 };
 
+/** What is asked is not said. */
+const isQuestion = (scene: Scene): boolean => [1, 2].some((back) => /^[?？؟]$/.test(wordAt(scene, scene.to - back)));
+
 export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Modality => {
   const { verbFinal } = scene.language.frames;
   const [from, to] = verbFinal ? [head.first, segment.to] : [segment.from, head.first];
-  if (hasCue(scene, "possible", from, to)) return "possible";
+  if (isQuestion(scene) || hasCue(scene, "possible", from, to)) return "possible";
   if (hasCue(scene, "future", from, to) || isFutureForm(scene, head)) return "planned";
   const { kin } = conceptOf(head.concept);
   if (kin === "undertake" || head.concept === "sign" || head.concept === "reach-agreement") return "agreed";

@@ -29,6 +29,7 @@ const listsOf = ({ frames }: Language) => ({
   and: frames.and,
   opinion: frames.opinion,
   passive: frames.passive,
+  earlier: frames.earlier,
   passiveAgent: frames.passiveAgent,
   oblique: frames.oblique,
   dependent: frames.dependent.before,

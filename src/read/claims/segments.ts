@@ -7,7 +7,7 @@ import { conceptOf } from "../../languages/concepts.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { endsOrGoesOn, inTokens } from "../endings.ts";
 import { cutClauses } from "../events/clauses.ts";
-import { tokenAt } from "../tokens.ts";
+import { TokenKind, tokenAt } from "../tokens.ts";
 import { cueBefore, cuesIn, hasCue, isContentOf, isVerb, type Scene, wordAt } from "./scene.ts";
 
 export interface Segment {
@@ -129,9 +129,9 @@ const clausalQuotes = (scene: Scene, main: readonly ConceptHit[]): [from: number
       const to = Math.min(scene.to, tokenAt(scene.doc.tokens, item.content.end));
       if (from >= to) return [];
       const verb = main.find(({ first }) => first >= from && first < to);
-      const own = hasCue(scene, "firstPerson", from, verb?.first ?? to);
-      const bare =
-        verb === undefined || (verb.first - from <= inTokens(CARRY_REACH, scene.language) && from > scene.from);
+      const own = hasCue(scene, "firstPerson", from, verb === undefined ? to : verb.last + 1);
+      const opens = scene.doc.tokens.kinds.subarray(scene.from, from).every((kind) => kind === TokenKind.mark);
+      const bare = verb === undefined || (verb.first - from <= inTokens(CARRY_REACH, scene.language) && !opens);
       return item.kind !== "direct" || own || !bare ? [[from, to]] : [];
     });
 

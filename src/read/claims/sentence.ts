@@ -187,6 +187,12 @@ const negatesLast = (scene: Scene, segment: Segment, head: ConceptHit): boolean 
   return false;
 };
 
+const isEarlier = (scene: Scene, segment: Segment, head: ConceptHit | null): boolean => {
+  if (head === null) return false;
+  const [from, to] = scene.language.frames.verbFinal ? [head.last, segment.to] : [segment.from, head.first];
+  return hasCue(scene, "earlier", from, to);
+};
+
 interface Parts {
   readonly segment: Segment;
   readonly head: ConceptHit | null;
@@ -260,6 +266,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
     negated,
     contentNegated: head !== null && governs.has(head.concept) && negatesContent(scene, segment, head),
     degree: degreeOf(scene, segment) ?? condition?.degree ?? null,
+    earlier: isEarlier(scene, segment, head),
     polarity,
     content: spanOf(scene, said),
     condition: condition?.span ?? null,
@@ -351,7 +358,7 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
   for (const [i, segment] of segments.entries()) {
     if (segment.condition) continue;
     const { head } = segment;
-    const foreign = i === 0 && head !== null && voiceAt(scene, head.first).quoted;
+    const foreign = last === before && head !== null && voiceAt(scene, head.first).quoted;
     const actors = head === null ? nobody : findActors(scene, segment, head, foreign ? nobody : last);
     if (head !== null && (actors.actors.length > 0 || actors.together)) last = actors;
     subjects.set(segment, actors);

@@ -39,6 +39,9 @@ export const areOpposed = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
   return promised && kinds.includes("refusal") && actOf(a) !== null && actOf(a) === actOf(b);
 };
 
+export const areKin = (a: ConceptId | null, b: ConceptId | null): boolean =>
+  a !== null && b !== null && (a === b || (conceptOf(a).kin !== undefined && conceptOf(a).kin === conceptOf(b).kin));
+
 /** True where an undertaking names no act of its own. */
 const isBare = (act: ConceptId | null): boolean => act !== null && conceptOf(act).kin === "undertake";
 
@@ -46,9 +49,7 @@ const sameAct = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
   const [x, y] = [actOf(a), actOf(b)];
   // "promised 20 million" and "promised to provide 10 million"
   if (a.frame.kind === b.frame.kind && a.frame.kind !== "assertion" && (isBare(x) || isBare(y))) return true;
-  if (x === null || y === null) return false;
-  const kin = conceptOf(x).kin;
-  return x === y || (kin !== undefined && kin === conceptOf(y).kin);
+  return areKin(x, y);
 };
 
 /** The first difference that makes two claims exclude each other; null where both can hold. */

@@ -7,7 +7,7 @@ import type { ResolvedClaim } from "../claims.ts";
 import type { Member } from "./cluster.ts";
 import { isOmitted } from "./coverage.ts";
 import { isBareDenial } from "./denials.ts";
-import { findDifference } from "./differences.ts";
+import { actOf, areKin, findDifference } from "./differences.ts";
 import { contentOf, type Vector, weightOf } from "./features.ts";
 
 /** Passages shown in one cell. */
@@ -95,7 +95,8 @@ const disagreement = (members: readonly Member[], sides: Sides): Point | null =>
     // A third report is on the side of the one that it differs less from; one that differs from neither is on none.
     if (by !== holders[0] && by !== holders[1] && withA.length === withB.length) return [];
     const first = by === holders[0] || (by !== holders[1] && withA.length > withB.length);
-    const own = first ? withA : withB;
+    const same = (first ? withA : withB).filter((claim) => areKin(actOf(claim), actOf(first ? a : b)));
+    const own = same.length > 0 ? same : first ? withA : withB;
     if (own.length === 0) return [];
     return [{ by, stance: stanceOf(first), value: first ? difference.a : difference.b, evidence: evidenceOf(own) }];
   });

@@ -3,7 +3,7 @@
  * report's main event; of these the first in which those who act could have taken part.
  */
 import { conceptOf } from "../../languages/concepts.ts";
-import type { EntityId, Event, EventId } from "../../model/index.ts";
+import type { EntityId, Event, EventId, IsoPrefix } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import type { ClaimFrame } from "../../read/claims.ts";
 import type { StoryEvents } from "../events.ts";
@@ -29,6 +29,15 @@ export const toldEvents = (doc: ReadDoc, events: StoryEvents, byId: ReadonlyMap<
   });
 };
 
+/** A report of a later day than this many after its main event tells of more than that event. */
+const CURRENT_DAYS = 14;
+
+const isCurrent = ({ time }: Event, anchor: IsoPrefix | null): boolean =>
+  time === null ||
+  anchor === null ||
+  time.end.length < 10 ||
+  Date.parse(anchor.slice(0, 10)) - Date.parse(time.end.slice(0, 10)) <= CURRENT_DAYS * 86_400_000;
+
 /**
  * The occasion, and whether the words beside the claim tell it (`near`) or it is taken for granted.
  *
@@ -41,6 +50,7 @@ export const findOccasion = (
   parties: readonly EntityId[],
   told: readonly Told[],
   main: Event | null,
+  anchor: IsoPrefix | null,
   sides: Sides,
 ): { readonly event: EventId | null; readonly near: boolean } => {
   const fits = ({ participants, place }: Event): boolean =>
@@ -55,14 +65,15 @@ export const findOccasion = (
     .reverse();
   const find = (test: (item: Told) => boolean): Event | undefined =>
     recent.find((item) => test(item) && fits(item.event))?.event;
+  const current = main !== null && isCurrent(main, anchor) ? main : null;
   const near =
     find(({ sentence, at }) => sentence === frame.sentence && at < (governs ? head : frame.end) && at >= frame.start) ??
     find(({ sentence, at }) => sentence === frame.sentence && at < frame.start) ??
     find(({ sentence }) => sentence < frame.sentence && doc.sentences[sentence]?.paragraph === paragraph);
   const event =
     near ??
-    (main !== null && fits(main) ? main : undefined) ??
+    (current !== null && fits(current) ? current : undefined) ??
     find(({ sentence }) => sentence < frame.sentence) ??
-    main;
+    current;
   return { event: event?.id ?? null, near: near !== undefined };
 };

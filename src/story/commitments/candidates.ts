@@ -128,7 +128,7 @@ export const findCandidate = (
     negative: frame.contentNegated,
     condition: frame.condition && passageOf(doc.report, frame.condition),
     deadline: deadlineOf(doc, claim, anchor),
-    day: event?.time?.start.slice(0, 10) ?? claim.day,
+    day: (claim.occasionTold ? event?.time?.start.slice(0, 10) : null) ?? claim.day,
   };
 };
 

@@ -29,7 +29,7 @@ export interface Later {
 }
 
 const isAfter = (day: IsoPrefix | null | undefined, than: IsoPrefix | null): day is IsoPrefix =>
-  typeof day === "string" && than !== null && day.length >= 7 && day > than && !than.startsWith(day);
+  typeof day === "string" && than !== null && day.length >= 7 && day > than && !day.startsWith(than);
 
 const eventTypes: Readonly<Partial<Record<string, readonly Event["type"][]>>> = {
   meeting: ["meeting", "visit", "cancellation"],
@@ -135,6 +135,13 @@ const judge = (
   return (named && shared) || (ofPromise && shared) ? word(candidate.negative) : null;
 };
 
+/** Told in one sentence with the promise as what came after it: "promised gas but sent none", "fired a day after they promised". */
+const isToldAfter = (claim: ResolvedClaim, promise: ResolvedClaim): boolean =>
+  claim.report === promise.report &&
+  claim.frame.sentence === promise.frame.sentence &&
+  claim.frame !== promise.frame &&
+  (promise.frame.earlier || claim.frame.start >= promise.frame.end);
+
 const daysBetween = (a: IsoPrefix, b: IsoPrefix): number =>
   Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 
@@ -148,19 +155,21 @@ const findClaims = (
   const told = new Set(group.map(({ claim }) => claim));
   const found = new Map<
     string,
-    { relation: FollowUp["relation"]; event: string | null; date: IsoPrefix; evidence: Passage[] }
+    { relation: FollowUp["relation"]; event: string | null; date: IsoPrefix | null; evidence: Passage[] }
   >();
   const candidate = [...group].sort((a, b) => b.content.length - a.content.length)[0] as Candidate;
   const keys = new Set<ConceptId>([...candidate.content, ...fulfils, ...breaks]);
   const seen = new Set<ResolvedClaim>();
   for (const key of keys)
     for (const claim of later.claimsAbout(candidate.claim.report, key)) {
-      if (seen.has(claim) || told.has(claim) || !isAfter(claim.day, day)) continue;
+      if (seen.has(claim) || told.has(claim)) continue;
       seen.add(claim);
+      const beside = group.some((one) => isToldAfter(claim, one.claim));
+      if (!beside && !isAfter(claim.day, day)) continue;
       const relation = judge(candidate, by, claim, later.sides);
       if (relation === null) continue;
-      if (claim.actors.length === 0 && daysBetween(day, claim.day) > SOON_DAYS && claim.frame.act !== "take-place")
-        continue;
+      const late = claim.day !== null && daysBetween(day, claim.day) > SOON_DAYS;
+      if (!beside && claim.actors.length === 0 && late && claim.frame.act !== "take-place") continue;
       const id = `${relation} ${claim.day}`;
       const known = found.get(id);
       if (known === undefined)
