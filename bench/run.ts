@@ -4,12 +4,13 @@
  */
 import { parseArgs } from "node:util";
 import { loadDirectory } from "../src/directory/load.ts";
-import { assembleDossier } from "../src/dossier/assemble.ts";
+import { mergeParts } from "../src/dossier/merge.ts";
 import { ingestBytes } from "../src/ingest/ingest.ts";
 import type { RawReport } from "../src/model/index.ts";
 import { mergeSources } from "../src/pipeline/build.ts";
 import { readStages, storyStages } from "../src/pipeline/default-stages.ts";
 import { linkReports, type ReadResult, readReport } from "../src/pipeline/run.ts";
+import { linkPile } from "../src/pipeline/stories.ts";
 import { generatePile } from "./generate.ts";
 
 const { values } = parseArgs({
@@ -65,21 +66,22 @@ const timedStory = storyStages.map((stage) => ({
   run: (...args: Parameters<typeof stage.run>) => {
     const from = performance.now();
     const result = (stage.run as (...given: unknown[]) => unknown)(...args);
-    if (values.stages)
-      console.log(`  ${stage.name.padEnd(14)} ${(performance.now() - from).toFixed(0).padStart(6)} ms`);
+    console.log(`  ${stage.name.padEnd(14)} ${(performance.now() - from).toFixed(0).padStart(6)} ms`);
     return result;
   },
 })) as unknown as typeof storyStages;
+if (values.stages)
+  linkReports(
+    results.flatMap((result) => (result.whole ? [result.doc] : [])),
+    directory,
+    timedStory,
+  );
 started = performance.now();
-const linked = linkReports(
-  results.flatMap((result) => (result.whole ? [result.doc] : [])),
-  directory,
-  timedStory,
-);
+const parts = linkPile(results, directory);
 rate("link", pile.length, bytes, seconds(started));
 
 started = performance.now();
-const dossier = assembleDossier(results, linked, [], "2000-01-01T00:00:00Z");
+const dossier = mergeParts(parts, [], "2000-01-01T00:00:00Z");
 rate("assemble", pile.length, bytes, seconds(started));
 console.log(
   `${dossier.stories.length} stories, ${dossier.events.length} events, ${dossier.statements.length} statements, ${dossier.provenance.length} edges; peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,

@@ -1,10 +1,11 @@
-/** The dossier as a view of the layers: nothing is found here, all is put in the contract's form and in a fixed order. */
-import type { Dossier, Notice, Report, Story } from "../model/index.ts";
+/** One story's part of a dossier as a view of the layers: nothing is found here, all is put in the contract's form. */
+import type { Dossier, Report, Story } from "../model/index.ts";
 import type { Linked, ReadResult } from "../pipeline/run.ts";
 import { isArticle } from "../read/layout.ts";
 import { storyLabel } from "./label.ts";
 
-const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** What a story, or reports that no stage could read whole, add to a dossier. */
+export type DossierPart = Omit<Dossier, "format" | "generated">;
 
 const assembleReport = ({ doc }: ReadResult, { found }: Linked): Report => {
   const { report, language, layout, credits, signals } = doc;
@@ -47,36 +48,24 @@ const passage = (report: { id: string; text: string }, { start, end }: { start: 
   exact: report.text.slice(start, end),
 });
 
-/** Puts a dossier together; the same results give the same bytes, whatever their order. */
-export const assembleDossier = (
-  results: readonly ReadResult[],
-  linked: Linked,
-  earlier: readonly Notice[],
-  generated: string,
-): Dossier => {
-  const reports = results.map((result) => assembleReport(result, linked)).sort(byId);
+/** Puts a part together from the reports of a story and what they say together. */
+export const assemblePart = (results: readonly ReadResult[], linked: Linked): DossierPart => {
   const { found } = linked;
   const stories: Story[] = found.storylines.map(({ id, reports: members }) => {
     const inStory = new Set(members);
     const events = found.events.events.filter((event) => event.mentions.some(({ report }) => inStory.has(report)));
     return { id, label: storyLabel(events, found.entities), reports: members, events: events.map((event) => event.id) };
   });
-  const notices = [...earlier, ...results.flatMap((result) => result.notices), ...linked.notices];
-  const order = (notice: Notice) => `${notice.source ?? ""}\u0000${notice.code}\u0000${notice.message}`;
   return {
-    format: "readout-dossier/1",
-    generated,
-    stories: stories.sort(byId),
-    reports,
-    entities: [...found.entities.entities].sort(byId),
-    events: [...found.events.events].sort(byId),
-    statements: [...found.statements].sort(byId),
-    claims: [...found.claims.claims].sort(byId),
-    accounts: [...found.accounts].sort((a, b) => (a.event < b.event ? -1 : 1)),
-    commitments: [...found.commitments].sort(byId),
-    provenance: [...found.provenance.edges].sort((a, b) =>
-      [a.from, a.to, a.relation].join() < [b.from, b.to, b.relation].join() ? -1 : 1,
-    ),
-    notices: notices.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    stories,
+    reports: results.map((result) => assembleReport(result, linked)),
+    entities: found.entities.entities,
+    events: found.events.events,
+    statements: found.statements,
+    claims: found.claims.claims,
+    accounts: found.accounts,
+    commitments: found.commitments,
+    provenance: found.provenance.edges,
+    notices: [...results.flatMap((result) => result.notices), ...linked.notices],
   };
 };

@@ -1,9 +1,10 @@
 /** The main job in one call: a pile of reports becomes a dossier. */
 
 import type { Directory } from "../directory/load.ts";
-import { assembleDossier } from "../dossier/assemble.ts";
+import { mergeParts } from "../dossier/merge.ts";
 import type { Dossier, Notice, RawReport } from "../model/index.ts";
-import { linkReports, type ReadResult, readReport } from "./run.ts";
+import { type ReadResult, readReport } from "./run.ts";
+import { linkPile } from "./stories.ts";
 
 /** Reports with the same bytes are one; its sources are all of theirs. */
 export const mergeSources = (reports: readonly RawReport[]): RawReport[] => {
@@ -37,6 +38,5 @@ export const buildDossier = (
     results.push(readReport(report, options.directory));
     options.onRead?.(results.length, pile.length);
   }
-  const docs = results.flatMap((result) => (result.whole ? [result.doc] : []));
-  return assembleDossier(results, linkReports(docs, options.directory), options.notices ?? [], options.generated);
+  return mergeParts(linkPile(results, options.directory), options.notices ?? [], options.generated);
 };

@@ -90,16 +90,22 @@ export interface Linked {
   readonly notices: readonly Notice[];
 }
 
-/** Links reports. The order in which they are given does not matter: they are put in the order of their ids first. */
+/**
+ * Links reports. The order in which they are given does not matter: they are put in the order of their ids first.
+ *
+ * @param given  Layers that are known already; their stages do not run.
+ */
 export const linkReports = (
   docs: readonly ReadDoc[],
   directory: Directory,
   stages: readonly AnyStoryStage[] = storyStages,
+  given: Partial<StoryLayers> = {},
 ): Linked => {
   const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const notices: Notice[] = [];
-  let found: Partial<StoryLayers> = {};
+  let found: Partial<StoryLayers> = given;
   for (const stage of stages) {
+    if (stage.adds in given) continue;
     const { layer, notices: more } = stage.run(sorted, found as StoryLayers, { directory });
     found = { ...found, [stage.adds]: layer };
     notices.push(...more);

@@ -12,6 +12,8 @@ export interface Naming {
   readonly span: Span | null;
 }
 
+type Form = Entity["forms"][number];
+
 interface Counted {
   readonly text: string;
   readonly lang: string;
@@ -28,16 +30,27 @@ const countForms = (forms: Iterable<{ text: string; lang: string }>): Counted[] 
     form.count++;
     counted.set(key, form);
   }
-  return [...counted.values()].sort(
-    (a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.lang < b.lang ? -1 : 1),
-  );
+  return sortForms([...counted.values()]);
 };
 
+/** The most frequent form first. */
+export const sortForms = <T extends Entity["forms"][number]>(forms: readonly T[]): T[] =>
+  [...forms].sort(
+    (a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.lang < b.lang ? -1 : 1),
+  );
+
+/** The best attested role first. */
+export const sortRoles = (roles: readonly Entity["roles"][number][]): Entity["roles"][number][] =>
+  [...roles].sort(
+    (a, b) =>
+      b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.lang < b.lang ? -1 : 1),
+  );
+
 /** The most frequent of the fullest forms, English before other Latin ones before the rest. */
-const labelOf = (forms: readonly Counted[]): string => {
-  const script = ({ text, lang }: Counted): number => (lang === "en" ? 0 : /\p{Script=Latin}/u.test(text) ? 1 : 2);
-  const size = ({ text }: Counted): number => text.split(/[\s-]+/).length;
-  const shouted = ({ text }: Counted): number =>
+export const labelOfForms = (forms: Entity["forms"]): string => {
+  const script = ({ text, lang }: Form): number => (lang === "en" ? 0 : /\p{Script=Latin}/u.test(text) ? 1 : 2);
+  const size = ({ text }: Form): number => text.split(/[\s-]+/).length;
+  const shouted = ({ text }: Form): number =>
     /\s/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase() ? 1 : 0;
   const best = [...forms].sort(
     (a, b) =>
@@ -84,15 +97,9 @@ export const describe = (cluster: Cluster, namings: readonly Naming[], directory
   return {
     id: cluster.id,
     kind: cluster.kind,
-    label: entry?.label ?? labelOf(counted),
+    label: entry?.label ?? labelOfForms(counted),
     forms: counted,
-    roles: [...roles.values()]
-      .map((role) => ({ ...role, evidence: uniquePassages(role.evidence) }))
-      .sort(
-        (a, b) =>
-          b.evidence.length - a.evidence.length ||
-          (a.text < b.text ? -1 : a.text > b.text ? 1 : a.lang < b.lang ? -1 : 1),
-      ),
+    roles: sortRoles([...roles.values()].map((role) => ({ ...role, evidence: uniquePassages(role.evidence) }))),
     ...(entry?.wikidata == null ? {} : { wikidata: entry.wikidata }),
     mentions: uniquePassages(passages),
   };

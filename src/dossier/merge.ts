@@ -1,0 +1,75 @@
+/**
+ * The parts of a dossier, a story each, become one, in a fixed order: the same parts give the same bytes, in whatever order they
+ * come. Who is named in two stories, under one id, is one entity with the mentions of both; all else belongs to one story.
+ */
+import { comparePassages, type Dossier, type Entity, type Notice, type Passage } from "../model/index.ts";
+import { labelOfForms, sortForms, sortRoles } from "../story/entities/describe.ts";
+import type { DossierPart } from "./assemble.ts";
+
+const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const keyOf = (...parts: readonly (string | null)[]): string => parts.join("\u0000");
+const byKey =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T): number => {
+    const [one, two] = [key(a), key(b)];
+    return one < two ? -1 : one > two ? 1 : 0;
+  };
+
+const inOrder = (passages: readonly Passage[]): Passage[] => [...passages].sort(comparePassages);
+
+/** One entity as two stories know it. */
+const mergeTwo = (a: Entity, b: Entity): Entity => {
+  const forms = new Map<string, Entity["forms"][number]>();
+  for (const form of [...a.forms, ...b.forms]) {
+    const key = keyOf(form.text, form.lang);
+    forms.set(key, { ...form, count: form.count + (forms.get(key)?.count ?? 0) });
+  }
+  const roles = new Map<string, Entity["roles"][number]>();
+  for (const role of [...a.roles, ...b.roles]) {
+    const key = keyOf(role.text, role.lang);
+    roles.set(key, { ...role, evidence: inOrder([...(roles.get(key)?.evidence ?? []), ...role.evidence]) });
+  }
+  const sorted = sortForms([...forms.values()]);
+  return {
+    ...a,
+    // What both are called alike is the directory's name, or the only one.
+    label: a.label === b.label ? a.label : labelOfForms(sorted),
+    forms: sorted,
+    roles: sortRoles([...roles.values()]),
+    mentions: inOrder([...a.mentions, ...b.mentions]),
+  };
+};
+
+const mergeEntities = (entities: readonly Entity[]): Entity[] => {
+  const merged = new Map<string, Entity>();
+  for (const entity of entities) {
+    const earlier = merged.get(entity.id);
+    merged.set(entity.id, earlier === undefined ? entity : mergeTwo(earlier, entity));
+  }
+  return [...merged.values()].sort(byId);
+};
+
+/**
+ * Puts a dossier together.
+ *
+ * @param earlier  What is to be said beside what the parts say: of files that gave no report.
+ * @param generated  ISO 8601 instant.
+ */
+export const mergeParts = (parts: readonly DossierPart[], earlier: readonly Notice[], generated: string): Dossier => ({
+  format: "readout-dossier/1",
+  generated,
+  stories: parts.flatMap(({ stories }) => stories).sort(byId),
+  reports: parts.flatMap(({ reports }) => reports).sort(byId),
+  entities: mergeEntities(parts.flatMap(({ entities }) => entities)),
+  events: parts.flatMap(({ events }) => events).sort(byId),
+  statements: parts.flatMap(({ statements }) => statements).sort(byId),
+  claims: parts.flatMap(({ claims }) => claims).sort(byId),
+  accounts: parts.flatMap(({ accounts }) => accounts).sort(byKey(({ event }) => event)),
+  commitments: parts.flatMap(({ commitments }) => commitments).sort(byId),
+  provenance: parts
+    .flatMap(({ provenance }) => provenance)
+    .sort(byKey(({ from, to, relation }) => [from, to, relation].join())),
+  notices: [...earlier, ...parts.flatMap(({ notices }) => notices)].sort(
+    byKey(({ source, code, message }) => keyOf(source, code, message)),
+  ),
+});
