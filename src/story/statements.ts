@@ -1,6 +1,6 @@
 /**
  * One thing said once, with every rendering of it across outlets, translations and back-translations. Utterances are gathered
- * (`statements/utterances`), joined (`statements/join`; across languages `statements/across` and `statements/unmarked`), and of each
+ * (`statements/utterances`), joined (`statements/join`; across languages `statements/across` and `statements/unmarked`, `statements/merged`), and of each
  * statement the rendering closest to the words as spoken is chosen (`statements/closest`) and the others are compared with it
  * (`statements/describe`).
  */
@@ -8,6 +8,7 @@ import type { StoryStage } from "../pipeline/stage.ts";
 import { edgesAcross } from "./statements/across.ts";
 import { describe } from "./statements/describe.ts";
 import { edgesOfWords, joinUtterances } from "./statements/join.ts";
+import { mergedPairs } from "./statements/merged.ts";
 import { findRelatives } from "./statements/relatives.ts";
 import { alignedEdges, surePairs, unmarkedUtterances } from "./statements/unmarked.ts";
 import { findBackgrounds, gatherUtterances } from "./statements/utterances.ts";
@@ -21,7 +22,7 @@ export const statementsStage: StoryStage<"entities" | "provenance" | "times" | "
     const backgrounds = findBackgrounds(docs, entities, times, directory);
     const quoted = gatherUtterances(docs, entities, times, backgrounds);
     const relatives = findRelatives(provenance);
-    const pairs = surePairs(provenance);
+    const pairs = [...surePairs(provenance), ...mergedPairs(docs, provenance, quoted)];
     const clusters = joinUtterances(quoted, [
       ...edgesOfWords(quoted, relatives),
       ...alignedEdges(quoted, pairs, entities),

@@ -4,6 +4,7 @@
  * Fitted by scripts/fit-events.ts.
  */
 import { isOneWord, likeForms } from "../../read/events/words.ts";
+import { cosineOf } from "../../read/fingerprint/cosine.ts";
 import { skeletonOf } from "../../read/fingerprint/romanise.ts";
 import type { SentenceVector } from "../../read/fingerprint.ts";
 import { agreementOf, numbers } from "../provenance/agreement.ts";
@@ -13,18 +14,9 @@ import { cosine } from "../storylines/subject.ts";
 import type { About, Profile } from "./profile.ts";
 import { compareRanges, daysBetween, isDay } from "./range.ts";
 
-/** Cosine of two unit vectors with ascending features. */
-export const cosineOf = (a: SentenceVector | null, b: SentenceVector | null): number => {
-  if (a === null || b === null) return 0;
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.features.length && j < b.features.length) {
-    const [x, y] = [a.features[i]!, b.features[j]!];
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!;
-    else if (x < y) i++;
-    else j++;
-  }
-  return sum;
-};
+/** Cosine of two vectors, 0 where one is missing. */
+const likenessOf = (a: SentenceVector | null, b: SentenceVector | null): number =>
+  a === null || b === null ? 0 : cosineOf(a, b);
 
 const sharedIn = <T>(a: Iterable<T>, b: ReadonlySet<T>): number => {
   let shared = 0;
@@ -148,7 +140,7 @@ export const termsOf = (
   const reports = sameReport ? ITSELF : between;
   const rarity = Math.min(a.rarity, b.rarity);
   const number = agreementOf(a.whole === null ? [] : [a.whole], b.whole === null ? [] : [b.whole], numbers);
-  const whole = sameReport && a.sentence === b.sentence ? 0 : cosineOf(a.whole, b.whole);
+  const whole = sameReport && a.sentence === b.sentence ? 0 : likenessOf(a.whole, b.whole);
   const match = reports.match(a.sentence, b.sentence);
   const beside = match.margin >= 0 ? 1 : 0;
   const form = Math.max(
@@ -179,10 +171,10 @@ export const termsOf = (
     numbersAgree: Math.log1p(number.agree),
     numbersDiffer: Math.log1p(number.differ),
     whole,
-    near: cosineOf(a.near, b.near),
-    before: cosineOf(a.before, b.before),
-    after: cosineOf(a.after, b.after),
-    crossed: Math.max(cosineOf(a.before, b.after), cosineOf(a.after, b.before)),
+    near: likenessOf(a.near, b.near),
+    before: likenessOf(a.before, b.before),
+    after: likenessOf(a.after, b.after),
+    crossed: Math.max(likenessOf(a.before, b.after), likenessOf(a.after, b.before)),
     reportsWhole: reports.subject * whole,
     rarityWhole: rarity * whole,
     rarityReports: rarity * reports.subject,

@@ -3,6 +3,7 @@
  * occasion that are alike in what no language owns (names, numbers, concepts, rare cognates), each the other's likest in its
  * report by a clear margin. Thresholds measured on bench/reuse, align.jsonl: of such pairs 97 in 100 say the same.
  */
+import { cosineOf } from "../../read/fingerprint/cosine.ts";
 import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
 import { numbersIn } from "./features.ts";
 import { type Edge, isRepeat } from "./join.ts";
@@ -59,17 +60,6 @@ const keysOf = ({ utterance: { speaker }, vector }: Content): string[] =>
     ...(speaker === null ? [] : [`${speaker} ${feature}`]),
     ...((vector.weights[k] as number) * vector.mass >= RARE ? [`* ${feature}`] : []),
   ]);
-
-const cosineOf = (a: SentenceVector, b: SentenceVector): number => {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.features.length && j < b.features.length) {
-    const [one, two] = [a.features[i] as number, b.features[j] as number];
-    if (one === two) sum += (a.weights[i] as number) * (b.weights[j] as number);
-    if (one <= two) i++;
-    if (two <= one) j++;
-  }
-  return sum;
-};
 
 /** True unless the numbers of two contents tell that they are not one: both have some, and share none. */
 export const numbersFit = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

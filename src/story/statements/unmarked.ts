@@ -19,9 +19,9 @@ import { wordsOf } from "./words.ts";
 /** Score above which one of two reports is taken from the other, or both from a third: without that, their sentences share a subject. */
 const RELATED = 0.5;
 /** Score above which a report is surely the translation of another, so that the run of pairs speaks for each. */
-const TRANSLATED = 0.9;
+export const TRANSLATED = 0.9;
 /** Probability above which aligned sentences say the same: in related reports, and in a sure translation. */
-const ALIGNED = 0.6;
+export const ALIGNED = 0.6;
 const ALIGNED_IN_TRANSLATION = 0.18;
 /** Share of a sentence that a quote must fill for the aligned sentence to be a rendering of it. */
 const MOST = 0.4;
