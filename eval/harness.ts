@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Encoder } from "../src/encode/encoder.ts";
 
 /** Where the scorers are: always those that came with the bench, whatever data is scored. */
 export const scorers = resolve("../shared/bench");
@@ -11,6 +12,8 @@ export interface EvalSet {
   /** Folder shaped like `bench/`. */
   readonly data: string;
   readonly split: string;
+  /** Asked beside the built-in comparison. */
+  readonly encoder?: Encoder;
 }
 
 /** One figure: what `docs/quality.md` and `floors.json` know it by. */

@@ -1,11 +1,12 @@
 /**
  * Measures quality as `../shared/eval.md` defines it: `npm run eval -- [--data DIR] [--split NAME] [--only PREFIX,…] [--json FILE]
- * [--encoder URL]`. Prints figure, floor and difference; exit status 1 when a figure is on the wrong side of its floor by more
+ * [--encoder URL [--encoder-prefix TEXT]]`. Prints figure, floor and difference; exit status 1 when a figure is on the wrong side of its floor by more
  * than the set's noise. The functions called are those that `build` calls; gold never reaches them.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { KEY_VARIABLE, openEncoder } from "../src/encode/open.ts";
 import { type Figures, scorers, type Task } from "./harness.ts";
 import { tasks } from "./tasks/index.ts";
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     json: { type: "string" },
     encoder: { type: "string" },
+    "encoder-prefix": { type: "string" },
   },
 });
 const data = resolve(values.data ?? "../shared/bench");
@@ -37,13 +39,15 @@ if (!existsSync(scorers)) {
   console.log(`No bench at ${scorers}: nothing to measure.`);
   process.exit(0);
 }
-if (values.encoder !== undefined)
-  console.log("--encoder: no stage asks an encoder yet; figures are those of the built-in comparison.");
+const encoder = openEncoder(values.encoder ?? "built-in", {
+  prefix: values["encoder-prefix"],
+  key: process.env[KEY_VARIABLE],
+});
 
 /** A task that fails gives no figure, is named, and fails the run; the others go on. */
 const figuresOf = async (task: Task): Promise<Figures> => {
   try {
-    return await task.run({ data, split });
+    return await task.run({ data, split, ...(encoder === null ? {} : { encoder }) });
   } catch (error) {
     console.error(`${task.name} failed: ${error instanceof Error ? error.stack : error}`);
     process.exitCode = 1;

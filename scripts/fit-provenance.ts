@@ -1,14 +1,18 @@
 /**
  * Fits the constants of src/story/provenance/constants.ts by logistic regression on the dev part of bench/reuse: first how
  * likely two partners among sentences say the same, then how likely one report was taken from the other.
- * Run: node scripts/fit-provenance.ts BENCH_REUSE_FOLDER. Prints, from five folds, what to expect on pairs that were not fitted.
+ * Run: node scripts/fit-provenance.ts BENCH_REUSE_FOLDER [--encoder URL]; with an encoder, those of encoded-constants.ts. Prints, from five folds, what to expect on pairs that were not fitted.
  */
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { prefetch } from "../eval/encoder.ts";
 import { readLines } from "../eval/harness.ts";
 import { makeReader, type PairLine, type ReuseDocument, withSegments } from "../eval/tasks/reuse.ts";
+import { KEY_VARIABLE, openEncoder } from "../src/encode/open.ts";
 import type { SentenceVector } from "../src/read/fingerprint.ts";
 import { compareSentences, findPartners } from "../src/story/provenance/align.ts";
 import { constants } from "../src/story/provenance/constants.ts";
+import { encodedConstants } from "../src/story/provenance/encoded-constants.ts";
 import { type Logistic, probabilityOf, type Terms } from "../src/story/provenance/logistic.ts";
 import { pairTerms } from "../src/story/provenance/pairs.ts";
 import { compareReports } from "../src/story/provenance/relate.ts";
@@ -86,11 +90,14 @@ const describe = (label: string, samples: readonly Sample[]): void => {
   );
 };
 
-const folder = process.argv[2] ?? "../shared/bench/reuse";
+const { values, positionals } = parseArgs({ options: { encoder: { type: "string" } }, allowPositionals: true });
+const folder = positionals[0] ?? "../shared/bench/reuse";
 const documents = new Map(readLines<ReuseDocument>(`${folder}/docs.jsonl`).map((document) => [document.id, document]));
 const relations = readLines<PairLine & { relation: string; case: string }>(`${folder}/relation.jsonl`);
 const alignments = readLines<PairLine & { gold: [number, number][] }>(`${folder}/align.jsonl`);
-const read = makeReader(documents);
+const encoder = openEncoder(values.encoder ?? "built-in", { key: process.env[KEY_VARIABLE] });
+const equip = encoder === null ? undefined : await prefetch(encoder, documents.values());
+const read = makeReader(documents, undefined, equip);
 const foldOf = (id: string): number => Number.parseInt(id.slice(-4), 16) % FOLDS;
 const isWithin = ({ a, b }: PairLine): boolean => read(a).language.code === read(b).language.code;
 const segmented = new Map<string, SentenceVector[]>();
@@ -130,7 +137,7 @@ for (const [name, samples] of Object.entries(pairs)) {
   describe(name, samples);
   fitted[name] = regress(samples);
 }
-Object.assign(constants, fitted);
+Object.assign(encoder === null ? constants : encodedConstants, fitted);
 
 const reports = { reportsWithin: [] as Sample[], reportsAcross: [] as Sample[] };
 for (const line of relations) {
@@ -147,18 +154,17 @@ for (const [name, samples] of Object.entries(reports)) {
   describe(name, samples);
   fitted[name] = regress(samples);
 }
+const counts = Object.entries({ ...pairs, ...reports }).map(([name, samples]) => `${samples.length} ${name}`);
 writeFileSync(
-  new URL("../src/story/provenance/constants.ts", import.meta.url),
+  new URL(`../src/story/provenance/${encoder === null ? "" : "encoded-"}constants.ts`, import.meta.url),
   `/**
- * Constants of the probabilities in \`pairs.ts\` and \`relate.ts\`. Written by scripts/fit-provenance.ts from the dev part of
- * bench/reuse: ${Object.entries({ ...pairs, ...reports })
-   .map(([name, samples]) => `${samples.length} ${name}`)
-   .join(", ")}.
+ * Constants of the probabilities in \`pairs.ts\` and \`relate.ts\`${encoder === null ? "" : " where an encoder has a say"}. Written by scripts/fit-provenance.ts from the dev part of
+ * bench/reuse: ${counts.join(", ")}.
  */
 import type { Logistic } from "./logistic.ts";
 
 type Model = "pairsWithin" | "pairsAcross" | "reportsWithin" | "reportsAcross";
 
-export const constants: Readonly<Record<Model, Logistic>> = ${JSON.stringify(fitted, null, 2)};
+export const ${encoder === null ? "constants" : "encodedConstants"}: Readonly<Record<Model, Logistic>> = ${JSON.stringify(fitted, null, 2)};
 `,
 );

@@ -9,8 +9,10 @@
 export { loadDirectory } from "./directory/load.ts";
 export { findFaults } from "./dossier/verify.ts";
 export { writeDossier } from "./dossier/write.ts";
+export type { Encoder } from "./encode/encoder.ts";
+export { openEncoder } from "./encode/open.ts";
 export { dossierJsonSchema } from "./export/schema.ts";
 export { type Ingested, ingestBytes } from "./ingest/ingest.ts";
 export { findFiles, ingestFile } from "./ingest/sources.ts";
 export * from "./model/index.ts";
-export { buildDossier } from "./pipeline/build.ts";
+export { buildDossier, buildEncodedDossier } from "./pipeline/build.ts";

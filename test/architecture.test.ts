@@ -11,10 +11,11 @@ const mayImport: Record<string, readonly string[]> = {
   read: ["model", "languages", "directory", "pipeline"],
   story: ["model", "languages", "directory", "read", "pipeline"],
   ingest: ["model"],
-  pipeline: ["model", "languages", "directory", "read", "story", "dossier"],
+  encode: ["model"],
+  pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model"],
-  cli: ["model", "directory", "ingest", "pipeline", "dossier", "export"],
+  cli: ["model", "directory", "ingest", "encode", "pipeline", "dossier", "export"],
 };
 /** Modules of the platform that touch files, the network, clocks or processes. */
 const impure = /^node:(?!crypto$)/;

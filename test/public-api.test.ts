@@ -7,6 +7,7 @@ describe("the public API", () => {
     expect(functions.filter((name) => !name.endsWith("Schema") || name === "dossierJsonSchema").sort()).toEqual([
       "ReadoutError",
       "buildDossier",
+      "buildEncodedDossier",
       "comparePassages",
       "contains",
       "dossierJsonSchema",
@@ -16,6 +17,7 @@ describe("the public API", () => {
       "ingestFile",
       "loadDirectory",
       "makeId",
+      "openEncoder",
       "overlap",
       "passageOf",
       "writeDossier",

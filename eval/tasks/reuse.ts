@@ -2,7 +2,7 @@
  * Answers the tasks of bench/reuse with the functions that the provenance stage calls. A line comes in without its gold
  * fields, a prediction in the form of the bench's scorer goes out.
  *
- * Run alone: node eval/tasks/reuse.ts --task align [--data DIR] [--every N] [--out FILE]
+ * Run alone: node eval/tasks/reuse.ts --task align [--data DIR] [--every N] [--encoder URL] [--out FILE]
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadDirectory } from "../../src/directory/load.ts";
+import { openEncoder } from "../../src/encode/open.ts";
 import type { ReportId } from "../../src/model/index.ts";
 import { readStages, storyStages } from "../../src/pipeline/default-stages.ts";
 import { linkReports, readReport } from "../../src/pipeline/run.ts";
@@ -22,6 +23,7 @@ import { parentsOf } from "../../src/story/provenance/parents.ts";
 import { LEAST_PAIR, relate } from "../../src/story/provenance/relate.ts";
 import { isOneStory } from "../../src/story/storylines.ts";
 import { rawReportOf } from "../documents.ts";
+import { type Equip, prefetch } from "../encoder.ts";
 import { askScorer, findSet, readLines, sixteen, type Task } from "../harness.ts";
 
 export interface ReuseDocument {
@@ -39,7 +41,11 @@ export type Documents = ReadonlyMap<string, ReuseDocument>;
 export type Reader = (id: string) => ReadDoc;
 
 /** Reads documents once each, however many lines name them. */
-export const makeReader = (documents: Documents, published: ReadonlyMap<string, string | null> = new Map()): Reader => {
+export const makeReader = (
+  documents: Documents,
+  published: ReadonlyMap<string, string | null> = new Map(),
+  equip: Equip = (doc) => doc,
+): Reader => {
   const directory = loadDirectory();
   const read = new Map<string, ReadDoc>();
   return (id) => {
@@ -52,7 +58,7 @@ export const makeReader = (documents: Documents, published: ReadonlyMap<string, 
         comparedStages,
       );
       if (!result.whole) throw new Error(`${id}: ${result.notices.map(({ message }) => message).join("; ")}`);
-      doc = result.doc;
+      doc = equip(result.doc, documents.get(id) as ReuseDocument);
       read.set(id, doc);
     }
     return doc;
@@ -147,10 +153,10 @@ export interface PileLine {
   readonly docs: readonly { readonly id: string; readonly published?: string }[];
 }
 
-export const answerPiles = (lines: readonly PileLine[], documents: Documents) =>
+export const answerPiles = (lines: readonly PileLine[], documents: Documents, equip?: Equip) =>
   lines.map(({ id, docs }) => {
     const published = new Map(docs.map((doc) => [doc.id, doc.published ?? null]));
-    const read = makeReader(documents, published);
+    const read = makeReader(documents, published, equip);
     const members = docs.map((doc) => read(doc.id));
     const names = new Map(members.map(({ report }) => [report.id, report.source]));
     const { edges } = linkReports(members, loadDirectory(), linkingStages).found.provenance;
@@ -169,7 +175,8 @@ const answerTask = (
   folder: string,
   lines: readonly object[],
   documents: Documents,
-  read = makeReader(documents),
+  equip?: Equip,
+  read = makeReader(documents, undefined, equip),
 ): object[] => {
   const given = lines as readonly AnyLine[];
   const pools = () => JSON.parse(readFileSync(join(folder, "pools.json"), "utf8")) as Record<string, string[]>;
@@ -179,7 +186,7 @@ const answerTask = (
     case "retrieval":
       return answerRetrieval(given, pools(), read);
     case "piles":
-      return answerPiles(given, documents);
+      return answerPiles(given, documents, equip);
     default:
       return answerRelation(given, read);
   }
@@ -226,18 +233,19 @@ export const reuseTask: Task = {
     "reuse.piles.links",
     "reuse.piles.parent",
   ],
-  run: (set) => {
+  run: async (set) => {
     const file = findSet(set, "reuse", "docs");
     if (file === null) return {};
     const folder = dirname(file);
     const documents = new Map(readLines<ReuseDocument>(file).map((document) => [document.id, document]));
-    const read = makeReader(documents);
+    const equip = set.encoder === undefined ? undefined : await prefetch(set.encoder, documents.values());
+    const read = makeReader(documents, undefined, equip);
     const figures: Record<string, number> = {};
     const scoreOf = <T>(task: string, use: (score: T, answers: object[], gold: object[]) => void): void => {
       const gold = findSet(set, "reuse", task);
       if (gold === null) return;
       const lines = readLines<object>(gold);
-      const answers = answerTask(task, folder, lines, documents, read);
+      const answers = answerTask(task, folder, lines, documents, equip, read);
       use(askScorer<T>("reuse", gold, answers), answers, lines);
     };
     scoreOf<RetrievalScore>("retrieval", (score) => {
@@ -266,12 +274,13 @@ export const reuseTask: Task = {
   },
 };
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
       task: { type: "string", default: "relation" },
       data: { type: "string", default: "../shared/bench/reuse" },
       every: { type: "string", default: "1" },
+      encoder: { type: "string", default: "built-in" },
       out: { type: "string", default: join(tmpdir(), "reuse-predictions.jsonl") },
     },
   });
@@ -283,9 +292,11 @@ const main = (): void => {
   const write = (file: string, content: readonly object[]): void =>
     writeFileSync(file, content.map((line) => `${JSON.stringify(line)}\n`).join(""));
   write(`${out}.gold`, lines);
-  write(out, answerTask(task, data, lines, documents));
+  const encoder = openEncoder(values.encoder);
+  const equip = encoder === null ? undefined : await prefetch(encoder, documents.values());
+  write(out, answerTask(task, data, lines, documents, equip));
   const printed = execFileSync(process.execPath, [join(data, "score.mjs"), `${out}.gold`, out], { encoding: "utf8" });
   process.stdout.write(printed);
 };
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

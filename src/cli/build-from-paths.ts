@@ -1,9 +1,10 @@
 /** Files in, a dossier folder out: the work of `build` and `demo`. */
 import { loadDirectory } from "../directory/load.ts";
 import { writeDossier } from "../dossier/write.ts";
+import type { Encoder } from "../encode/encoder.ts";
 import { findFiles, ingestFile } from "../ingest/sources.ts";
 import { type Dossier, type Notice, type RawReport, ReadoutError } from "../model/index.ts";
-import { buildDossier } from "../pipeline/build.ts";
+import { buildDossier, buildEncodedDossier } from "../pipeline/build.ts";
 import { startProgress } from "./progress.ts";
 
 const asLines = (notices: readonly Notice[]): string => notices.map(({ message }) => `\n  ${message}`).join("");
@@ -20,6 +21,8 @@ export const buildFromPaths = async (
     readonly progress: boolean;
     readonly strict: boolean;
     readonly directory: readonly string[];
+    /** Asked beside the built-in comparison. */
+    readonly encoder: Encoder | null;
   },
 ): Promise<{ dossier: Dossier; page: string }> => {
   const { files, notices: missing } = await findFiles(paths);
@@ -36,12 +39,14 @@ export const buildFromPaths = async (
   if (reports.length === 0) throw new ReadoutError("no-reports", `no report could be read${asLines(notices)}`);
 
   const reading = startProgress("Reading", reports.length, options.progress);
-  const dossier = buildDossier(reports, {
+  const how = {
     directory: loadDirectory({ extra: options.directory }),
     generated: new Date().toISOString(),
     notices,
-    onRead: (done) => reading.update(done),
-  });
+    onRead: (done: number) => reading.update(done),
+  };
+  const { encoder } = options;
+  const dossier = encoder === null ? buildDossier(reports, how) : await buildEncodedDossier(reports, encoder, how);
   reading.stop();
   const grave = dossier.notices.filter(({ severity }) => severity === "error");
   if (options.strict && grave.length > 0)

@@ -17,6 +17,9 @@ export const noticeCodes = [
   "date-ambiguous",
   "stage-failed",
   "duplicate-report",
+  "encoder-unavailable",
+  "encoder-unsuited",
+  "lexicon-line",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 
@@ -32,5 +35,7 @@ export const errorCodes = [
   "dossier-missing",
   "directory-invalid",
   "page-missing",
+  "encoder-unavailable",
+  "lexicon-invalid",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -2,13 +2,14 @@
 import type { Directory } from "../directory/load.ts";
 import type { Language } from "../languages/language.ts";
 import type { Notice, RawReport } from "../model/index.ts";
+import type { Encoding } from "../read/fingerprint.ts";
 import type { Layers } from "../read/layers.ts";
 import type { StoryLayers } from "../story/layers.ts";
 
 /** A report together with the layers read from it so far. */
 export type Doc<Has extends keyof Layers = never> = { readonly report: RawReport } & { readonly [K in Has]: Layers[K] };
-/** A report with every layer. */
-export type ReadDoc = Doc<keyof Layers>;
+/** A report with every layer and, where an encoder was asked, what it gave. */
+export type ReadDoc = Doc<keyof Layers> & { readonly encoding?: Encoding };
 
 /** What a report does not carry. */
 export interface ReadContext {

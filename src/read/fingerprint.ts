@@ -2,6 +2,7 @@
  * What a report is compared by: winnowed hashes of word 4-grams (copies in one language; Schleimer et al. 2003) and, for each
  * sentence, a sparse vector over features that no language owns (entities, dates, numbers, concepts, general words, rare cognates).
  */
+import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import type { ConceptHits } from "./concepts.ts";
 import type { TimeExpressions } from "./dates.ts";
@@ -31,7 +32,25 @@ export interface SentenceVector {
   readonly mass: number;
   /** How long the sentence is, in Latin letters: an ideograph counts three, a Hangul syllable or kana two. */
   readonly size: number;
+  /** What an encoder gave for the sentence, where one was asked: of two, the dot product is about 0 for unrelated ones, 1 for translations. */
+  readonly encoded?: Float32Array;
 }
+
+/** Vectors of an encoder for spans of one report's text, by `spanKey`. */
+export type Encoding = ReadonlyMap<string, Float32Array>;
+
+export const spanKey = ({ start, end }: Span): string => `${start}:${end}`;
+
+/** The vectors with what the encoder gave for their sentences. */
+export const withEncoding = (
+  vectors: readonly SentenceVector[],
+  sentences: readonly Span[],
+  encoding: Encoding | undefined,
+): SentenceVector[] =>
+  vectors.map((vector) => {
+    const encoded = encoding?.get(spanKey(sentences[vector.sentence]!));
+    return encoded === undefined ? vector : { ...vector, encoded };
+  });
 
 export interface Fingerprint {
   /** Winnowed hashes and the offset of the text at which each n-gram begins. */
@@ -158,7 +177,8 @@ const toVectors = (found: readonly Readonly<SentenceFeatures>[]): SentenceVector
   found.map(toVector).filter((vector) => vector.mass > 0);
 
 /** Vectors of the sentences that have any feature, in their order. */
-export const vectoriseSentences = (layers: Comparable): SentenceVector[] => toVectors(featuresOfSentences(layers));
+export const vectoriseSentences = (layers: Comparable & { readonly encoding?: Encoding }): SentenceVector[] =>
+  withEncoding(toVectors(featuresOfSentences(layers)), layers.sentences, layers.encoding);
 
 /** Keys of a report: more would find little more. */
 const KEYS = 256;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { KEY_VARIABLE, openEncoder } from "../../encode/open.ts";
 import { buildFromPaths } from "../build-from-paths.ts";
 import { printSummary, summarise } from "../summary.ts";
 
@@ -9,6 +10,8 @@ export interface BuildOptions {
   readonly quiet?: boolean;
   readonly strict?: boolean;
   readonly directory?: string[];
+  readonly encoder?: string;
+  readonly encoderPrefix?: string;
 }
 
 /** Runs a build and says what came of it. */
@@ -18,6 +21,10 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
     progress: options.quiet !== true && options.json !== true,
     strict: options.strict === true,
     directory: options.directory ?? [],
+    encoder: openEncoder(options.encoder ?? "built-in", {
+      prefix: options.encoderPrefix,
+      key: process.env[KEY_VARIABLE],
+    }),
   });
   if (options.json === true) process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
   else if (options.quiet !== true) printSummary(dossier, page);
@@ -36,6 +43,12 @@ export const addBuild = (program: Command): void => {
       "--directory <folder...>",
       "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)",
     )
+    .option(
+      "--encoder <which>",
+      "compare sentences by an encoder as well: URL of an OpenAI-compatible API (http://localhost:11434/v1#model), which is sent every sentence, or onnx:NAME, onnx:FOLDER (see docs/encoders.md)",
+      "built-in",
+    )
+    .option("--encoder-prefix <text>", 'put before each sentence, where the model asks for it: "query: "')
     .addHelpText(
       "after",
       `

@@ -17,10 +17,12 @@ export interface Partners {
 export interface SimilarityTable {
   readonly rows: number;
   readonly columns: number;
-  /** Cosines, row by row. */
+  /** Likenesses, row by row: cosines, with an encoder its own likenesses added. */
   readonly values: Float32Array;
   /** What each cosine exceeds the means of its row and its column by, which are what the sentences share with any other. */
   readonly excess: Float32Array;
+  /** What an encoder alone says, where both reports were given to one. */
+  readonly encoded: Float32Array | null;
 }
 
 /** Sentences of one report that are compared; a longer report is compared by its beginning. */
@@ -46,10 +48,34 @@ const cosines = (a: readonly SentenceVector[], b: readonly SentenceVector[]): Fl
   return values;
 };
 
+/** Share of the encoder in a likeness. */
+const ENCODED = 0.5;
+
+/** Dot products of what an encoder gave; null unless every sentence has something. */
+const encodedProducts = (a: readonly SentenceVector[], b: readonly SentenceVector[]): Float32Array | null => {
+  const [ofA, ofB] = [a, b].map((side) => side.flatMap(({ encoded }) => encoded ?? [])) as [
+    Float32Array[],
+    Float32Array[],
+  ];
+  if (ofA.length < a.length || ofB.length < b.length || a.length * b.length === 0) return null;
+  const products = new Float32Array(a.length * b.length);
+  for (const [i, one] of ofA.entries())
+    for (const [j, two] of ofB.entries()) {
+      let sum = 0;
+      for (let k = 0; k < one.length; k++) sum += one[k]! * two[k]!;
+      products[i * b.length + j] = sum;
+    }
+  return products;
+};
+
 /** Compares all sentences of `a` with all of `b`; time grows with the features they share. */
 export const compareSentences = (a: readonly SentenceVector[], b: readonly SentenceVector[]): SimilarityTable => {
   const [rows, columns] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
   const values = cosines(a.slice(0, rows), b.slice(0, columns));
+  const encoded = encodedProducts(a.slice(0, rows), b.slice(0, columns));
+  if (encoded !== null)
+    for (let at = 0; at < values.length; at++)
+      values[at] = (1 - ENCODED) * values[at]! + ENCODED * Math.max(0, encoded[at]!);
   const ofRow = new Float32Array(rows);
   const ofColumn = new Float32Array(columns);
   for (let i = 0; i < rows; i++)
@@ -58,7 +84,7 @@ export const compareSentences = (a: readonly SentenceVector[], b: readonly Sente
       ofColumn[j]! += values[i * columns + j]! / rows;
     }
   const excess = values.map((value, at) => value - (ofRow[Math.floor(at / columns)]! + ofColumn[at % columns]!) / 2);
-  return { rows, columns, values, excess };
+  return { rows, columns, values, excess, encoded };
 };
 
 /**

@@ -2,7 +2,7 @@
 import type { SentenceVector } from "../../read/fingerprint.ts";
 import { agreementOf, names, numbers, rareWords } from "./agreement.ts";
 import { compareSentences, findPartners, lengthApart, type Partners, type SimilarityTable } from "./align.ts";
-import { constants } from "./constants.ts";
+import { constantsFor } from "./constants-for.ts";
 import { probabilityOf, type Terms } from "./logistic.ts";
 
 export interface SentencePair extends Partners {
@@ -47,6 +47,7 @@ export const pairTerms = (
     const word = agreementOf(one, two, rareWords);
     return {
       cosine: table.values[pair.a * table.columns + pair.b]!,
+      ...(table.encoded === null ? {} : { encoded: table.encoded[pair.a * table.columns + pair.b]! }),
       excess: table.excess[pair.a * table.columns + pair.b]!,
       margin,
       best: Number(margin >= 0),
@@ -84,7 +85,8 @@ export const alignSentences = (
   const table = compareSentences(a, b);
   const partners = findPartners(a, b, table);
   const terms = pairTerms(a, b, table, partners);
-  const model = within ? constants.pairsWithin : constants.pairsAcross;
+  const { pairsWithin, pairsAcross } = constantsFor(table);
+  const model = within ? pairsWithin : pairsAcross;
   const pairs = partners.map((pair, i) => ({
     ...pair,
     score: probabilityOf(model, terms[i]!),

@@ -5,7 +5,7 @@
  */
 import type { Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { constants } from "./constants.ts";
+import { constantsFor } from "./constants-for.ts";
 import { findSharedRuns, wordsOf } from "./copies.ts";
 import { probabilityOf, type Terms } from "./logistic.ts";
 import { type Copied, reportTerms, SAME } from "./measures.ts";
@@ -79,10 +79,11 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 /** Relates two reports; exchanged, they give the same with `a` and `b` exchanged. */
 export const relate = (a: ReadDoc, b: ReadDoc, comparison = compareReports(a, b)): Related => {
   const { within, alignment, passages, terms } = comparison;
+  const { reportsWithin, reportsAcross } = constantsFor(alignment.table);
   const derived =
     alignment.pairs.length === 0 && passages.length === 0
       ? 0
-      : probabilityOf(within ? constants.reportsWithin : constants.reportsAcross, terms);
+      : probabilityOf(within ? reportsWithin : reportsAcross, terms);
   const placesOf = ({ a: one, b: two, score }: SentencePair) => ({
     a: a.fingerprint.sentences[one]!.sentence,
     b: b.fingerprint.sentences[two]!.sentence,
