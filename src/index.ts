@@ -14,5 +14,6 @@ export { openEncoder } from "./encode/open.ts";
 export { dossierJsonSchema } from "./export/schema.ts";
 export { type Ingested, ingestBytes } from "./ingest/ingest.ts";
 export { findFiles, ingestFile } from "./ingest/sources.ts";
+export { loadLexicons } from "./lexicon/load.ts";
 export * from "./model/index.ts";
 export { buildDossier, buildEncodedDossier } from "./pipeline/build.ts";

@@ -12,10 +12,11 @@ const mayImport: Record<string, readonly string[]> = {
   story: ["model", "languages", "directory", "read", "pipeline"],
   ingest: ["model"],
   encode: ["model"],
-  pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode"],
+  lexicon: ["model", "languages", "read"],
+  pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model"],
-  cli: ["model", "directory", "ingest", "encode", "pipeline", "dossier", "export"],
+  cli: ["model", "directory", "ingest", "encode", "lexicon", "pipeline", "dossier", "export"],
 };
 /** Modules of the platform that touch files, the network, clocks or processes. */
 const impure = /^node:(?!crypto$)/;

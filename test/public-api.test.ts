@@ -16,6 +16,7 @@ describe("the public API", () => {
       "ingestBytes",
       "ingestFile",
       "loadDirectory",
+      "loadLexicons",
       "makeId",
       "openEncoder",
       "overlap",

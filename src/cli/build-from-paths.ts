@@ -3,6 +3,7 @@ import { loadDirectory } from "../directory/load.ts";
 import { writeDossier } from "../dossier/write.ts";
 import type { Encoder } from "../encode/encoder.ts";
 import { findFiles, ingestFile } from "../ingest/sources.ts";
+import { loadLexicons } from "../lexicon/load.ts";
 import { type Dossier, type Notice, type RawReport, ReadoutError } from "../model/index.ts";
 import { buildDossier, buildEncodedDossier } from "../pipeline/build.ts";
 import { startProgress } from "./progress.ts";
@@ -21,12 +22,14 @@ export const buildFromPaths = async (
     readonly progress: boolean;
     readonly strict: boolean;
     readonly directory: readonly string[];
+    readonly lexicons: readonly string[];
     /** Asked beside the built-in comparison. */
     readonly encoder: Encoder | null;
   },
 ): Promise<{ dossier: Dossier; page: string }> => {
+  const lexicons = options.lexicons.length === 0 ? null : loadLexicons(options.lexicons);
   const { files, notices: missing } = await findFiles(paths);
-  const notices: Notice[] = [...missing];
+  const notices: Notice[] = [...(lexicons?.notices ?? []), ...missing];
   const reports: RawReport[] = [];
   const opening = startProgress("Opening", files.length, options.progress);
   for (const [i, file] of files.entries()) {
@@ -40,7 +43,10 @@ export const buildFromPaths = async (
 
   const reading = startProgress("Reading", reports.length, options.progress);
   const how = {
-    directory: loadDirectory({ extra: options.directory }),
+    directory: {
+      ...loadDirectory({ extra: options.directory }),
+      ...(lexicons === null ? {} : { terms: lexicons.terms }),
+    },
     generated: new Date().toISOString(),
     notices,
     onRead: (done: number) => reading.update(done),

@@ -15,6 +15,8 @@ export interface Directory {
   /** Sorted by id. */
   readonly entries: readonly DirectoryEntry[];
   readonly byId: ReadonlyMap<string, DirectoryEntry>;
+  /** General words that the user's lexicons add, by language (`lexicon/terms.ts`). */
+  readonly terms?: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 let shipped: Directory | undefined;

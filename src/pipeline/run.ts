@@ -1,6 +1,7 @@
 /** Runs the stages: `readReport` over one report (pure, so it may run on any core), `linkReports` across a pile. */
 import type { Directory } from "../directory/load.ts";
 import { getLanguage } from "../languages/index.ts";
+import { withTerms } from "../lexicon/terms.ts";
 import { type Notice, type RawReport, ReadoutError } from "../model/index.ts";
 import { guessLanguage } from "../read/language.ts";
 import type { Layers } from "../read/layers.ts";
@@ -45,7 +46,7 @@ export const readReport = (
   stages: readonly AnyStage[] = readStages,
 ): ReadResult => {
   const language = guessLanguage(report);
-  const known = getLanguage(language.code);
+  const known = withTerms(getLanguage(language.code), directory.terms);
   const notices: Notice[] = [];
   const about = { source: report.source, report: report.id };
   if (known.code === "und")

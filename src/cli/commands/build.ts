@@ -10,6 +10,7 @@ export interface BuildOptions {
   readonly quiet?: boolean;
   readonly strict?: boolean;
   readonly directory?: string[];
+  readonly lexicon?: string[];
   readonly encoder?: string;
   readonly encoderPrefix?: string;
 }
@@ -21,6 +22,7 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
     progress: options.quiet !== true && options.json !== true,
     strict: options.strict === true,
     directory: options.directory ?? [],
+    lexicons: options.lexicon ?? [],
     encoder: openEncoder(options.encoder ?? "built-in", {
       prefix: options.encoderPrefix,
       key: process.env[KEY_VARIABLE],
@@ -42,6 +44,10 @@ export const addBuild = (program: Command): void => {
     .option(
       "--directory <folder...>",
       "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)",
+    )
+    .option(
+      "--lexicon <file...>",
+      "dictionaries by which words of two languages are matched: FreeDict (TEI or dictd), EDICT2, CC-CEDICT (see docs/encoders.md)",
     )
     .option(
       "--encoder <which>",
