@@ -1,77 +1,53 @@
 /**
  * Fits the constants of src/story/provenance/constants.ts by logistic regression on the dev part of bench/reuse: first how
- * likely two partners among sentences say the same, then how likely one report was taken from the other.
+ * likely two partners among sentences say the same, then how likely one report was taken from the other, then which from which.
  * Run: node scripts/fit-provenance.ts BENCH_REUSE_FOLDER [--encoder URL]; with an encoder, those of encoded-constants.ts. Prints, from five folds, what to expect on pairs that were not fitted.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { prefetch } from "../eval/encoder.ts";
 import { readLines } from "../eval/harness.ts";
-import { makeReader, type PairLine, type ReuseDocument, withSegments } from "../eval/tasks/reuse.ts";
+import {
+  makeReader,
+  type PairLine,
+  type PileLine,
+  type Reader,
+  type ReuseDocument,
+  withSegments,
+} from "../eval/tasks/reuse.ts";
+import { loadDirectory } from "../src/directory/load.ts";
 import { KEY_VARIABLE, openEncoder } from "../src/encode/open.ts";
+import { storyStages } from "../src/pipeline/default-stages.ts";
+import { linkReports } from "../src/pipeline/run.ts";
 import type { SentenceVector } from "../src/read/fingerprint.ts";
 import { compareSentences, findPartners } from "../src/story/provenance/align.ts";
 import { constants } from "../src/story/provenance/constants.ts";
+import { directionTerms } from "../src/story/provenance/direction.ts";
 import { encodedConstants } from "../src/story/provenance/encoded-constants.ts";
-import { type Logistic, probabilityOf, type Terms } from "../src/story/provenance/logistic.ts";
+import { type Logistic, probabilityOf } from "../src/story/provenance/logistic.ts";
 import { pairTerms } from "../src/story/provenance/pairs.ts";
-import { compareReports } from "../src/story/provenance/relate.ts";
+import { compareReports, relate } from "../src/story/provenance/relate.ts";
+import { regress, type Sample } from "./regress.ts";
 
-const ROUNDS = 1500;
-const PENALTY = 1;
+const ROUNDS = 600;
+/** For the direction, where a made-up page tells all too surely what was copied from what. */
+const DIRECTION_PENALTY = 10;
 const FOLDS = 5;
 const independent = new Set(["independent-same-event", "unrelated"]);
 
-interface Sample {
-  readonly terms: Terms;
-  readonly right: number;
+interface FoldedSample extends Sample {
   readonly fold: number;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-const round3 = (x: number): number => Math.round(x * 1000) / 1000;
+const regressOn = (samples: readonly Sample[], penalty = 1): Logistic => regress(samples, { rounds: ROUNDS, penalty });
 
-/** Gradient descent with momentum on standardised terms. */
-const regress = (samples: readonly Sample[]): Logistic => {
-  const names = Object.keys(samples[0]!.terms);
-  const n = samples.length;
-  const mean = names.map((name) => samples.reduce((sum, { terms }) => sum + terms[name]!, 0) / n);
-  const spread = names.map(
-    (name, k) => Math.sqrt(samples.reduce((sum, { terms }) => sum + (terms[name]! - mean[k]!) ** 2, 0) / n) || 1,
+const describe = (label: string, samples: readonly FoldedSample[], penalty?: number): void => {
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    regressOn(
+      samples.filter((sample) => sample.fold !== fold),
+      penalty,
+    ),
   );
-  const size = names.length;
-  const rows = Float64Array.from(
-    samples.flatMap(({ terms }) => names.map((name, k) => (terms[name]! - mean[k]!) / spread[k]!)),
-  );
-  const weights = new Float64Array(size);
-  const speed = new Float64Array(size);
-  let [bias, biasSpeed] = [0, 0];
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => (PENALTY * weight) / n);
-    let biasGradient = 0;
-    for (let i = 0; i < n; i++) {
-      let sum = bias;
-      for (let k = 0; k < size; k++) sum += rows[i * size + k]! * weights[k]!;
-      const error = (sigmoid(sum) - samples[i]!.right) / n;
-      biasGradient += error;
-      for (let k = 0; k < size; k++) gradient[k]! += error * rows[i * size + k]!;
-    }
-    biasSpeed = 0.9 * biasSpeed - 0.3 * biasGradient;
-    bias += biasSpeed;
-    for (let k = 0; k < size; k++) {
-      speed[k] = 0.9 * speed[k]! - 0.3 * gradient[k]!;
-      weights[k]! += speed[k]!;
-    }
-  }
-  const plain = [...weights].map((weight, k) => weight / spread[k]!);
-  return {
-    bias: round3(bias - plain.reduce((sum, weight, k) => sum + weight * mean[k]!, 0)),
-    weights: Object.fromEntries(names.map((name, k) => [name, round3(plain[k]!)])),
-  };
-};
-
-const describe = (label: string, samples: readonly Sample[]): void => {
-  const models = Array.from({ length: FOLDS }, (_, fold) => regress(samples.filter((sample) => sample.fold !== fold)));
   const bins = Array.from({ length: 10 }, () => ({ expected: 0, found: 0 }));
   let [loss, right, claimed, there] = [0, 0, 0, 0];
   for (const sample of samples) {
@@ -93,7 +69,9 @@ const describe = (label: string, samples: readonly Sample[]): void => {
 const { values, positionals } = parseArgs({ options: { encoder: { type: "string" } }, allowPositionals: true });
 const folder = positionals[0] ?? "../shared/bench/reuse";
 const documents = new Map(readLines<ReuseDocument>(`${folder}/docs.jsonl`).map((document) => [document.id, document]));
-const relations = readLines<PairLine & { relation: string; case: string }>(`${folder}/relation.jsonl`);
+const relations = readLines<PairLine & { relation: string; case: string; direction?: string | null }>(
+  `${folder}/relation.jsonl`,
+);
 const alignments = readLines<PairLine & { gold: [number, number][] }>(`${folder}/align.jsonl`);
 const encoder = openEncoder(values.encoder ?? "built-in", { key: process.env[KEY_VARIABLE] });
 const equip = encoder === null ? undefined : await prefetch(encoder, documents.values());
@@ -108,7 +86,7 @@ const vectorsOf = (id: string): SentenceVector[] => {
 };
 
 /** Partners found in two documents, right where `gold` has them. */
-const pairSamples = (line: PairLine, gold: ReadonlySet<string>): Sample[] => {
+const pairSamples = (line: PairLine, gold: ReadonlySet<string>): FoldedSample[] => {
   const [a, b] = [vectorsOf(line.a), vectorsOf(line.b)];
   const table = compareSentences(a, b);
   const partners = findPartners(a, b, table);
@@ -119,7 +97,7 @@ const pairSamples = (line: PairLine, gold: ReadonlySet<string>): Sample[] => {
   }));
 };
 
-const pairs = { pairsWithin: [] as Sample[], pairsAcross: [] as Sample[] };
+const pairs = { pairsWithin: [] as FoldedSample[], pairsAcross: [] as FoldedSample[] };
 for (const line of alignments)
   pairs[isWithin(line) ? "pairsWithin" : "pairsAcross"].push(
     ...pairSamples(line, new Set(line.gold.map(([i, j]) => `${i}:${j}`))),
@@ -135,11 +113,11 @@ for (const line of relations) {
 const fitted: Record<string, Logistic> = {};
 for (const [name, samples] of Object.entries(pairs)) {
   describe(name, samples);
-  fitted[name] = regress(samples);
+  fitted[name] = regressOn(samples);
 }
 Object.assign(encoder === null ? constants : encodedConstants, fitted);
 
-const reports = { reportsWithin: [] as Sample[], reportsAcross: [] as Sample[] };
+const reports = { reportsWithin: [] as FoldedSample[], reportsAcross: [] as FoldedSample[] };
 for (const line of relations) {
   const within = isWithin(line);
   const { terms } = compareReports(read(line.a), read(line.b));
@@ -152,7 +130,7 @@ for (const line of relations) {
 }
 for (const [name, samples] of Object.entries(reports)) {
   describe(name, samples);
-  fitted[name] = regress(samples);
+  fitted[name] = regressOn(samples);
 }
 const counts = Object.entries({ ...pairs, ...reports }).map(([name, samples]) => `${samples.length} ${name}`);
 writeFileSync(
@@ -168,3 +146,51 @@ type Model = "pairsWithin" | "pairsAcross" | "reportsWithin" | "reportsAcross";
 export const ${encoder === null ? "constants" : "encodedConstants"}: Readonly<Record<Model, Logistic>> = ${JSON.stringify(fitted, null, 2)};
 `,
 );
+
+const directory = loadDirectory();
+const entityStages = storyStages.filter(({ adds }) => adds === "entities");
+/** One report and what was taken from it, both ways round, where they are found to be related. */
+const directionSamples = (from: string, to: string, reader: Reader, fold: number): FoldedSample[] => {
+  const [original, copy] = [reader(from), reader(to)];
+  const related = relate(original, copy);
+  if (related.relation === null || related.relation === "shared-source") return [];
+  const { entities } = linkReports([original, copy], directory, entityStages).found;
+  const terms = directionTerms(original, copy, related, { entities }, directory);
+  const turned = Object.fromEntries(Object.entries(terms).map(([name, value]) => [name, -value]));
+  return [
+    { terms, right: 1, fold },
+    { terms: turned, right: 0, fold },
+  ];
+};
+type Borrower = PileLine["docs"][number] & { readonly parent?: string | null };
+const fitDirection = (): void => {
+  const direction: FoldedSample[] = relations.flatMap((line) => {
+    if (line.direction === undefined || line.direction === null) return [];
+    const [from, to] = line.direction === "a->b" ? [line.a, line.b] : [line.b, line.a];
+    return directionSamples(from, to, read, foldOf(line.a));
+  });
+  for (const [i, { docs }] of readLines<{ docs: readonly Borrower[] }>(`${folder}/piles.jsonl`).entries()) {
+    const dated = makeReader(documents, new Map(docs.map(({ id, published }) => [id, published ?? null])));
+    for (const { id, parent } of docs)
+      if (typeof parent === "string") direction.push(...directionSamples(parent, id, dated, i % FOLDS));
+  }
+  describe("direction", direction, DIRECTION_PENALTY);
+  const { weights } = regressOn(direction, DIRECTION_PENALTY);
+  writeFileSync(
+    new URL("../src/story/provenance/direction-constants.ts", import.meta.url),
+    `/**
+ * Constants of the terms in \`direction.ts\`. Written by scripts/fit-provenance.ts from the dev part of bench/reuse:
+ * ${direction.length / 2} pairs of a report and what was taken from it.
+ */
+import type { Logistic } from "./logistic.ts";
+
+export const directionConstants: Logistic = ${JSON.stringify({ bias: 0, weights }, null, 2)};
+`,
+  );
+};
+
+// Which of two reports was first is told by what they say of themselves, whatever sentences are compared by.
+if (encoder === null) {
+  Object.assign(constants, fitted);
+  fitDirection();
+}

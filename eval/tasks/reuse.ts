@@ -17,7 +17,7 @@ import { linkReports, readReport } from "../../src/pipeline/run.ts";
 import type { ReadDoc } from "../../src/pipeline/stage.ts";
 import { vectoriseSentences } from "../../src/read/fingerprint.ts";
 import { buildIndex, type KeyIndex, lookUp } from "../../src/story/provenance/candidates.ts";
-import { borrows } from "../../src/story/provenance/direction.ts";
+import { precedence } from "../../src/story/provenance/direction.ts";
 import { alignSentences } from "../../src/story/provenance/pairs.ts";
 import { parentsOf } from "../../src/story/provenance/parents.ts";
 import { LEAST_PAIR, relate } from "../../src/story/provenance/relate.ts";
@@ -102,9 +102,10 @@ const relationNames = {
 export const answerRelation = (lines: readonly PairLine[], read: Reader) =>
   lines.map(({ id, a, b }) => {
     const [one, two] = [read(a), read(b)];
-    const { relation, derived } = relate(one, two);
+    const related = relate(one, two);
+    const { relation, derived } = related;
     const { entities } = linkReports([one, two], loadDirectory(), linkingStages).found;
-    const direction = borrows(one, two, relation ?? "shared-source", { entities }) ? "b->a" : "a->b";
+    const direction = precedence(one, two, related, { entities }, loadDirectory()) < 0 ? "b->a" : "a->b";
     const name =
       relation === null ? (isOneStory(one, two) ? "independent-same-event" : "unrelated") : relationNames[relation];
     return { id, relation: name, direction, score: derived };

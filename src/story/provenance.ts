@@ -1,9 +1,11 @@
 /** Which report was taken from which: credited in the text, and detected by comparing fingerprints and aligning sentences. */
+import type { Directory } from "../directory/load.ts";
 import { type ProvenanceEdge, passageOf, type ReportId } from "../model/index.ts";
 import type { Found, ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import { findCandidates } from "./provenance/candidates.ts";
 import { creditEdges } from "./provenance/credits.ts";
-import { borrows } from "./provenance/direction.ts";
+import { precedence } from "./provenance/direction.ts";
+import { orient } from "./provenance/orient.ts";
 import { pruneEdges } from "./provenance/prune.ts";
 import { type Related, relate } from "./provenance/relate.ts";
 
@@ -21,16 +23,38 @@ export interface Provenance {
   readonly alignments: readonly Alignment[];
 }
 
-const edgeOf = (a: ReadDoc, b: ReadDoc, related: Related, found: Found<"entities">): ProvenanceEdge[] => {
-  const { relation, score } = related;
-  if (relation === null || related.evidence.length === 0) return [];
-  const forward = borrows(a, b, relation, found);
-  const [from, to] = forward ? [a, b] : [b, a];
+interface Pair {
+  readonly a: ReadDoc;
+  readonly b: ReadDoc;
+  readonly related: Related;
+}
+
+const edgeOf = ({ a, b, related }: Pair, backward: boolean): ProvenanceEdge => {
+  const [from, to] = backward ? [a, b] : [b, a];
   const evidence = related.evidence.map((passage) => ({
-    a: passageOf(from.report, forward ? passage.a : passage.b),
-    b: passageOf(to.report, forward ? passage.b : passage.a),
+    a: passageOf(from.report, backward ? passage.a : passage.b),
+    b: passageOf(to.report, backward ? passage.b : passage.a),
   }));
-  return [{ from: from.report.id, to: to.report.id, relation, score, evidence }];
+  return { from: from.report.id, to: to.report.id, relation: related.relation!, score: related.score, evidence };
+};
+
+/** Edges from borrower to lender; where a source is shared the smaller id comes first. */
+const edgesOf = (pairs: readonly Pair[], found: Found<"entities">, directory: Directory): ProvenanceEdge[] => {
+  const told = pairs.filter(({ related }) => related.relation !== null && related.evidence.length > 0);
+  const [shared, derived] = [true, false].map((isShared) =>
+    told.filter(({ related }) => (related.relation === "shared-source") === isShared),
+  ) as [Pair[], Pair[]];
+  const backward = orient(
+    derived.map(({ a, b, related }) => ({
+      a: a.report.id,
+      b: b.report.id,
+      logOdds: precedence(a, b, related, found, directory),
+    })),
+  );
+  return [
+    ...derived.map((pair, i) => edgeOf(pair, backward[i]!)),
+    ...shared.map((pair) => edgeOf(pair, pair.a.report.id < pair.b.report.id)),
+  ];
 };
 
 /** Of two reports in one language: shared hashes of words, or share of the lesser's rare features, without which none was taken from the other. */
@@ -55,20 +79,21 @@ const isWorthComparing = (a: ReadDoc, b: ReadDoc): boolean => {
 
 export const provenanceStage: StoryStage<"entities", "provenance"> = {
   name: "provenance",
-  version: 1,
+  version: 2,
   needs: ["entities"],
   adds: "provenance",
-  run: (docs, found) => {
+  run: (docs, found, { directory }) => {
     const byId = new Map(docs.map((doc) => [doc.report.id, doc]));
-    const edges = creditEdges(docs, found);
+    const pairs: Pair[] = [];
     const alignments: Alignment[] = [];
     for (const [one, two] of findCandidates(docs.map(({ report, fingerprint }) => ({ id: report.id, fingerprint })))) {
       const [a, b] = [byId.get(one)!, byId.get(two)!];
       if (!isWorthComparing(a, b)) continue;
       const related = relate(a, b);
-      edges.push(...edgeOf(a, b, related, found));
+      pairs.push({ a, b, related });
       if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }
-    return { layer: { edges: pruneEdges(edges), alignments }, notices: [] };
+    const edges = pruneEdges([...creditEdges(docs, found), ...edgesOf(pairs, found, directory)]);
+    return { layer: { edges, alignments }, notices: [] };
   },
 };

@@ -1,20 +1,23 @@
 /**
- * Which of two reports borrowed from the other, from what each says of itself: who credits whom, who appeared first, who bears
- * the debris of copying, who is whole. The reasons are asked in that order; the first that tells decides.
+ * How likely one of two related reports was there before the other, from what each says of itself: who credits whom, who bears
+ * the debris of copying, who appeared first, who is whole, whose language the countries named speak. The first two weigh by judgement,
+ * the others were fitted by scripts/fit-provenance.ts. All terms change sign when the reports are exchanged.
  */
+import type { Directory } from "../../directory/load.ts";
 import type { EntityId, ReportId } from "../../model/index.ts";
 import type { Found, ReadDoc } from "../../pipeline/stage.ts";
-import type { Derivation } from "./relate.ts";
+import { TokenKind } from "../../read/tokens.ts";
+import { languageOfState } from "../state-languages.ts";
+import { directionConstants } from "./direction-constants.ts";
+import { logOddsOf, type Terms } from "./logistic.ts";
+import type { Related } from "./relate.ts";
 
-/** Hours between two publications, below which clocks and time zones may deceive. */
-const HOURS_APART = 12;
-/** Words of one report beside the other's, below which it is the shorter. */
-const SHORTER = 0.97;
-
-const instantOf = ({ layout }: ReadDoc): number => Date.parse(layout.published?.value ?? "");
+/** Log odds of what a report says of its source, and of marks that only copies bear. */
+const CREDITED = 8;
+const DEBRIS = 4;
 
 const debrisKinds = new Set(["scraper-marker", "markup-debris", "machine-translated"]);
-const debrisOf = ({ signals }: ReadDoc): number => signals.filter(({ kind }) => debrisKinds.has(kind)).length;
+const hasDebris = ({ signals }: ReadDoc): boolean => signals.some(({ kind }) => debrisKinds.has(kind));
 
 /** Whose report it is: its outlet's or, where none is known, that of the agency in its dateline or byline. */
 const ownerOf = (found: Found<"entities">, report: ReportId): EntityId | null =>
@@ -32,31 +35,92 @@ const credits = (found: Found<"entities">, from: ReportId, to: ReportId): boolea
 const isCredited = (found: Found<"entities">, report: ReportId): boolean =>
   (found.entities.creditsOf.get(report) ?? []).length > 0;
 
-/** How much a report says: in one language code units, across languages sentences, as languages differ in length. */
-const bodyLength = ({ layout, sentences }: ReadDoc, relation: Derivation): number =>
-  relation === "translation"
-    ? sentences.filter(({ role }) => role === "body").length
-    : layout.paragraphs.reduce((sum, { role, start, end }) => sum + (role === "body" ? end - start : 0), 0);
+const DAY_MS = 86_400_000;
 
-/** Sign of who borrows: below 0 `a`, above 0 `b`. */
-const borrower = (a: ReadDoc, b: ReadDoc, relation: Derivation, found: Found<"entities">): number => {
-  const byCredit = Number(credits(found, b.report.id, a.report.id)) - Number(credits(found, a.report.id, b.report.id));
-  if (byCredit !== 0) return byCredit;
-  const hours = (instantOf(b) - instantOf(a)) / 3_600_000;
-  if (Math.abs(hours) >= HOURS_APART) return hours;
-  const byDebris = debrisOf(b) - debrisOf(a);
-  if (byDebris !== 0) return byDebris;
-  // A text that still carries its agency's name is nearer the agency than its translation that does not.
-  const byAgency = Number(isCredited(found, a.report.id)) - Number(isCredited(found, b.report.id));
-  if (relation === "translation" && byAgency !== 0) return byAgency;
-  const [lengthOfA, lengthOfB] = [bodyLength(a, relation), bodyLength(b, relation)];
-  // A copy word for word is the longer by what its page adds; any other is the shorter by what it leaves out.
-  if (relation === "verbatim" && lengthOfA !== lengthOfB) return lengthOfB - lengthOfA;
-  if (lengthOfB < SHORTER * lengthOfA) return 1;
-  if (lengthOfA < SHORTER * lengthOfB) return -1;
-  return hours || 1;
+/** When a report appeared, as milliseconds since the epoch: an instant, or a day from its beginning to its end. */
+const publication = ({ layout }: ReadDoc): readonly [start: number, end: number] | null => {
+  const value = layout.published?.value ?? "";
+  const start = value.length < 10 ? Number.NaN : Date.parse(value);
+  return Number.isNaN(start) ? null : [start, value.length === 10 ? start + DAY_MS : start];
 };
 
-/** True where `a` borrows from `b`. A shared source has no direction: then the smaller id comes first. */
-export const borrows = (a: ReadDoc, b: ReadDoc, relation: Derivation, found: Found<"entities">): boolean =>
-  relation === "shared-source" ? a.report.id < b.report.id : borrower(a, b, relation, found) < 0;
+/** 1 where `a` surely appeared before `b`, -1 where after, 0 where their times overlap or one is not known. */
+const earlier = (a: ReadDoc, b: ReadDoc): number => {
+  const [one, two] = [publication(a), publication(b)];
+  if (one === null || two === null || one[0] === two[0]) return 0;
+  return Number(one[1] <= two[0]) - Number(two[1] <= one[0]);
+};
+
+interface Home {
+  /** Mentions of countries, and of who or what belongs to one. */
+  readonly mentions: number;
+  readonly byLanguage: ReadonlyMap<string, number>;
+}
+
+const remembered = new WeakMap<ReadDoc["mentions"], Home>();
+
+const homeOf = ({ mentions }: ReadDoc, { byId }: Directory): Home => {
+  const known = remembered.get(mentions);
+  if (known !== undefined) return known;
+  const byLanguage = new Map<string, number>();
+  let count = 0;
+  for (const {
+    known: [id],
+  } of mentions) {
+    const countries = id === undefined ? [] : id.startsWith("country/") ? [id] : (byId.get(id)?.of ?? []);
+    for (const country of countries) {
+      const language = languageOfState(country);
+      if (language === null) continue;
+      count++;
+      byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1);
+    }
+  }
+  const home = { mentions: count, byLanguage };
+  remembered.set(mentions, home);
+  return home;
+};
+
+/** Share of the countries that both reports name which speak the language of the one, less those which speak the other's. */
+const homeward = (a: ReadDoc, b: ReadDoc, directory: Directory): number => {
+  if (a.language.code === b.language.code) return 0;
+  const homes = [homeOf(a, directory), homeOf(b, directory)];
+  const of = ({ language }: ReadDoc): number =>
+    homes.reduce((sum, { byLanguage }) => sum + (byLanguage.get(language.code) ?? 0), 0);
+  const mentions = homes.reduce((sum, home) => sum + home.mentions, 0);
+  return mentions < 2 ? 0 : (of(a) - of(b)) / mentions;
+};
+
+const wordsIn = ({ tokens }: ReadDoc): number =>
+  tokens.kinds.reduce((sum, kind) => sum + Number(kind !== TokenKind.mark), 0);
+
+const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+/** What `directionConstants` multiply, by name. */
+export const directionTerms = (
+  a: ReadDoc,
+  b: ReadDoc,
+  { relation, aligned }: Pick<Related, "relation" | "aligned">,
+  found: Found<"entities">,
+  directory: Directory,
+): Terms => ({
+  earlier: earlier(a, b),
+  // A copy word for word is the longer by what its page adds; any other is the shorter by what it leaves out.
+  plain: relation === "verbatim" ? Math.sign(wordsIn(b) - wordsIn(a)) : 0,
+  whole: relation === "verbatim" ? 0 : within(aligned.ofB - aligned.ofA, 0.5),
+  home: homeward(a, b, directory),
+  headline: Number(a.layout.headline !== null) - Number(b.layout.headline !== null),
+  flawless: within(b.signals.length - a.signals.length, 2),
+  credited: Number(isCredited(found, a.report.id)) - Number(isCredited(found, b.report.id)),
+});
+
+/** Log odds that `b` was taken from `a` rather than `a` from `b`, one of the two being taken from the other. */
+export const precedence = (
+  a: ReadDoc,
+  b: ReadDoc,
+  related: Pick<Related, "relation" | "aligned">,
+  found: Found<"entities">,
+  directory: Directory,
+): number =>
+  CREDITED * (Number(credits(found, b.report.id, a.report.id)) - Number(credits(found, a.report.id, b.report.id))) +
+  DEBRIS * (Number(hasDebris(b)) - Number(hasDebris(a))) +
+  logOddsOf(directionConstants, directionTerms(a, b, related, found, directory));

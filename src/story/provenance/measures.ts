@@ -54,7 +54,11 @@ const sum = (values: Iterable<number>): number => {
 };
 
 /** Share of a report's sentences, by what they have to be compared by, that find a partner. */
-const alignedShare = (vectors: readonly SentenceVector[], pairs: readonly SentencePair[], side: "a" | "b"): number => {
+export const alignedShare = (
+  vectors: readonly SentenceVector[],
+  pairs: readonly SentencePair[],
+  side: "a" | "b",
+): number => {
   const likeliest = new Map<number, number>();
   for (const pair of pairs) likeliest.set(pair[side], Math.max(likeliest.get(pair[side]) ?? 0, pair.score));
   return share(sum([...likeliest].map(([i, score]) => score * vectors[i]!.mass)), sum(vectors.map(({ mass }) => mass)));
@@ -103,8 +107,8 @@ const pairwise = (
 /** Probability from which on a pair counts as one that says the same. */
 export const SAME = 0.5;
 
-export interface Copied {
-  /** Share of the words of each report that stand in runs shared with the other; 0 across languages. */
+/** A share of each of two reports. */
+export interface Shares {
   readonly ofA: number;
   readonly ofB: number;
 }
@@ -114,10 +118,10 @@ export const reportTerms = (
   a: readonly SentenceVector[],
   b: readonly SentenceVector[],
   { pairs, table }: SentenceAlignment,
-  copied: Copied,
+  aligned: Shares,
+  copied: Shares,
 ): Terms => {
   const same = pairs.filter(({ score }) => score >= SAME);
-  const aligned = [alignedShare(a, pairs, "a"), alignedShare(b, pairs, "b")] as const;
   const number = pairwise(a, b, same, numbers);
   const name = pairwise(a, b, same, names);
   const word = pairwise(a, b, same, rareWords);
@@ -125,8 +129,8 @@ export const reportTerms = (
   const ordered = orderedShare(table);
   return {
     copied: Math.max(copied.ofA, copied.ofB),
-    alignedMost: Math.max(...aligned),
-    alignedLeast: Math.min(...aligned),
+    alignedMost: Math.max(aligned.ofA, aligned.ofB),
+    alignedLeast: Math.min(aligned.ofA, aligned.ofB),
     likeness: share(sum(same.map(({ cosine }) => cosine)), same.length),
     surety: share(sum(pairs.map(({ score }) => score)), pairs.length),
     ordered,

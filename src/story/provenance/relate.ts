@@ -8,7 +8,7 @@ import type { ReadDoc } from "../../pipeline/stage.ts";
 import { constantsFor } from "./constants-for.ts";
 import { findSharedRuns, wordsOf } from "./copies.ts";
 import { probabilityOf, type Terms } from "./logistic.ts";
-import { type Copied, reportTerms, SAME } from "./measures.ts";
+import { alignedShare, reportTerms, SAME, type Shares } from "./measures.ts";
 import { alignSentences, type SentenceAlignment, type SentencePair } from "./pairs.ts";
 import { type SharedPassage, sharedTextProbability, tellingPassages } from "./passages.ts";
 
@@ -19,7 +19,10 @@ export interface Comparison {
   /** Both are in one language. */
   readonly within: boolean;
   readonly alignment: SentenceAlignment;
-  readonly copied: Copied;
+  /** Of each report's words, those that stand in runs shared with the other; 0 across languages. */
+  readonly copied: Shares;
+  /** Of each report's sentences, those that find a partner. */
+  readonly aligned: Shares;
   /** Empty across languages. */
   readonly passages: readonly SharedPassage[];
   readonly terms: Terms;
@@ -30,6 +33,8 @@ export interface Related {
   readonly derived: number;
   /** Null where they have no more in common than their subject. */
   readonly relation: Derivation | null;
+  /** Of each report's sentences, those that find a partner. */
+  readonly aligned: Shares;
   /** Probability of the relation. */
   readonly score: number;
   /** The places that show it; within a language runs of words, across languages sentences. */
@@ -46,12 +51,17 @@ export const compareReports = (a: ReadDoc, b: ReadDoc): Comparison => {
   const runs = within ? findSharedRuns(wordsOfA, a.fingerprint, wordsOfB, b.fingerprint) : [];
   const shared = runs.reduce((sum, { length }) => sum + length, 0);
   const copied = { ofA: shared / (wordsOfA.folded.length || 1), ofB: shared / (wordsOfB.folded.length || 1) };
+  const aligned = {
+    ofA: alignedShare(vectorsOfA, alignment.pairs, "a"),
+    ofB: alignedShare(vectorsOfB, alignment.pairs, "b"),
+  };
   return {
     within,
     alignment,
     copied,
+    aligned,
     passages: tellingPassages(runs, wordsOfA, wordsOfB, a.mentions),
-    terms: reportTerms(vectorsOfA, vectorsOfB, alignment, copied),
+    terms: reportTerms(vectorsOfA, vectorsOfB, alignment, aligned, copied),
   };
 };
 
@@ -78,7 +88,7 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 /** Relates two reports; exchanged, they give the same with `a` and `b` exchanged. */
 export const relate = (a: ReadDoc, b: ReadDoc, comparison = compareReports(a, b)): Related => {
-  const { within, alignment, passages, terms } = comparison;
+  const { within, alignment, aligned, passages, terms } = comparison;
   const { reportsWithin, reportsAcross } = constantsFor(alignment.table);
   const derived =
     alignment.pairs.length === 0 && passages.length === 0
@@ -97,10 +107,10 @@ export const relate = (a: ReadDoc, b: ReadDoc, comparison = compareReports(a, b)
       .map((pair) => ({ a: a.sentences[pair.a]!, b: b.sentences[pair.b]! }));
   if (derived >= 0.5) {
     const evidence = passages.length > 0 ? passages : asEvidence();
-    return { derived, relation: kindOfCopy(comparison), score: round(derived), evidence, sentences };
+    return { derived, aligned, relation: kindOfCopy(comparison), score: round(derived), evidence, sentences };
   }
   const shared = sharedTextProbability(passages);
   return shared >= LEAST_SCORE
-    ? { derived, relation: "shared-source", score: round(shared), evidence: passages, sentences }
-    : { derived, relation: null, score: 0, evidence: [], sentences };
+    ? { derived, aligned, relation: "shared-source", score: round(shared), evidence: passages, sentences }
+    : { derived, aligned, relation: null, score: 0, evidence: [], sentences };
 };

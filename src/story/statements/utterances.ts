@@ -1,5 +1,6 @@
 /** What one voice says in one go in one report: the quotes that share an utterance, with all that joining and choosing look at. */
 import type { Directory } from "../../directory/load.ts";
+import { languageOfState } from "../state-languages.ts";
 import { getLanguage } from "../../languages/index.ts";
 import type { EntityId, IsoPrefix, QuoteKind, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
@@ -54,17 +55,6 @@ export interface Utterance extends Voice, Occasion {
   /** It stands in the headline. */
   readonly inHeadline: boolean;
 }
-
-/** Regions with several languages of state, so that a speaker's passport does not tell which one he spoke. */
-const manyLanguages = new Set(["BE", "BO", "CA", "CH", "IN", "KE", "LU", "NG", "PH", "PK", "SG", "ZA"]);
-
-/** The language of a country, by CLDR's likely subtags; null where it has several, or the directory gives it no region. */
-const languageOf = (known: string | undefined): string | null => {
-  const region = known?.startsWith("country/") ? known.slice("country/".length).toUpperCase() : "";
-  return /^[A-Z]{2}$/.test(region) && !manyLanguages.has(region)
-    ? new Intl.Locale(`und-${region}`).maximize().language
-    : null;
-};
 
 /** What speakers speak for and in which language, of all entities of a pile. */
 export interface Backgrounds {
@@ -125,7 +115,7 @@ export const findBackgrounds = (
     const owners = directory.byId.get(slugs.get(speaker) ?? "")?.of ?? [];
     const known = owners.filter((owner) => owner.startsWith("country/"));
     const countries = known.length > 0 ? known : sideOf(speaker).map((side) => slugs.get(side));
-    const languages = new Set(countries.map(languageOf));
+    const languages = new Set(countries.map(languageOfState));
     return languages.size === 1 ? ([...languages][0] as string | null) : null;
   };
   const copyOf = (doc: ReadDoc): Copy => {
