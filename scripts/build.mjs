@@ -15,6 +15,7 @@ rmSync(at("dist"), { recursive: true, force: true });
 run("tsc", ["-p", "tsconfig.build.json"]);
 for (const file of readdirSync(at("src", "directory")))
   if (file.endsWith(".tsv")) cpSync(at("src", "directory", file), at("dist", "directory", file));
+cpSync(at("src", "library", "store", "migrations"), at("dist", "library", "store", "migrations"), { recursive: true });
 run("node", [at("scripts", "write-schema.mjs")]);
 if (existsSync(at("web", "vite.config.ts"))) {
   run("vite", ["build", "--logLevel", "warn"], at("web"));

@@ -16,7 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model"],
-  cli: ["model", "directory", "ingest", "encode", "lexicon", "pipeline", "dossier", "export"],
+  library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier"],
+  cli: ["model", "directory", "ingest", "encode", "lexicon", "pipeline", "dossier", "export", "library"],
 };
 /** Modules of the platform that touch files, the network, clocks or processes. */
 const impure = /^node:(?!crypto$)/;

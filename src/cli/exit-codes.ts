@@ -9,6 +9,7 @@ export const exitCodes = {
   unwritable: 4,
   unsound: 5,
   strict: 6,
+  library: 7,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
@@ -17,9 +18,10 @@ export const exitCodeHelp = `Exit codes:
   1  an unexpected failure
   2  a wrong call: an option, a command, a missing argument
   3  no report could be read
-  4  the output folder cannot be written
-  5  a dossier is unsound: a passage is not where it says, or it does not fit its schema
-  6  --strict: a report could not be read whole`;
+  4  the output folder or the library cannot be written
+  5  a dossier or a library is unsound: a passage is not where it says, or it does not fit its schema
+  6  --strict: a report could not be read whole
+  7  the library is not there, cannot be reached, is damaged, or is of another version`;
 
 const byError: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   usage: exitCodes.usage,
@@ -30,6 +32,17 @@ const byError: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   "passage-not-found": exitCodes.unsound,
   "dossier-missing": exitCodes.usage,
   "strict-notice": exitCodes.strict,
+  "source-unknown": exitCodes.usage,
+  "settings-invalid": exitCodes.usage,
+  "library-missing": exitCodes.library,
+  "library-newer": exitCodes.library,
+  "library-too-old": exitCodes.library,
+  "library-unreachable": exitCodes.library,
+  "library-busy": exitCodes.library,
+  "library-damaged": exitCodes.library,
+  "library-full": exitCodes.unwritable,
+  "library-read-only": exitCodes.unwritable,
+  "library-unsound": exitCodes.unsound,
 };
 
 export const exitCodeOf = (code: ErrorCode): ExitCode => byError[code] ?? exitCodes.failure;

@@ -2,9 +2,14 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/index.ts";
+import { addAdd } from "./commands/add.ts";
 import { addBuild } from "./commands/build.ts";
+import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addDossier } from "./commands/dossier.ts";
 import { addQuotes } from "./commands/quotes.ts";
+import { addRebuild } from "./commands/rebuild.ts";
+import { addRemove } from "./commands/remove.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addVerify } from "./commands/verify.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
@@ -32,6 +37,8 @@ Examples:
   readout quotes dossier --speaker Putin   who said what, in every rendering
   readout timeline dossier                 what happened when, and who told of it
   readout verify dossier                   find every passage in its report again
+  readout add reports/ --library affairs   keep a running story, and add to it
+  readout dossier --library affairs --out dossier
 
 ${exitCodeHelp}`,
     );
@@ -40,6 +47,11 @@ ${exitCodeHelp}`,
   addQuotes(program);
   addTimeline(program);
   addVerify(program);
+  addAdd(program);
+  addRemove(program);
+  addDossier(program);
+  addCheck(program);
+  addRebuild(program);
   return program;
 };
 

@@ -5,6 +5,9 @@ import { type Decoded, decodeText, isBinary } from "./decode.ts";
 import { declaredCharset, looksLikeHtml, readHtml } from "./html.ts";
 import { limits } from "./limits.ts";
 
+/** Raised when the same bytes become another text, other blocks or other metadata; a library then reads its reports again. */
+export const ingestVersion = 1;
+
 export interface Ingested {
   readonly report: RawReport | null;
   readonly notices: readonly Notice[];

@@ -67,18 +67,27 @@ const readStandardInput = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-/** Reads one file; a file that cannot be read is a notice. A file over the limit is not opened. */
-export const ingestFile = async (file: string): Promise<Ingested> => {
+/** Reads one file, with the bytes it has; a file that cannot be read is a notice. A file over the limit is not opened. */
+export const readSource = async (file: string): Promise<Ingested & { readonly bytes: Uint8Array | null }> => {
   try {
-    if (file === "-") return ingestBytes(await readStandardInput(), "-");
-    const { size } = await stat(file);
-    if (size > limits.fileBytes) return tooLarge(size, file);
-    return ingestBytes(await readFile(file), file);
+    if (file !== "-") {
+      const { size } = await stat(file);
+      if (size > limits.fileBytes) return { ...tooLarge(size, file), bytes: null };
+    }
+    const bytes = file === "-" ? await readStandardInput() : await readFile(file);
+    return { ...ingestBytes(bytes, file), bytes };
   } catch (error) {
     const message = `${file}: cannot be read (${error instanceof Error ? error.message : error})`;
     return {
       report: null,
       notices: [{ code: "source-unreadable", severity: "error", source: file, report: null, message }],
+      bytes: null,
     };
   }
+};
+
+/** Reads one file, as `readSource` does. */
+export const ingestFile = async (file: string): Promise<Ingested> => {
+  const { report, notices } = await readSource(file);
+  return { report, notices };
 };

@@ -37,5 +37,16 @@ export const errorCodes = [
   "page-missing",
   "encoder-unavailable",
   "lexicon-invalid",
+  "library-missing",
+  "library-newer",
+  "library-too-old",
+  "library-unreachable",
+  "library-busy",
+  "library-full",
+  "library-read-only",
+  "library-damaged",
+  "library-unsound",
+  "source-unknown",
+  "settings-invalid",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

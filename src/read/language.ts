@@ -7,6 +7,9 @@ import { eld } from "eld/extrasmall";
 import type { RawReport } from "../model/index.ts";
 import { isWrittenIn, languageOfScript, mainScript } from "./script.ts";
 
+/** Raised when a text is told to be of another language. */
+export const languageVersion = 1;
+
 export interface LanguageGuess {
   /** BCP 47 tag; "und" where nothing can be told. */
   readonly code: string;

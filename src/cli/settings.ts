@@ -1,0 +1,60 @@
+/**
+ * Settings: from a file, then from the environment, then from flags; the later ones win. All of them are here, in one object; each
+ * says its default last.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { ReadoutError } from "../model/index.ts";
+
+export const settingsSchema = z.strictObject({
+  library: z.string().min(1).optional().meta({
+    description:
+      "The library: a folder, or a postgres:// URL. Flag --library, environment READOUT_LIBRARY. Default: none.",
+  }),
+  directory: z.array(z.string().min(1)).optional().meta({
+    description:
+      "Folders of TSV files with people, bodies and outlets of your own. Flag --directory, environment READOUT_DIRECTORY (separated as in PATH). Default: none.",
+  }),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Where settings are looked for when READOUT_SETTINGS names no file: the first that is there. */
+export const settingsFiles = (env: NodeJS.ProcessEnv): string[] => [
+  resolve("readout.json"),
+  join(env.XDG_CONFIG_HOME ?? join(homedir(), ".config"), "readout", "settings.json"),
+];
+
+/** The settings file in use; none where there is none. */
+export const settingsFile = (env: NodeJS.ProcessEnv): string | undefined =>
+  env.READOUT_SETTINGS ?? settingsFiles(env).find((file) => existsSync(file));
+
+const fromFile = (env: NodeJS.ProcessEnv): Settings => {
+  const file = settingsFile(env);
+  if (file === undefined) return {};
+  try {
+    return settingsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new ReadoutError("settings-invalid", `${file}: these settings cannot be used:\n${why}`, { cause });
+  }
+};
+
+const fromEnvironment = (env: NodeJS.ProcessEnv): Settings => ({
+  ...(env.READOUT_LIBRARY ? { library: env.READOUT_LIBRARY } : {}),
+  ...(env.READOUT_DIRECTORY
+    ? { directory: env.READOUT_DIRECTORY.split(process.platform === "win32" ? ";" : ":") }
+    : {}),
+});
+
+/**
+ * @param flags  What was given on the command line.
+ * @throws {ReadoutError} `settings-invalid`
+ */
+export const loadSettings = (flags: Settings, env: NodeJS.ProcessEnv = process.env): Settings => ({
+  ...fromFile(env),
+  ...fromEnvironment(env),
+  ...(flags.library === undefined ? {} : { library: flags.library }),
+  ...(flags.directory === undefined ? {} : { directory: flags.directory }),
+});

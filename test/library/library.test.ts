@@ -1,0 +1,210 @@
+/** A library on each engine: what goes in, what comes out, and that what comes out is what a build of the same files says. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadDirectory } from "../../src/directory/load.ts";
+import { findFaults } from "../../src/dossier/verify.ts";
+import { ingestBytes } from "../../src/ingest/ingest.ts";
+import { addSources } from "../../src/library/add.ts";
+import { checkLibrary } from "../../src/library/check.ts";
+import { encode } from "../../src/library/codec.ts";
+import { libraryDossier } from "../../src/library/dossier.ts";
+import { rebuild } from "../../src/library/rebuild.ts";
+import { refresh } from "../../src/library/refresh.ts";
+import { putReport, takeReport } from "../../src/library/reports.ts";
+import { openStore, withStore } from "../../src/library/store/open.ts";
+import type { Store } from "../../src/library/store/store.ts";
+import type { RawReport } from "../../src/model/index.ts";
+import { buildDossier } from "../../src/pipeline/build.ts";
+import { onEachEngine } from "../support/engines.ts";
+import { type SmallReport, smallPile } from "../support/small-pile.ts";
+
+const directory = loadDirectory();
+const generated = "2026-01-01T00:00:00Z";
+const rawOf = ({ bytes, source }: SmallReport): RawReport => ingestBytes(bytes, source).report as RawReport;
+/** What a build of the same files from scratch says. */
+const built = (reports: readonly SmallReport[]): string =>
+  JSON.stringify(buildDossier(reports.map(rawOf), { directory, generated }));
+const put = (store: Store, report: SmallReport) => putReport(store, rawOf(report), report.bytes);
+const dossierOf = async (store: Store): Promise<string> =>
+  JSON.stringify(await libraryDossier(store, directory, { generated }));
+
+onEachEngine(({ name, newLocation }) => {
+  it("says what a build of the same files says", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      for (const report of smallPile) expect(await put(store, report)).toBe("new");
+      expect(await dossierOf(store)).toBe(built(smallPile));
+    });
+  });
+
+  it("keeps the bytes as they came, and every report once with all its sources", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      const [report] = smallPile as [SmallReport];
+      expect(await put(store, report)).toBe("new");
+      expect(await put(store, report)).toBe("known");
+      expect(await put(store, { ...report, source: "a/copy.txt" })).toBe("new-source");
+      const rows = await store.db.selectFrom("report").selectAll().execute();
+      expect(rows.map(({ bytes }) => [...bytes])).toEqual([[...report.bytes]]);
+      const { reports } = await libraryDossier(store, directory, { generated });
+      expect(reports.map(({ source, sources }) => [source, sources])).toEqual([
+        ["a/copy.txt", ["a/copy.txt", "pile/herald.txt"]],
+      ]);
+    });
+  });
+
+  it("computes again only what a new report touches", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      for (const report of smallPile.slice(1)) await put(store, report);
+      const before = await refresh(store, directory);
+      expect(before).toMatchObject({ read: smallPile.length - 1, linked: before.stories.length });
+      expect(before.stories.length).toBeGreaterThan(1);
+      expect(await refresh(store, directory)).toMatchObject({ read: 0, linked: 0 });
+      await put(store, smallPile[0] as SmallReport);
+      expect(await refresh(store, directory)).toMatchObject({ read: 1, linked: 1 });
+    });
+  });
+
+  it("is the same after any history of additions, repeats and removals", async () => {
+    const location = await newLocation();
+    await withStore(location, { create: true }, async (store) => {
+      const act = fc.record({
+        report: fc.nat(smallPile.length - 1),
+        copy: fc.boolean(),
+        remove: fc.boolean(),
+        look: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 14 }), async (acts) => {
+          for (const { source } of await store.db.selectFrom("source").select("source").execute())
+            await takeReport(store, source);
+          const now = new Map<string, SmallReport>();
+          for (const { report, copy, remove, look } of acts) {
+            const original = smallPile[report] as SmallReport;
+            const one = copy ? { ...original, source: original.source.replace("pile/", "again/") } : original;
+            if (remove) {
+              await takeReport(store, one.source);
+              now.delete(one.source);
+            } else {
+              await put(store, one);
+              now.set(one.source, one);
+            }
+            if (look) await refresh(store, directory);
+          }
+          expect(await dossierOf(store)).toBe(built([...now.values()]));
+          expect((await checkLibrary(store, directory)).faults).toEqual([]);
+        }),
+        { numRuns: name === "sqlite" ? 10 : 5 },
+      );
+      const before = await dossierOf(store);
+      await rebuild(store, directory);
+      expect(await dossierOf(store)).toBe(before);
+    });
+  }, 240_000);
+
+  it("reads again where a stage has changed, and only by that stage and those after it", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      for (const report of smallPile.slice(0, 3)) await put(store, report);
+      const before = await dossierOf(store);
+      // As an older version of readout would have left them.
+      const old = encode({ nothing: "of use" });
+      await store.db
+        .updateTable("layer")
+        .set({ stamp: "old", content: old })
+        .where("name", "in", ["quotes", "claims"])
+        .execute();
+      await store.db.updateTable("layer").set({ version: 99 }).where("name", "=", "tokens").execute();
+      await store.db.updateTable("report").set({ reading: "old" }).execute();
+      expect(await refresh(store, directory)).toMatchObject({ read: 3 });
+      expect(await dossierOf(store)).toBe(before);
+    });
+  });
+
+  it("checks itself", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      for (const report of smallPile.slice(0, 4)) await put(store, report);
+      expect(await checkLibrary(store, directory)).toMatchObject({ reports: 4, unread: 4, faults: [] });
+      await refresh(store, directory);
+      expect(await checkLibrary(store, directory)).toMatchObject({ reports: 4, unread: 0, faults: [] });
+      const [one, two, three] = (await store.db.selectFrom("report").select("id").orderBy("id").execute()) as [
+        { id: string },
+        { id: string },
+        { id: string },
+      ];
+      await store.db
+        .updateTable("report")
+        .set({ bytes: new TextEncoder().encode("forged") })
+        .where("id", "=", one.id)
+        .execute();
+      await store.db
+        .updateTable("layer")
+        .set({ content: new Uint8Array([1, 2, 3]) })
+        .where("report", "=", two.id)
+        .where("name", "=", "tokens")
+        .execute();
+      await store.db.deleteFrom("source").where("report", "=", three.id).execute();
+      const { faults } = await checkLibrary(store, directory);
+      expect(faults.join("\n")).toContain(`report ${one.id}: its bytes have another hash`);
+      expect(faults.join("\n")).toContain(`report ${one.id}: its text is not what its bytes say`);
+      expect(faults.join("\n")).toContain(`report ${two.id}: layer tokens cannot be decoded`);
+      expect(faults.join("\n")).toContain(`report ${three.id}: it has no source`);
+    });
+  });
+
+  it("lets two share it, each with work of its own", async () => {
+    const location = await newLocation();
+    const [one, two] = await Promise.all([
+      openStore(location, { create: true }),
+      openStore(location, { create: true }),
+    ]);
+    await Promise.all(
+      [one, two].map(async (store, at) => {
+        for (const [i, report] of smallPile.entries()) {
+          if (i % 3 !== at) await put(store, report);
+          if (i % 4 === at) await refresh(store, directory);
+        }
+      }),
+    );
+    expect(await dossierOf(one)).toBe(built(smallPile));
+    expect(await dossierOf(two)).toBe(built(smallPile));
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it("is not opened by a version of readout that is older than what made it", async () => {
+    const location = await newLocation();
+    await withStore(location, { create: true }, async (store) => {
+      const { sql } = await import("kysely");
+      await sql`insert into migration (number, name) values (9999, 'of the future')`.execute(store.db);
+    });
+    await expect(openStore(location)).rejects.toMatchObject({ code: "library-newer" });
+  });
+});
+
+describe("a folder of files", () => {
+  const dir = mkdtempSync(join(tmpdir(), "readout-add-"));
+  beforeAll(() => {
+    for (const { source, bytes } of smallPile) {
+      mkdirSync(dirname(join(dir, source)), { recursive: true });
+      writeFileSync(join(dir, source), bytes);
+    }
+    writeFileSync(join(dir, "pile", "empty.txt"), "");
+  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  it("is added file by file; what cannot be read is said and does no harm", async () => {
+    await withStore(join(dir, "library"), { create: true }, async (store) => {
+      const told: string[] = [];
+      const { added, notices } = await addSources(store, [join(dir, "pile"), join(dir, "nowhere")], ({ source }) =>
+        told.push(source),
+      );
+      expect(told).toHaveLength(smallPile.length);
+      expect(added.every(({ what }) => what === "new")).toBe(true);
+      expect(notices.map(({ code }) => code).sort()).toEqual(["file-empty", "source-missing"]);
+      expect(findFaults(await libraryDossier(store, directory, { generated }))).toEqual([]);
+    });
+  });
+  it("is no library as long as nothing was added", async () => {
+    await expect(openStore(join(dir, "pile"))).rejects.toMatchObject({ code: "library-missing" });
+  });
+});
