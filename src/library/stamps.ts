@@ -30,7 +30,7 @@ let ofLanguages: string | undefined;
 /** The stamps of this version of readout with one directory. */
 export const makeStamps = (directory: Directory): Stamps => {
   ofLanguages ??= digest(languages);
-  const data = [ofLanguages, digest(directory.entries)];
+  const data = [ofLanguages, digest([directory.entries, directory.terms ?? null])];
   const layers = new Map<string, Stamp>();
   const add = (name: string, version: number, needs: readonly string[]): void => {
     const stamp = digest([name, version, needs.map((need) => layers.get(need)?.stamp ?? null)]);
