@@ -17,7 +17,7 @@ const LEVELS = [0.4, 0.25, 0.15, 0.09, 0.055, 0.033, 0.02, 0.012, 0.007, 0.004];
 const LEAST_SENTENCES = 1000;
 
 const stages = readStages.filter(({ adds }) =>
-  ["tokens", "layout", "sentences", "dates", "concepts", "terms", "mentions"].includes(adds),
+  ["tokens", "layout", "sentences", "dates", "quantities", "concepts", "terms", "mentions"].includes(adds),
 );
 const directory = loadDirectory();
 const counts = new Map<string, Map<string, number>>();
@@ -26,11 +26,19 @@ for (const file of process.argv.slice(2))
   for (const line of readFileSync(file, "utf8").trim().split("\n")) {
     const { lang, text } = JSON.parse(line) as { lang: string; text: string };
     const { doc } = readReport(rawReportOf("sample", text, { lang }), directory, stages);
-    const { tokens, sentences: read, dates, concepts, terms, mentions } = doc;
-    if (!tokens || !read || !dates || !concepts || !terms || !mentions) continue;
+    const { tokens, sentences: read, dates, quantities, concepts, terms, mentions } = doc;
+    if (!tokens || !read || !dates || !quantities || !concepts || !terms || !mentions) continue;
     const inLanguage = counts.get(lang) ?? new Map<string, number>();
     counts.set(lang, inLanguage);
-    for (const { features } of featuresOfSentences({ tokens, sentences: read, dates, concepts, terms, mentions })) {
+    for (const { features } of featuresOfSentences({
+      tokens,
+      sentences: read,
+      dates,
+      quantities,
+      concepts,
+      terms,
+      mentions,
+    })) {
       sentences.set(lang, (sentences.get(lang) ?? 0) + 1);
       for (const feature of new Set(features.map(({ name }) => name)))
         inLanguage.set(feature, (inLanguage.get(feature) ?? 0) + 1);

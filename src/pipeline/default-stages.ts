@@ -8,6 +8,7 @@ import { fingerprintStage } from "../read/fingerprint.ts";
 import type { Layers } from "../read/layers.ts";
 import { layoutStage } from "../read/layout.ts";
 import { mentionsStage } from "../read/mentions.ts";
+import { quantitiesStage } from "../read/quantities.ts";
 import { quotesStage } from "../read/quotes.ts";
 import { sentencesStage } from "../read/sentences.ts";
 import { signalsStage } from "../read/signals.ts";
@@ -36,6 +37,7 @@ export const readStages = [
   layoutStage,
   sentencesStage,
   datesStage,
+  quantitiesStage,
   conceptsStage,
   termsStage,
   mentionsStage,

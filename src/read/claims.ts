@@ -84,7 +84,18 @@ const frameOrder = (a: ClaimFrame, b: ClaimFrame): number =>
 export const claimsStage: Stage<ClaimNeeds, "claims"> = {
   name: "claims",
   version: 2,
-  needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions", "quotes", "events"],
+  needs: [
+    "language",
+    "tokens",
+    "layout",
+    "sentences",
+    "dates",
+    "quantities",
+    "concepts",
+    "mentions",
+    "quotes",
+    "events",
+  ],
   adds: "claims",
   run: (doc, { language }) => {
     const quotes = quotesBySentence(doc);

@@ -18,6 +18,7 @@ const vectorOf = (text: string) =>
     tokens: tokenise(text),
     sentences: [{ start: 0, end: text.length, paragraph: 0, role: "body" }],
     dates: [],
+    quantities: [],
     concepts: [],
     terms: [],
     mentions: [],

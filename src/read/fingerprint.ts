@@ -18,6 +18,7 @@ import {
 import { winnow } from "./fingerprint/winnow.ts";
 import { isArticle, type Layout } from "./layout.ts";
 import type { Mentions } from "./mentions.ts";
+import type { Quantities } from "./quantities.ts";
 import type { Sentences } from "./sentences.ts";
 import type { Terms } from "./terms.ts";
 import { TokenKind, type Tokens, tokenAt } from "./tokens.ts";
@@ -68,6 +69,7 @@ export interface Comparable {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly dates: TimeExpressions;
+  readonly quantities: Quantities;
   readonly concepts: ConceptHits;
   readonly terms: Terms;
   readonly mentions: Mentions;
@@ -109,6 +111,10 @@ interface SentenceFeatures {
   size: number;
 }
 
+/** What a share is marked by, where it is said in a word as well. */
+const PERCENT = "m:percent";
+
+/** Features of the tokens that are part of no quantity. */
 const addTokens = (sentence: SentenceFeatures, tokens: Tokens, from: number, to: number): void => {
   for (let i = from; i < to; i++) {
     const folded = tokens.folded[i] as string;
@@ -135,8 +141,8 @@ const addTokens = (sentence: SentenceFeatures, tokens: Tokens, from: number, to:
 
 /** Features of each sentence, by its index, some more than once; captions have none. */
 export const featuresOfSentences = (layers: Comparable): readonly Readonly<SentenceFeatures>[] => {
-  const { tokens, sentences, dates, concepts, terms, mentions } = layers;
-  let [date, concept, term, mention] = [0, 0, 0, 0];
+  const { tokens, sentences, dates, quantities, concepts, terms, mentions } = layers;
+  let [date, quantity, concept, term, mention] = [0, 0, 0, 0, 0];
   return sentences.map(({ start, end, role }) => {
     const found: SentenceFeatures = { features: [], size: 0 };
     if (role === "caption") return found;
@@ -153,7 +159,17 @@ export const featuresOfSentences = (layers: Comparable): readonly Readonly<Sente
       const known = mentions[mention]!.known[0];
       if (known !== undefined && mentions[mention]!.start >= start) add(`e:${known}`);
     }
-    addTokens(found, tokens, tokenAt(tokens, start), tokenAt(tokens, end));
+    let from = tokenAt(tokens, start);
+    for (; quantity < quantities.length && quantities[quantity]!.start < end; quantity++) {
+      const { first, last, value, percent, start: at } = quantities[quantity]!;
+      if (at < start) continue;
+      addTokens(found, tokens, from, first);
+      add(`n:${value}`);
+      if (percent) add(PERCENT);
+      for (let i = first; i <= last; i++) found.size += (tokens.folded[i] as string).length;
+      from = last + 1;
+    }
+    addTokens(found, tokens, from, tokenAt(tokens, end));
     return found;
   });
 };
@@ -207,12 +223,12 @@ export const bodyTokens = (tokens: Tokens, layout: Pick<Layout, "paragraphs">): 
 };
 
 export const fingerprintStage: Stage<
-  "language" | "tokens" | "layout" | "sentences" | "dates" | "concepts" | "terms" | "mentions",
+  "language" | "tokens" | "layout" | "sentences" | "dates" | "quantities" | "concepts" | "terms" | "mentions",
   "fingerprint"
 > = {
   name: "fingerprint",
-  version: 2,
-  needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "terms", "mentions"],
+  version: 3,
+  needs: ["language", "tokens", "layout", "sentences", "dates", "quantities", "concepts", "terms", "mentions"],
   adds: "fingerprint",
   run: (doc) => {
     const found = featuresOfSentences(doc);

@@ -8,6 +8,7 @@ import type { Fingerprint } from "./fingerprint.ts";
 import type { LanguageGuess } from "./language.ts";
 import type { Layout } from "./layout.ts";
 import type { Mentions } from "./mentions.ts";
+import type { Quantities } from "./quantities.ts";
 import type { QuoteMentions } from "./quotes.ts";
 import type { Sentences } from "./sentences.ts";
 import type { Signals } from "./signals.ts";
@@ -21,6 +22,7 @@ export interface Layers {
   readonly layout: Layout;
   readonly sentences: Sentences;
   readonly dates: TimeExpressions;
+  readonly quantities: Quantities;
   readonly concepts: ConceptHits;
   readonly terms: Terms;
   readonly mentions: Mentions;

@@ -90,17 +90,17 @@ export const degreeOf = (scene: Scene, { from, to }: { from: number; to: number 
   return numbersIn(scene, { from, to })[0] ?? null;
 };
 
-/** A year or a time of day, where the dates stage found none: "2018", "9:00". */
-const looksLikeTime = (number: string): boolean => number.includes(":") || /^(19|20)\d\d$/.test(number);
+/** A year, where the dates stage found none. */
+const looksLikeYear = (value: string): boolean => /^(19|20)\d\d$/.test(value);
 
-/** Numbers of a segment that are no dates, as printed. */
+/** Numbers of a segment that are no dates, by value. */
 export const numbersIn = (scene: Scene, { from, to }: { from: number; to: number }): string[] => {
-  const { tokens } = scene.doc;
-  const found: string[] = [];
-  for (let i = from; i < to; i++)
-    if (tokens.kinds[i] === TokenKind.number && !isInDate(scene, i) && !looksLikeTime(tokens.folded[i] as string))
-      found.push(tokens.folded[i] as string);
-  return found;
+  const { tokens, quantities } = scene.doc;
+  if (from >= to) return [];
+  const span = { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number };
+  return itemsIn(quantities, span)
+    .filter(({ item: { first, value } }) => !isInDate(scene, first) && !looksLikeYear(value))
+    .map(({ item: { value, percent } }) => (percent ? `${value}%` : value));
 };
 
 /** Index of a date by which something is to be done. */

@@ -16,6 +16,7 @@ export type ClaimNeeds =
   | "layout"
   | "sentences"
   | "dates"
+  | "quantities"
   | "concepts"
   | "mentions"
   | "quotes"

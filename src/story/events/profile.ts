@@ -18,7 +18,16 @@ import { type SubjectVector, subjectOf } from "../storylines/subject.ts";
 /** Layers a profile is taken from. */
 export type ProfiledDoc = Pick<
   ReadDoc,
-  "report" | "language" | "tokens" | "sentences" | "dates" | "concepts" | "terms" | "mentions" | "fingerprint"
+  | "report"
+  | "language"
+  | "tokens"
+  | "sentences"
+  | "dates"
+  | "quantities"
+  | "concepts"
+  | "terms"
+  | "mentions"
+  | "fingerprint"
 >;
 
 /** What a report as a whole is compared by. */
@@ -125,6 +134,7 @@ const vectorOf = (doc: ProfiledDoc, { start, end }: Span): SentenceVector | null
     tokens: doc.tokens,
     sentences: [{ ...span, paragraph: 0, role: "body" }],
     dates: inside(doc.dates, span),
+    quantities: inside(doc.quantities, span),
     concepts: inside(doc.concepts, span),
     terms: termsInside(doc.terms, span),
     mentions: inside(doc.mentions, span),

@@ -5,8 +5,7 @@
  */
 import type { EntityId, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { numberFeature } from "../../read/fingerprint/features.ts";
-import { TokenKind, tokenAt } from "../../read/tokens.ts";
+import type { Quantity } from "../../read/quantities.ts";
 
 /** Fewest features of a quote by which it can be told whether a sentence holds them. */
 const MIN_FEATURES = 2;
@@ -31,25 +30,23 @@ export const featuresOf = (
   { start, end }: Span,
   ofMention: readonly (EntityId | null)[],
 ): Set<string> => {
-  const { tokens, mentions, concepts } = doc;
+  const { mentions, concepts } = doc;
   const found = new Set<string>();
   for (let i = firstFrom(mentions, start); i < mentions.length && (mentions[i] as Span).start < end; i++) {
     const entity = ofMention[i] ?? null;
     if (entity !== null) found.add(entity);
   }
-  const first = tokenAt(tokens, start);
-  for (let i = first; i < tokens.count && (tokens.starts[i] as number) < end; i++)
-    if (tokens.kinds[i] === TokenKind.number) found.add(tokens.folded[i] as string);
+  for (const value of numbersIn(doc, { start, end })) found.add(value);
   for (let i = firstFrom(concepts, start); i < concepts.length && (concepts[i] as Span).start < end; i++)
     found.add((concepts[i] as (typeof concepts)[number]).concept);
   return found;
 };
 
 /** The numbers in a span, by value. */
-export const numbersIn = ({ tokens }: ReadDoc, { start, end }: Span): string[] => {
+export const numbersIn = ({ quantities }: ReadDoc, { start, end }: Span): string[] => {
   const found: string[] = [];
-  for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++)
-    if (tokens.kinds[i] === TokenKind.number) found.push(numberFeature(tokens.folded[i] as string));
+  for (let i = firstFrom(quantities, start); i < quantities.length && (quantities[i] as Span).start < end; i++)
+    found.push((quantities[i] as Quantity).value);
   return found;
 };
 
