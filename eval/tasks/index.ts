@@ -1,5 +1,6 @@
 /** Every task of the eval, in the order in which they run. */
 import type { Task } from "../harness.ts";
+import { accountsTask } from "./accounts.ts";
 import { agencyTask } from "./agency.ts";
 import { datesTask } from "./dates.ts";
 import { entitiesTask } from "./entities.ts";
@@ -21,5 +22,6 @@ export const tasks: readonly Task[] = [
   reuseTask,
   storiesTask,
   entitiesTask,
+  accountsTask,
   eventsTask,
 ];

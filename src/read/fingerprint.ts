@@ -161,8 +161,9 @@ export const featuresOfSentences = (layers: Comparable): readonly Readonly<Sente
     }
     let from = tokenAt(tokens, start);
     for (; quantity < quantities.length && quantities[quantity]!.start < end; quantity++) {
-      const { first, last, value, percent, start: at } = quantities[quantity]!;
-      if (at < start) continue;
+      const { first, last, value, percent, spelled, start: at } = quantities[quantity]!;
+      // "The two leaders" are as often just "the leaders" or "both".
+      if (at < start || (spelled && value.length === 1)) continue;
       addTokens(found, tokens, from, first);
       add(`n:${value}`);
       if (percent) add(PERCENT);

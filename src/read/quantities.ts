@@ -20,6 +20,8 @@ export interface Quantity extends Span {
   readonly value: string;
   /** A share: "75%", "75 percent". */
   readonly percent: boolean;
+  /** Said in words alone: "two", which another telling may leave out or say as "both". */
+  readonly spelled: boolean;
 }
 /** In the order of the text. */
 export type Quantities = readonly Quantity[];
@@ -160,6 +162,7 @@ export const findQuantities = (text: string, tokens: Tokens, language: Pick<Lang
       end: tokens.ends[last] as number,
       value: print(read.value),
       percent,
+      spelled: tokens.kinds[i] !== TokenKind.number,
     });
     i = last + 1;
   }

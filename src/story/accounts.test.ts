@@ -52,8 +52,8 @@ describe("accountsStage", () => {
   it("shows two numbers for one promise as a disagreement, each with its words", () => {
     const point = about(points, /million euros/);
     expect(point?.kind).toBe("disagreement");
-    expect(point?.cells.map(({ value }) => value).sort()).toEqual(["10", "20"]);
-    for (const cell of point?.cells ?? []) expect(cell.evidence[0]?.exact).toContain(`${cell.value} million`);
+    expect(point?.cells.map(({ value }) => value).sort()).toEqual(["10000000", "20000000"]);
+    for (const cell of point?.cells ?? []) expect(cell.evidence[0]?.exact).toContain(`${Number(cell.value) / 1e6} million`);
   });
   it("calls what one whole report of the event leaves out omitted", () => {
     const point = about(points, /thanked Egypt/);

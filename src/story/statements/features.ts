@@ -42,11 +42,13 @@ export const featuresOf = (
   return found;
 };
 
-/** The numbers in a span, by value. */
+/** The numbers in a span that are written in figures, by value. */
 export const numbersIn = ({ quantities }: ReadDoc, { start, end }: Span): string[] => {
   const found: string[] = [];
-  for (let i = firstFrom(quantities, start); i < quantities.length && (quantities[i] as Span).start < end; i++)
-    found.push((quantities[i] as Quantity).value);
+  for (let i = firstFrom(quantities, start); i < quantities.length && (quantities[i] as Span).start < end; i++) {
+    const { value, spelled } = quantities[i] as Quantity;
+    if (!spelled) found.push(value);
+  }
   return found;
 };
 
