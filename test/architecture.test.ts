@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model"],
   library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier"],
-  cli: ["model", "directory", "ingest", "encode", "lexicon", "pipeline", "dossier", "export", "library"],
+  cli: ["model", "languages", "directory", "ingest", "encode", "lexicon", "pipeline", "dossier", "export", "library"],
 };
 /** Modules of the platform that touch files, the network, clocks or processes. */
 const impure = /^node:(?!crypto$)/;

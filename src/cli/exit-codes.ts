@@ -35,6 +35,7 @@ const byError: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   "source-unknown": exitCodes.usage,
   "settings-invalid": exitCodes.usage,
   "library-missing": exitCodes.library,
+  "library-not-empty": exitCodes.library,
   "library-newer": exitCodes.library,
   "library-too-old": exitCodes.library,
   "library-unreachable": exitCodes.library,

@@ -1,11 +1,12 @@
 /** The command line: parses it, runs one command, turns errors into a line and an exit code. Only `cli/` prints. */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/index.ts";
 import { addAdd } from "./commands/add.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addDossier } from "./commands/dossier.ts";
 import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
@@ -13,16 +14,14 @@ import { addRemove } from "./commands/remove.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addVerify } from "./commands/verify.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
-
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
+import { readoutVersion } from "./version.ts";
 
 const makeProgram = (): Command => {
   const program = new Command("readout")
     .description(
       "Reads a pile of reports of one affair, in any language, and builds a dossier in which every finding opens the words it rests on.",
     )
-    .version(version(), "-V, --version")
+    .version(readoutVersion(), "-V, --version")
     .showHelpAfterError("(readout --help shows how it is used)")
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
@@ -52,6 +51,8 @@ ${exitCodeHelp}`,
   addDossier(program);
   addCheck(program);
   addRebuild(program);
+  addBackup(program);
+  addDoctor(program);
   return program;
 };
 

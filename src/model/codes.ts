@@ -38,6 +38,7 @@ export const errorCodes = [
   "encoder-unavailable",
   "lexicon-invalid",
   "library-missing",
+  "library-not-empty",
   "library-newer",
   "library-too-old",
   "library-unreachable",

@@ -37,7 +37,7 @@ const bySqlite: Readonly<Record<number, Meaning>> = {
   8: readOnly,
   11: damaged,
   13: full,
-  14: { code: "library-missing", advice: "cannot be opened; is the folder there and may it be read?" },
+  14: { code: "library-missing", advice: "cannot be opened; is the folder there, and may it be read and written?" },
   26: damaged,
 };
 

@@ -72,6 +72,7 @@ export const openPostgres = async (url: string): Promise<Store> => {
     location,
     db,
     write: (work) => again(() => db.transaction().execute(work)),
+    snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     close: () => db.destroy(),
   };
 };

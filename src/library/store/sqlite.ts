@@ -20,8 +20,12 @@ const BUSY_MS = { inside: 100, all: 30_000, turn: 20 } as const;
 /** Statements that are kept compiled. */
 const MOST_STATEMENTS = 256;
 
-/** node:sqlite in the form that kysely's dialect asks for. */
-const adapt = (database: DatabaseSync): SqliteDatabase => {
+/**
+ * node:sqlite in the form that kysely's dialect asks for.
+ *
+ * @param begin  How a transaction begins. One that writes asks for the lock at once and waits for it; to ask later would be to fail.
+ */
+const adapt = (database: DatabaseSync, begin: string): SqliteDatabase => {
   const compiled = new Map<string, StatementSync>();
   const compile = (sql: string): StatementSync => {
     const known = compiled.get(sql);
@@ -34,8 +38,7 @@ const adapt = (database: DatabaseSync): SqliteDatabase => {
   return {
     close: () => database.close(),
     prepare: (sql): SqliteStatement => {
-      // A transaction of ours writes: to ask for the lock at once is to wait for it, to ask later would be to fail.
-      const statement = compile(sql === "begin" ? "begin immediate" : sql);
+      const statement = compile(sql === "begin" ? begin : sql);
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
@@ -88,12 +91,22 @@ export const openSqlite = async (folder: string, options: { readonly create: boo
     database.close();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database) }) });
+  const kysely = (connection: DatabaseSync, begin: string): Kysely<Tables> =>
+    new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection, begin) }) });
+  const db = kysely(database, "begin immediate");
   return {
     engine: "sqlite",
     location: folder,
     db,
     write: (work) => inTurn(() => db.transaction().execute(work)),
+    snapshot: async (work) => {
+      const reader = kysely(new DatabaseSync(file, { timeout: BUSY_MS.all, readOnly: true }), "begin");
+      try {
+        return await reader.transaction().execute(work);
+      } finally {
+        await reader.destroy();
+      }
+    },
     close: async () => {
       // kysely closes what it has used; what it has not, it leaves open.
       await db.destroy();

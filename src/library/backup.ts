@@ -1,0 +1,131 @@
+/**
+ * `readout backup` and `restore`: a backup is an embedded library in a folder of its own, whatever engine the library is on, so a
+ * backup can be opened like any library and restored to either engine. It holds the library as it was at one moment while others
+ * went on writing, and its folder appears whole or not at all.
+ */
+import { existsSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { ReadoutError } from "../model/index.ts";
+import { inChunks } from "./reports.ts";
+import { withStore } from "./store/open.ts";
+import type { Queries, Store } from "./store/store.ts";
+
+/** Reports, and stories, that are copied at a time. */
+const AT_A_TIME = { reports: 50, stories: 20 } as const;
+
+/** Reports of a library that another has not. */
+const othersThan = async (db: Queries, backup: Queries): Promise<number> => {
+  const there = new Set((await backup.selectFrom("report").select("id").execute()).map(({ id }) => id));
+  const ids = await db.selectFrom("report").select("id").execute();
+  return ids.filter(({ id }) => !there.has(id)).length;
+};
+
+/**
+ * Copies all of one library into another; what is there already stays, so a copy that was cut short goes on.
+ *
+ * @returns How many reports there are.
+ */
+const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) => void): Promise<number> =>
+  from.snapshot(async (source) => {
+    const ids = (await source.selectFrom("report").select("id").orderBy("id").execute()).map(({ id }) => id);
+    let done = 0;
+    for (const some of inChunks(ids, AT_A_TIME.reports)) {
+      const reports = await source.selectFrom("report").selectAll().where("id", "in", some).execute();
+      const sources = await source.selectFrom("source").selectAll().where("report", "in", some).execute();
+      const layers = await source.selectFrom("layer").selectAll().where("report", "in", some).execute();
+      await to.write(async (db) => {
+        await db
+          .insertInto("report")
+          .values(reports)
+          .onConflict((on) => on.doNothing())
+          .execute();
+        for (const rows of inChunks(sources))
+          await db
+            .insertInto("source")
+            .values(rows)
+            .onConflict((on) => on.doNothing())
+            .execute();
+        for (const rows of inChunks(layers))
+          await db
+            .insertInto("layer")
+            .values(rows)
+            .onConflict((on) => on.doNothing())
+            .execute();
+      });
+      done += some.length;
+      onCopied(done, ids.length);
+    }
+    const piles = await source.selectFrom("pile").selectAll().execute();
+    const keys = (await source.selectFrom("story").select("key").orderBy("key").execute()).map(({ key }) => key);
+    await to.write(async (db) => {
+      if (piles.length > 0)
+        await db
+          .insertInto("pile")
+          .values(piles)
+          .onConflict((on) => on.doNothing())
+          .execute();
+      for (const some of inChunks(keys, AT_A_TIME.stories)) {
+        const stories = await source.selectFrom("story").selectAll().where("key", "in", some).execute();
+        await db
+          .insertInto("story")
+          .values(stories)
+          .onConflict((on) => on.doNothing())
+          .execute();
+      }
+    });
+    return ids.length;
+  });
+
+/** Puts a rename on the disk; a system whose folders cannot be opened does so by itself. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+};
+
+/**
+ * Backs a library up.
+ *
+ * @param to  Folder of the backup; it must not be there yet.
+ * @returns How many reports are in it.
+ * @throws {ReadoutError} `output-unwritable`
+ */
+export const backUp = async (
+  store: Store,
+  to: string,
+  onCopied: (done: number, of: number) => void = () => {},
+): Promise<number> => {
+  const folder = resolve(to);
+  if (existsSync(folder)) throw new ReadoutError("output-unwritable", `${to}: is there already; name a new folder`);
+  const partial = `${folder}.${process.pid}.partial`;
+  try {
+    const reports = await withStore(partial, { create: true }, (copy) => copyAll(store, copy, onCopied));
+    await rename(partial, folder);
+    await syncFolder(dirname(folder));
+    return reports;
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+};
+
+/**
+ * Brings a backup back into a library that has nothing else. A restore that was killed is done again to the same end.
+ *
+ * @throws {ReadoutError} `library-not-empty`; `library-missing` where there is no backup.
+ */
+export const restore = (
+  backup: string,
+  store: Store,
+  onCopied: (done: number, of: number) => void = () => {},
+): Promise<number> =>
+  withStore(backup, {}, async (copy) => {
+    const others = await othersThan(store.db, copy.db);
+    if (others > 0)
+      throw new ReadoutError(
+        "library-not-empty",
+        `${store.location}: has ${others} report${others === 1 ? "" : "s"} that the backup has not; restore to a new place`,
+      );
+    return copyAll(copy, store, onCopied);
+  });
