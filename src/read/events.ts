@@ -69,7 +69,7 @@ const isInName = (doc: Doc<Needs>, hit: Span): boolean => {
   }
   // Mentions overlap only where a place or country stands in a longer name, so the last few that begin before are enough.
   return doc.mentions
-    .slice(Math.max(0, low - 3), low)
+    .slice(Math.max(0, low - 5), low)
     .some((mention) => mention.form === "name" && contains(mention, hit));
 };
 

@@ -15,12 +15,17 @@ export interface Mention extends Span {
   readonly last: number;
   /** What kind of thing it names; null where the words do not tell. */
   readonly kind: EntityKind | null;
-  /** name: a name or part of one; role: "the spokeswoman"; pronoun: "he". */
-  readonly form: "name" | "role" | "pronoun";
+  /**
+   * name: a name or part of one; role: "the spokeswoman"; pronoun: "he"; open: words that may be a name, which nothing in the
+   * report tells. An open one means nobody until another report names somebody so (`story/entities/open.ts`).
+   */
+  readonly form: "name" | "role" | "pronoun" | "open";
   /** The name's folded base form ("donald trump" for "Donaldem Trumpem"); for roles and pronouns the folded words. */
   readonly name: string;
   /** Directory entries it may name, best first; empty where none is known. */
   readonly known: readonly string[];
+  /** Of a name whose meaning is open, the directory entries whose form it is; none of them is backed. */
+  readonly maybe?: readonly string[];
   /** Index of the first mention in this report of the same thing (itself, where it is the first); null: not resolved. */
   readonly referent: number | null;
   /** The words beside a name that say who it is: "North Korean leader". */
@@ -59,7 +64,7 @@ export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences"
   adds: "mentions",
   run: ({ report, tokens, sentences, concepts }, { language, directory }) => {
     const parties = new Set(concepts.filter(({ concept }) => conceptOf(concept).party).map(({ first }) => first));
-    const nouns = language.quotes.capitalNouns ? nounsOf(concepts) : noNouns;
+    const nouns = language.quotes.capitalNouns || !language.cased ? nounsOf(concepts) : noNouns;
     const settled = readMentions(
       report.text,
       tokens,
@@ -78,12 +83,15 @@ export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences"
         end: draft.end,
         first: draft.first,
         last: draft.last,
-        kind: entry?.kind ?? draft.kind,
+        kind: draft.form === "open" ? null : (entry?.kind ?? draft.kind),
         form: draft.form,
         name: draft.name,
         known,
         referent: chain === null ? null : (firstOf.get(chain) as number),
         role: draft.form === "name" && draft.role !== null ? spanOf(tokens, draft.role) : null,
+        ...(known.length === 0 && draft.forms.length > 0
+          ? { maybe: [...new Set(draft.forms.map(({ entry }) => entry.id))].sort() }
+          : {}),
         office: draft.role?.office ?? null,
         roleOf: draft.role?.of ?? [],
         metonym: draft.metonym,

@@ -9,7 +9,7 @@ import { fold } from "../read/characters.ts";
 import { addTo } from "../read/group.ts";
 import { describe, type Naming } from "./entities/describe.ts";
 import { type Cluster, joinEntities } from "./entities/join.ts";
-import { gatherLocal, type LocalEntity } from "./entities/local.ts";
+import { gatherLocal, type LocalEntity, openNamesOf } from "./entities/local.ts";
 import { creditKey, findPublisher, type PressKey } from "./entities/press.ts";
 import { signatureOf } from "./entities/signature.ts";
 
@@ -51,7 +51,7 @@ export const entitiesStage: StoryStage<never, "entities"> = {
   needs: [],
   adds: "entities",
   run: (docs, _found, { directory }) => {
-    const locals: LocalEntity[] = docs.flatMap(gatherLocal);
+    const locals: LocalEntity[] = docs.flatMap((doc) => gatherLocal(doc, directory));
     const named = byName(locals);
     const namings: { readonly local: LocalEntity; readonly naming: Naming }[] = [];
     const outlets = new Map<ReportId, LocalEntity | null>();
@@ -62,7 +62,7 @@ export const entitiesStage: StoryStage<never, "entities"> = {
         const key = asNamed(found, language, named);
         const kind = key.known === null ? key.kind : (directory.byId.get(key.known)?.kind ?? "outlet");
         const names = key.known === null ? [fold(key.name)] : [];
-        const local = { doc, language, known: key.known, kind, names, offices: [], mentions: [] };
+        const local = { doc, language, known: key.known, kind, names, offices: [], countries: [], mentions: [] };
         locals.push(local);
         namings.push({ local, naming });
         return local;
@@ -78,7 +78,8 @@ export const entitiesStage: StoryStage<never, "entities"> = {
       );
       credits.set(doc.report.id, chains);
     }
-    const clusters = joinEntities(locals, directory);
+    const open = docs.flatMap((doc) => openNamesOf(doc, directory));
+    const clusters = joinEntities(locals, open, directory);
     const clusterOf = new Map<LocalEntity, Cluster>();
     for (const cluster of clusters) for (const member of cluster.members) clusterOf.set(member, cluster);
     const idOf = (local: LocalEntity): EntityId => (clusterOf.get(local) as Cluster).id;
@@ -90,11 +91,12 @@ export const entitiesStage: StoryStage<never, "entities"> = {
 
     const ofMention = new Map<ReportId, (EntityId | null)[]>();
     for (const doc of docs) ofMention.set(doc.report.id, new Array<EntityId | null>(doc.mentions.length).fill(null));
-    for (const local of locals)
-      for (const index of local.mentions) {
-        const ids = ofMention.get(local.doc.report.id) as (EntityId | null)[];
-        ids[index] = idOf(local);
-      }
+    for (const { id, members } of clusters)
+      for (const local of members)
+        for (const index of local.mentions) {
+          const ids = ofMention.get(local.doc.report.id) as (EntityId | null)[];
+          ids[index] = id;
+        }
 
     const layer: StoryEntities = {
       entities,

@@ -106,7 +106,7 @@ export const sceneOf = (
   const opens = dateline !== null && dateline.start >= span.start && dateline.end < span.end;
   const from = tokenAt(doc.tokens, opens ? dateline.end : span.start);
   const to = tokenAt(doc.tokens, span.end);
-  const mentions = itemsIn(doc.mentions, span);
+  const mentions = itemsIn(doc.mentions, span).filter(({ item }) => item.form !== "open");
   const roles = mentions.flatMap(({ item, index }) => (item.role === null ? [] : [{ role: item.role, index }]));
   const names = mentions.map(({ item }) => item);
   return {

@@ -56,7 +56,7 @@ const actsIn = (doc: ActDoc, language: Language, from: number, to: number): Act[
   );
   // The State of a "Secretary of State" does nothing.
   const named = doc.mentions.filter(
-    (mention) => mention.first < to && mention.last >= from && mention.form !== "pronoun",
+    ({ first, last, form }) => first < to && last >= from && form !== "pronoun" && form !== "open",
   );
   const inName = (span: Span): boolean =>
     named.some((mention) => holds(mention, span) || (mention.role !== null && holds(mention.role, span)));
@@ -97,7 +97,11 @@ export const actsOf = (
   const cues = cuesOf(language);
   const { tokens } = doc;
   const named = doc.mentions.filter(
-    (mention) => mention.first >= from && mention.last < to && (mention.last < first || mention.first > last),
+    (mention) =>
+      mention.form !== "open" &&
+      mention.first >= from &&
+      mention.last < to &&
+      (mention.last < first || mention.first > last),
   );
   const regionOf = (token: number): number => {
     const at = tokens.starts[token] as number;

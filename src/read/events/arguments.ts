@@ -92,7 +92,7 @@ const hasUnnamedSubject = ({ doc, clause, trigger }: Scene): boolean =>
       within(clause, first) &&
       first < trigger &&
       concepts[concept].group === "role" &&
-      !doc.mentions.some((mention) => mention.first <= first + 1 && mention.last >= first) &&
+      !doc.mentions.some((mention) => mention.form !== "open" && mention.first <= first + 1 && mention.last >= first) &&
       !doc.mentions.some(
         ({ role }) =>
           role !== null &&
@@ -134,7 +134,7 @@ const candidatesOf = (scene: Scene): Candidate[] => {
   const start = doc.tokens.starts[from] as number;
   const end = doc.tokens.ends[to - 1] as number;
   const here = doc.mentions.flatMap((mention, index) =>
-    mention.start >= start && mention.end <= end ? [{ mention, index }] : [],
+    mention.form !== "open" && mention.start >= start && mention.end <= end ? [{ mention, index }] : [],
   );
   // The Singapore of "the Singapore Joint Statement" is no place of the event.
   const inName = (mention: Mention): boolean =>

@@ -25,7 +25,7 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly kind: EntityKind | null;
-  readonly form: "name" | "role" | "pronoun";
+  readonly form: "name" | "role" | "pronoun" | "open";
   readonly name: string;
   /** Directory forms it may be, best first; empty for a name the directory does not hold. */
   forms: readonly KnownForm[];

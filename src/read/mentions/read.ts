@@ -9,6 +9,7 @@ import { discover } from "./discover.ts";
 import { type Draft, type ReadSentence, type Stretch, stretchesOf } from "./draft.ts";
 import { getLexicon, type Lexicon } from "./lexicon.ts";
 import { markMetonyms } from "./metonyms.ts";
+import { findOpen } from "./open.ts";
 import { bareNamesOf } from "./people.ts";
 import { findRepeats } from "./repeats.ts";
 import { findRoles } from "./roles.ts";
@@ -92,7 +93,9 @@ export const readMentions = (
     const roles = findRoles(stretch, all, found);
     markMetonyms(stretch, all, found);
     const adjectives = findAdjectives(stretch, found, [...all, ...roles], isParty);
-    const drafts = [...all, ...roles, ...adjectives, ...pronounDrafts(stretch, found, all)].sort(
+    const named = [...all, ...roles, ...adjectives];
+    const open = findOpen(stretch, found, named, language.cased, isNoun);
+    const drafts = [...named, ...open, ...pronounDrafts(stretch, found, all)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
     return { stretch, found, drafts };

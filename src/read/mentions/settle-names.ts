@@ -96,7 +96,12 @@ export const settleNames = (
   sentences: readonly ReadSentence[],
   lexicon: Lexicon,
   directory: Directory,
-): { readonly settled: ReadonlyMap<Draft, Settled>; readonly people: People } => {
+): {
+  readonly settled: ReadonlyMap<Draft, Settled>;
+  readonly people: People;
+  /** Names that are certainly not what the directory or the report has under them. */
+  readonly refused: ReadonlySet<Draft>;
+} => {
   const names = sentences.flatMap(({ drafts }) => drafts.filter((draft) => draft.form === "name"));
   const chainOf = makeChains(names, lexicon, directory);
   const full = names.filter((draft) => !isAmbiguous(draft));
@@ -105,13 +110,17 @@ export const settleNames = (
   for (const { known, sentences: at } of people.byChain.values())
     if (known !== null && !sure.named.has(known)) sure.named.set(known, at[0] as number);
 
+  const refused = new Set<Draft>();
   /** null: nothing backs it. */
   const settleOne = (sentence: ReadSentence, draft: Draft, claims: Uint8Array): Settled | null => {
     const as = (chain: string | null, known: readonly string[]): Settled => ({ draft, chain, known });
     const asKnown = (id: string): Settled => as(chainOfKnown(id), [id]);
     if (draft.metonym) return asKnown(countryOf((draft.forms[0] as KnownForm).entry) as string);
     const ambiguous = isAmbiguous(draft);
-    if (ambiguous && isInsideName(sentence, draft, claims)) return null;
+    if (ambiguous && isInsideName(sentence, draft, claims)) {
+      refused.add(draft);
+      return null;
+    }
     if (ambiguous || (draft.kind === "person" && !isFullName(draft))) {
       const isPerson = draft.kind === "person" || draft.forms.some((form) => form.entry.kind === "person");
       const bearers = isPerson ? bearersOf(draft, people, lexicon) : [];
@@ -142,5 +151,5 @@ export const settleNames = (
       if (one !== null) settled.set(draft, one);
     }
   }
-  return { settled, people };
+  return { settled, people, refused };
 };

@@ -57,9 +57,12 @@ const followQuotes = (): ((stretch: Stretch) => (token: number) => boolean) => {
   };
 };
 
+const isCovered = (other: Draft | undefined, draft: Draft): boolean =>
+  other !== undefined && other.sentence === draft.sentence && draft.first <= other.last && other.first <= draft.last;
+
 /** Settles the mentions of a whole report, in the order of the text. */
 export const settle = (sentences: readonly ReadSentence[], lexicon: Lexicon, directory: Directory): Settled[] => {
-  const { settled, people } = settleNames(sentences, lexicon, directory);
+  const { settled, people, refused } = settleNames(sentences, lexicon, directory);
   const genders = gendersOf(settled.values(), lexicon, directory);
   const quotesOf = followQuotes();
   const all: Settled[] = [];
@@ -76,8 +79,17 @@ export const settle = (sentences: readonly ReadSentence[], lexicon: Lexicon, dir
         const known = knownOfChain(chain);
         return { draft, chain, known: known === null ? [] : [known] };
       };
+      if (draft.form === "open") {
+        all.push({ draft, chain: null, known: [] });
+        continue;
+      }
       const one = draft.form === "name" ? settled.get(draft) : asFound(chainOf());
-      if (one === undefined) continue;
+      if (one === undefined) {
+        // A name that nothing here backs stays open; of a pair of readings the first.
+        if (!refused.has(draft) && !isCovered(all.at(-1)?.draft, draft))
+          all.push({ draft: { ...draft, form: "open" }, chain: null, known: [] });
+        continue;
+      }
       all.push(one);
       if (draft.form === "pronoun" && one.chain === null) continue;
       const kind = directory.byId.get(one.known[0] ?? "")?.kind ?? draft.kind;

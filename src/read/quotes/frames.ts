@@ -119,8 +119,8 @@ export const cutFrames = (
   const abbreviated = new Set([...abbreviations, ...finalAbbreviations].map((word) => word.replaceAll(".", "")));
   const { tokens, sentences, mentions } = doc;
   const mentionOf = new Int32Array(tokens.count).fill(-1);
-  for (const [index, { first, last }] of mentions.entries())
-    for (let i = first; i <= last && i < tokens.count; i++) mentionOf[i] = index;
+  for (const [index, { first, last, form }] of mentions.entries())
+    for (let i = first; form !== "open" && i <= last && i < tokens.count; i++) mentionOf[i] = index;
 
   const phraseClasses = new Uint32Array(lexicon.phrases === null ? 0 : tokens.count);
   if (lexicon.phrases !== null)
@@ -344,7 +344,8 @@ const cutAtVoice = (
     for (let i = first; i < tokens.count && (tokens.starts[i] as number) < end; i++) {
       while (next < mentions.length && (mentions[next] as Mention).last < i) next++;
       const mention = mentions[next];
-      if (mention !== undefined && mention.first <= i && mention.form !== "pronoun") named = i;
+      if (mention !== undefined && mention.first <= i && (mention.form === "name" || mention.form === "role"))
+        named = i;
       else if (named >= 0 && tokens.kinds[i] === TokenKind.mark) named = -1;
       if (named < 0 || i - named > MAX_SUBJECT || named === i) continue;
       if (!lexicon.cues.at(tokens, i).some(({ value }) => value?.cue.role === "say" && value.cue.content.length > 0))

@@ -28,7 +28,7 @@ const firstFrom = (mentions: Mentions, offset: number): number => {
 const mentionsIn = (mentions: Mentions, { start, end }: Span): number[] => {
   const found: number[] = [];
   for (let i = firstFrom(mentions, start); i < mentions.length && (mentions[i] as Mention).start < end; i++)
-    found.push(i);
+    if ((mentions[i] as Mention).form !== "open") found.push(i);
   return found;
 };
 
@@ -225,7 +225,8 @@ const MAX_ANTECEDENT = 80;
 
 /** The mention that a relative pronoun stands for: the one right before it. */
 const antecedent = ({ mentions }: Doc, { start }: Span): number | null => {
-  const index = firstFrom(mentions, start) - 1;
+  let index = firstFrom(mentions, start) - 1;
+  while (mentions[index]?.form === "open") index--;
   const mention = mentions[index];
   return mention !== undefined && start - mention.end <= MAX_ANTECEDENT ? index : null;
 };

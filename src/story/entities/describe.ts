@@ -79,7 +79,8 @@ export const describe = (cluster: Cluster, namings: readonly Naming[], directory
       const passage = passageOf(doc.report, mention);
       passages.push(passage);
       const lang = doc.language.code;
-      if (mention.form === "name" && !mention.metonym) forms.push({ text: clean(passage.exact), lang });
+      if ((mention.form === "name" || mention.form === "open") && !mention.metonym)
+        forms.push({ text: clean(passage.exact), lang });
       if (mention.form === "name" && mention.role !== null) {
         const evidence = passageOf(doc.report, mention.role);
         const text = clean(evidence.exact);

@@ -7,10 +7,12 @@
 import type { Directory } from "../../directory/load.ts";
 import { type EntityId, type EntityKind, makeId } from "../../model/index.ts";
 import { addTo } from "../../read/group.ts";
-import type { LocalEntity } from "./local.ts";
+import { areApart, type Heard, hearPeople, proposeAlike } from "./alike.ts";
+import type { LocalEntity, OpenName } from "./local.ts";
 import { makeNodes, type Node } from "./nodes.ts";
-import { proposeFamilyNames, proposeForms, proposeKnown, proposeSounds, proposeSyllables } from "./proposals.ts";
-import { type Join, joinReasons, makeSets } from "./sets.ts";
+import { proposeFamilyNames, settleOpen } from "./open.ts";
+import { proposeForms, proposeKnown, proposeSyllables } from "./proposals.ts";
+import { type Join, joinReasons, makeSets, type Sets } from "./sets.ts";
 
 export interface Cluster {
   readonly id: EntityId;
@@ -37,8 +39,25 @@ const addKnown = (nodes: Map<string, Node>, joins: readonly Join[], directory: D
   }
 };
 
+/** Joins persons whose names sound alike; not where two names of one language in the two sets are two persons'. */
+const joinAlike = (nodes: ReadonlyMap<string, Node>, sets: Sets, directory: Directory): void => {
+  const heard = new Map<string, Heard[]>();
+  for (const one of hearPeople(nodes.values(), sets.rootOf, directory)) addTo(heard, one.node, one);
+  for (const proposal of proposeAlike(nodes, directory, sets.rootOf)) {
+    const [a, b] = [sets.rootOf(proposal.a), sets.rootOf(proposal.b)];
+    const [ofA, ofB] = [heard.get(a) ?? [], heard.get(b) ?? []];
+    if (a === b || areApart(ofA, ofB)) continue;
+    sets.join(proposal);
+    heard.set(sets.rootOf(a), [...ofA, ...ofB]);
+  }
+};
+
 /** Clusters in the order of their ids. */
-export const joinEntities = (locals: readonly LocalEntity[], directory: Directory): Cluster[] => {
+export const joinEntities = (
+  locals: readonly LocalEntity[],
+  open: readonly OpenName[],
+  directory: Directory,
+): Cluster[] => {
   const nodes = makeNodes(locals);
   const known = proposeKnown(nodes, directory);
   addKnown(nodes, known, directory);
@@ -47,8 +66,9 @@ export const joinEntities = (locals: readonly LocalEntity[], directory: Director
     for (const proposal of [...proposals].sort(compareJoins)) sets.join(proposal);
   };
   joinAll([...known, ...proposeForms(nodes), ...proposeSyllables(nodes)]);
-  joinAll(proposeSounds(nodes, directory, sets.rootOf));
-  joinAll(proposeFamilyNames(nodes));
+  joinAlike(nodes, sets, directory);
+  joinAll(proposeFamilyNames(nodes, sets, directory));
+  const opened = settleOpen(open, nodes, sets, directory);
 
   const members = new Map<string, Node[]>();
   for (const key of [...nodes.keys()].sort()) addTo(members, sets.rootOf(key), nodes.get(key) as Node);
@@ -57,7 +77,7 @@ export const joinEntities = (locals: readonly LocalEntity[], directory: Director
   const clusters: Cluster[] = [];
   for (const [root, group] of members) {
     const id = group.find((node) => node.known !== null)?.known ?? null;
-    const all = group.flatMap((node) => node.locals);
+    const all = [...group.flatMap((node) => node.locals), ...(opened.get(root) ?? [])];
     if (all.length === 0) continue;
     clusters.push({
       id: id === null ? makeId("entity", [root]) : idOfKnown(id),

@@ -6,12 +6,11 @@ import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
 import type { EntityKind } from "../../model/index.ts";
 import { addTo } from "../../read/group.ts";
-import { scriptOf } from "../../read/mentions/known-forms.ts";
 import { isGlued } from "../../read/mentions/runs.ts";
-import { type Sound, soundAlike, soundOf, syllableKeys } from "./evidence.ts";
+import { syllableKeys } from "./evidence.ts";
 import { keyOf, knownKey, type Node } from "./nodes.ts";
 import type { Join, JoinReason } from "./sets.ts";
-import { otherSignatures, ownWords, signatureOf, spokenForms } from "./signature.ts";
+import { otherSignatures, ownWords, signatureOf } from "./signature.ts";
 
 const isPerson = (node: Node): boolean => node.kind === "person";
 
@@ -128,87 +127,6 @@ export const proposeSyllables = (nodes: ReadonlyMap<string, Node>): Join[] => {
   for (const keys of byKey.values()) {
     const [first, ...others] = [...keys].sort();
     for (const other of others) joins.push({ a: first as string, b: other, reason: "syllables" });
-  }
-  return joins;
-};
-
-interface Heard {
-  readonly node: string;
-  readonly script: string;
-  readonly sound: Sound;
-}
-
-/**
- * Names in different scripts that sound alike, where each is the only one that does.
- *
- * @param rootOf The set that a node is in by now: two nodes of one set are one partner.
- */
-export const proposeSounds = (
-  nodes: ReadonlyMap<string, Node>,
-  directory: Directory,
-  rootOf: (key: string) => string,
-): Join[] => {
-  const byKey = new Map<string, Heard[]>();
-  const hear = (node: string, name: string): void => {
-    const sound = soundOf(name);
-    if (sound !== null) addTo(byKey, sound.key, { node: rootOf(node), script: scriptOf(name), sound });
-  };
-  for (const { key, kind, known, names } of nodes.values()) {
-    if (kind !== "person") continue;
-    if (known !== null) {
-      for (const form of directory.byId.get(known)?.forms ?? []) if (form.use === "name") hear(key, form.text);
-    } else
-      for (const { name, language } of names.values()) for (const form of spokenForms(name, language)) hear(key, form);
-  }
-  const partners = new Map<string, Set<string>>();
-  const meet = (a: Heard, b: Heard): void => {
-    const key = JSON.stringify([a.node, b.script]);
-    partners.set(key, (partners.get(key) ?? new Set<string>()).add(b.node));
-  };
-  const pairs: (readonly [Heard, Heard])[] = [];
-  for (const heard of byKey.values()) {
-    const some = heard.slice(0, 64);
-    for (const [i, a] of some.entries())
-      for (const b of some.slice(i + 1)) {
-        if (a.node === b.node || a.script === b.script || !soundAlike(a.sound, b.sound)) continue;
-        meet(a, b);
-        meet(b, a);
-        pairs.push([a, b]);
-      }
-  }
-  const only = (a: Heard, b: Heard): boolean => partners.get(JSON.stringify([a.node, b.script]))?.size === 1;
-  return pairs
-    .filter(([a, b]) => only(a, b) && only(b, a))
-    .map(([a, b]) => ({ a: a.node < b.node ? a.node : b.node, b: a.node < b.node ? b.node : a.node, reason: "sound" }));
-};
-
-/** Words that a person goes by with a title, "Ambassador Petersen", where the pile names one person by that family name. */
-export const proposeFamilyNames = (nodes: ReadonlyMap<string, Node>): Join[] => {
-  const byWord = new Map<string, Set<string>>();
-  const people = [...nodes.values()].filter(isPerson);
-  const offices = (node: Node): Set<string> => new Set(node.locals.flatMap((local) => local.offices));
-  for (const node of people) {
-    const names =
-      node.known === null
-        ? [...node.names.values()].map(({ name }) => name)
-        : node.locals.flatMap((local) => local.names);
-    for (const name of names) {
-      const words = name.split(" ");
-      const last = words.at(-1) as string;
-      if (words.length > 1) byWord.set(last, (byWord.get(last) ?? new Set<string>()).add(node.key));
-    }
-  }
-  const joins: Join[] = [];
-  for (const node of people) {
-    if (node.known !== null) continue;
-    for (const { name } of node.names.values()) {
-      const bearers = [...(byWord.get(name) ?? [])];
-      if (name.includes(" ") || bearers.length !== 1) continue;
-      const bearer = nodes.get(bearers[0] as string) as Node;
-      const shared = offices(bearer);
-      if ([...offices(node)].some((office) => shared.has(office)))
-        joins.push({ a: bearer.key, b: node.key, reason: "family-name" });
-    }
   }
   return joins;
 };

@@ -8,6 +8,7 @@ import type { Language } from "../../languages/language.ts";
 import type { EntityKind } from "../../model/index.ts";
 import { fold } from "../../read/characters.ts";
 import { compileInflection } from "../../read/mentions/inflection.ts";
+import { foldHan } from "./han.ts";
 import { respellWord, skeleton, sounds } from "./spelling.ts";
 
 /** What one word of a name may be in another report. */
@@ -34,6 +35,8 @@ const plain = (word: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 
+const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+
 const without = (words: readonly string[], own: string | null): string[] => [
   ...new Set(words.filter((word) => word !== own && word !== "")),
 ];
@@ -46,6 +49,8 @@ const makeForms = (word: string, isPerson: boolean, language: Language, bases: r
   }
   const spoken = [...skeletons.values()];
   if (!isPerson) return { own: plain(word), spelt: [], bases: without(bases.map(plain), plain(word)), spoken };
+  // Ideographs are themselves: names that only sound alike in Chinese are not one.
+  if (isHan(word)) return { own: foldHan(word), spelt: [], bases: [], spoken };
   const [own = null, ...spelt] = respellWord(word, language);
   return {
     own,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getLanguage } from "../../languages/index.ts";
-import { soundAlike, soundOf, syllableKeys } from "./evidence.ts";
+import { syllableKeys } from "./evidence.ts";
 import { otherSignatures, signatureOf } from "./signature.ts";
 
 const all = ([code, name]: readonly [string, string]): string[] => [
@@ -98,28 +98,19 @@ describe("syllables", () => {
   ])("%s is not %s", (a, b) => expect(shared(a, b)).toBe(false));
 });
 
-describe("sounds", () => {
-  const alike = (a: string, b: string): boolean => {
-    const [x, y] = [soundOf(a), soundOf(b)];
-    return x !== null && y !== null && x.key === y.key && soundAlike(x, y);
-  };
-  it.each([
-    ["Vladimir Putin", "블라디미르 푸틴"],
-    ["Dmitry Peskov", "드미트리 페스코프"],
-    ["Recep Tayyip Erdogan", "Реджеп Тайип Эрдоган"],
-    ["Sergei Shoigu", "سيرغي شويغو"],
-  ])("%s is %s", (a, b) => expect(alike(a, b)).toBe(true));
-  it.each([
-    ["Vladimir Putin", "블라디미르 포타닌"],
-    ["Ivan Petrov", "Иван Сидоров"],
-    ["Li Na", "Лена Ли"],
-  ])("%s is not %s", (a, b) => expect(alike(a, b)).toBe(false));
-});
-
 describe("syllableKeys", () => {
+  it.each([
+    ["安明哲", "안명철"],
+    ["安明哲", "An Myong Chol"],
+    ["黎文平", "Lê Văn Bình"],
+    ["柳明姬", "Yu Myong Hui"],
+  ])("reads the ideographs of %s as %s", (ideographs, name) => {
+    expect(syllableKeys(name).some((key) => syllableKeys(ideographs).includes(key))).toBe(true);
+  });
+
   it("takes a given name in one word behind a family name", () => {
-    expect(syllableKeys("gao minhua")).toEqual(syllableKeys("高民华"));
-    expect(syllableKeys("gao minhua")).not.toEqual([]);
+    const [key = ""] = syllableKeys("gao minhua");
+    expect(syllableKeys("高民华")).toContain(key);
   });
 
   it("takes no two words that begin with no such family name", () => {

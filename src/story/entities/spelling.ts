@@ -52,6 +52,9 @@ const respellerOf = (language: Language): ((word: string) => string) => {
   return respelt;
 };
 
+/** A folded word with its language's letters for sounds that English writes otherwise: Polish "sz" as "sh". */
+export const respellLetters = (word: string, language: Language): string => respellerOf(language)(word);
+
 const ascii = (word: string): string => anyAscii(word).toLowerCase().replace(/['`]/g, "");
 
 /** The words of a name in plain Latin letters, initials and marks gone. */
@@ -107,7 +110,7 @@ const syllableRules: Rewrite = [
 ];
 
 /** One spelling for Korean and Chinese names, family name first: "Kim Jong Un", "김정은" and "Kim Jeong-eun" agree. */
-export const syllables = (name: string): string => rewrite(latinWords(name).join(""), syllableRules);
+export const syllablesOf = (words: readonly string[]): string => rewrite(words.join(""), syllableRules);
 
 const classes: Rewrite = [
   [/(?:sh|sz|ch|cz|zh|ts|tz|dz|ks|[szjxc])+/g, "S"],
