@@ -262,8 +262,19 @@ export const findOpen = (
   const take = (items: readonly Range[]): void => {
     for (const { first, last } of items) taken.fill(1, Math.max(0, first - from), last - from + 1);
   };
-  take(drafts.filter(({ form }) => form !== "pronoun"));
-  take(found.known);
+  // A bare name of the directory beside another capital is a part of somebody else's: "Chelsea Holt".
+  const isStranger = (i: number): boolean =>
+    i > from &&
+    i < to &&
+    isCapital(stretch.tokens, i) &&
+    !lexicon.commonWords.has(stretch.tokens.folded[i] as string) &&
+    ![...drafts, ...found.titles, ...found.demonyms, ...found.headsLast].some(
+      (item) => item.first <= i && i <= item.last,
+    );
+  const isPart = ({ bare, forms, first, last }: Draft): boolean =>
+    cased && bare && forms.length > 0 && (isStranger(first - 1) || isStranger(last + 1));
+  take(drafts.filter((item) => item.form !== "pronoun" && !isPart(item)));
+  take(found.known.filter((item) => !isPart(item)));
   take(found.demonyms);
   take(found.titles);
   const reader: Reader = { stretch, found, taken, isOfField };

@@ -68,7 +68,8 @@ const makeChains = (names: readonly Draft[], lexicon: Lexicon, directory: Direct
 /** How many items claim each token of a sentence. */
 const claimsOf = ({ stretch: { from, to }, found, drafts }: ReadSentence): Uint8Array => {
   const claims = new Uint8Array(to - from);
-  for (const { first, last } of [...drafts, ...found.demonyms, ...found.titles, ...found.headsLast])
+  const settled = drafts.filter(({ form }) => form !== "open");
+  for (const { first, last } of [...settled, ...found.demonyms, ...found.titles, ...found.headsLast])
     for (let i = first; i <= last; i++) claims[i - from] = 1;
   return claims;
 };
