@@ -4,7 +4,7 @@
  */
 
 /** A small generator of pseudo-random numbers (mulberry32): the same seed, the same pile, on every machine. */
-const makeRandom = (seed: number): (() => number) => {
+export const makeRandom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
