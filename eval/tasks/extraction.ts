@@ -12,6 +12,7 @@ import { askScorer, findSet, readLines, type Task } from "../harness.ts";
 interface Page {
   readonly id: string;
   readonly file: string;
+  readonly url: string | null;
 }
 interface Score {
   readonly body?: { readonly f1: number };
@@ -21,9 +22,9 @@ interface Score {
 /** Only what makes the layout: the later stages say nothing of body and date. */
 const layoutStages = readStages.slice(0, readStages.findIndex(({ name }) => name === "layout") + 1);
 
-const readPage = (folder: string, { id, file }: Page): object => {
+const readPage = (folder: string, { id, file, url }: Page): object => {
   const bytes = gunzipSync(readFileSync(join(folder, file)));
-  const { report } = ingestBytes(bytes, file.replace(/\.gz$/, ""));
+  const { report } = ingestBytes(bytes, file.replace(/\.gz$/, ""), { url });
   if (report === null) return { id };
   const { doc } = readReport(report, loadDirectory(), layoutStages);
   const { layout } = doc;

@@ -37,7 +37,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 const utf16Of = (sample: Uint8Array): string | null => {
   let even = 0;
   let odd = 0;
-  for (const [i, byte] of sample.entries()) if (byte === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = sample.indexOf(0); i >= 0; i = sample.indexOf(0, i + 1)) i % 2 === 0 ? even++ : odd++;
   const half = sample.length / 2;
   if (half < 4) return null;
   if (odd > half * 0.4 && even < half * 0.05) return "utf-16le";
@@ -80,12 +80,13 @@ export const findEncoding = (bytes: Uint8Array, declared?: string | null): strin
 export const decodeText = (bytes: Uint8Array, declared?: string | null): Decoded => {
   const encoding = findEncoding(bytes, declared);
   const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = decoded.replace(/\r\n?/g, "\n").replaceAll("\0", "");
+  const newlines = decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
+  const text = newlines.includes("\0") ? newlines.replaceAll("\0", "") : newlines;
   return {
     text,
     encoding,
-    damaged: decoded.split("\ufffd").length - 1,
-    nuls: decoded.length - decoded.replaceAll("\0", "").length,
+    damaged: decoded.includes("\ufffd") ? decoded.split("\ufffd").length - 1 : 0,
+    nuls: newlines.length - text.length,
   };
 };
 

@@ -1,11 +1,12 @@
 /**
- * HTML to text and blocks. The text is what a reader of the page sees, navigation included (the layout stage tells what is the
- * article); blocks keep what the elements say of each stretch. Read with a streaming parser and a stack of our own, so that depth and
- * unclosed elements cost nothing; scripts, styles and hidden elements are never looked into but for JSON-LD.
+ * HTML to text, blocks and metadata. The text is what a reader of the page sees, navigation included; blocks say what the page's
+ * elements tell of each stretch and which stretches are the article (`html/article.ts`). The layout stage reads on from there.
  */
-import { Parser } from "htmlparser2";
 import type { Block, Metadata } from "../model/index.ts";
-import { collectMetadata, type MetadataFinds } from "./html-metadata.ts";
+import { judgeBlocks } from "./html/article.ts";
+import { headlineBlock } from "./html/measure.ts";
+import { collectMetadata, readNames } from "./html/metadata.ts";
+import { type Page, type PageElement, readPage } from "./html/page.ts";
 
 export interface ReadHtml {
   readonly text: string;
@@ -14,25 +15,6 @@ export interface ReadHtml {
   readonly url: string | null;
 }
 
-const skipped = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "svg",
-  "iframe",
-  "object",
-  "select",
-  "textarea",
-  "canvas",
-  "math",
-  "head",
-]);
-const inline = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
-);
 const roles: Readonly<Record<string, Block["role"]>> = {
   p: "paragraph",
   li: "list-item",
@@ -47,132 +29,88 @@ const roles: Readonly<Record<string, Block["role"]>> = {
 };
 /** Roles that what is inside keeps, whatever its own element is. */
 const sticky: ReadonlySet<Block["role"]> = new Set(["navigation", "aside", "footer", "caption"]);
-/** Deepest element that is still told apart; what is deeper counts as part of it. */
-const DEEPEST = 10_000;
 
-interface Open {
-  readonly name: string;
-  readonly role: Block["role"];
-  readonly level: number | undefined;
-  readonly article: boolean;
-  readonly hidden: boolean;
-}
-
-const isHidden = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
-  skipped.has(name) ||
-  "hidden" in attributes ||
-  attributes["aria-hidden"] === "true" ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
-
-const classRole = (attributes: Readonly<Record<string, string>>): Block["role"] | null => {
-  const words = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.role ?? ""}`.toLowerCase();
-  if (/\b(?:byline|author|autor)\b/.test(words)) return "byline";
-  if (/\b(?:caption|wp-caption-text)\b/.test(words)) return "caption";
-  if (/\b(?:breadcrumbs?|navigation|nav|menu|navbar|share|social|related|newsletter|cookie)\b/.test(words))
+const hintRole = (hints: string): Block["role"] | null => {
+  if (hints === "") return null;
+  if (/\b(?:byline|author|autor)\b/.test(hints)) return "byline";
+  if (/\b(?:caption|wp-caption-text)\b/.test(hints)) return "caption";
+  if (/\b(?:breadcrumbs?|navigation|nav|menu|navbar|share|social|related|newsletter|cookie)\b/.test(hints))
     return "navigation";
   return null;
 };
 
-/** Reads one page. Nothing in it is run or fetched. */
-export const readHtml = (html: string): ReadHtml => {
-  const stack: Open[] = [{ name: "", role: "other", level: undefined, article: false, hidden: false }];
-  const finds: MetadataFinds = { meta: new Map(), jsonLd: [], title: "", lang: null, canonical: null, times: [] };
-  const blocks: Block[] = [];
-  let text = "";
-  let blockStart = -1;
-  let blockOpen: Open = stack[0] as Open;
-  let linkUnits = 0;
-  let links = 0;
-  let deeper = 0;
-  let jsonLd: string | null = null;
-  let inTitle = false;
+const levelOf = ({ name }: PageElement): number | undefined => (/^h[1-6]$/.test(name) ? Number(name[1]) : undefined);
 
-  const endBlock = (): void => {
-    if (blockStart < 0) return;
-    const end = text.trimEnd().length;
-    if (end > blockStart) {
-      const size = end - blockStart;
-      const { role, level, article } = blockOpen;
-      blocks.push({
-        start: blockStart,
-        end,
-        role,
-        ...(level === undefined ? {} : { level }),
-        article,
-        linkShare: Math.min(1, linkUnits / size),
-      });
-      text = `${text.slice(0, end)}\n\n`;
-    } else text = text.slice(0, blockStart);
-    blockStart = -1;
-    linkUnits = 0;
+/** The role of an element: its own, unless it stands in one whose role what is inside keeps. */
+const makeRoles = (): ((element: PageElement) => Block["role"]) => {
+  const known = new Map<PageElement, Block["role"]>();
+  const roleOf = (element: PageElement): Block["role"] => {
+    const path: PageElement[] = [];
+    let at: PageElement | null = element;
+    while (at !== null && !known.has(at)) {
+      path.push(at);
+      at = at.parent;
+    }
+    let role: Block["role"] = at === null ? "other" : (known.get(at) as Block["role"]);
+    for (const next of path.reverse()) {
+      if (!sticky.has(role))
+        role =
+          levelOf(next) !== undefined
+            ? "heading"
+            : (roles[next.name] ??
+              hintRole(next.hints) ??
+              (role === "paragraph" || role === "heading" ? "other" : role));
+      known.set(next, role);
+    }
+    return role;
   };
-  const top = (): Open => stack[stack.length - 1] as Open;
+  return roleOf;
+};
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === "html") finds.lang = attributes.lang ?? null;
-        if (name === "meta") {
-          const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? "").toLowerCase();
-          if (key !== "" && attributes.content !== undefined && !finds.meta.has(key))
-            finds.meta.set(key, attributes.content);
-        }
-        if (name === "link" && attributes.rel === "canonical") finds.canonical ??= attributes.href ?? null;
-        if (name === "time" && attributes.datetime !== undefined) finds.times.push(attributes.datetime);
-        if (name === "script" && attributes.type === "application/ld+json") jsonLd = "";
-        if (name === "title" && !stack.some((open) => open.name === "svg")) inTitle = true;
-        if (name === "br") {
-          if (blockStart >= 0) text = `${text.trimEnd()}\n`;
-          return;
-        }
-        if (name === "a") links++;
-        const above = top();
-        const hidden = above.hidden || isHidden(name, attributes);
-        const level = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
-        const own = level !== undefined ? "heading" : (roles[name] ?? classRole(attributes));
-        const role = sticky.has(above.role)
-          ? above.role
-          : (own ?? (inline.has(name) ? above.role : above.role === "paragraph" ? "other" : above.role));
-        const article = above.article || name === "article" || name === "main" || attributes.itemprop === "articleBody";
-        if (!inline.has(name)) endBlock();
-        if (stack.length > DEEPEST) deeper++;
-        else stack.push({ name, role, level: level ?? (inline.has(name) ? above.level : undefined), article, hidden });
-      },
-      ontext(data) {
-        if (jsonLd !== null) jsonLd += data;
-        if (inTitle) finds.title += data;
-        const open = top();
-        if (open.hidden) return;
-        let piece = data.replace(/[ \t\r\n\f]+/g, " ");
-        if (blockStart < 0) {
-          piece = piece.trimStart();
-          if (piece === "") return;
-          blockStart = text.length;
-          blockOpen = open;
-        } else if (/\s$/.test(text)) piece = piece.trimStart();
-        text += piece;
-        if (links > 0) linkUnits += piece.length;
-      },
-      onclosetag(name) {
-        if (name === "script" && jsonLd !== null) {
-          finds.jsonLd.push(jsonLd);
-          jsonLd = null;
-        }
-        if (name === "title") inTitle = false;
-        if (name === "br") return;
-        if (name === "a") links = Math.max(0, links - 1);
-        if (!inline.has(name)) endBlock();
-        if (deeper > 0) deeper--;
-        else if (stack.length > 1) stack.pop();
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html.replaceAll("\0", ""));
-  parser.end();
-  endBlock();
-  const { metadata, url } = collectMetadata(finds);
-  return { text: `${text.trimEnd()}\n`, blocks, metadata, url };
+/** Below this much shown text a page that hides more is read with what it hides: scripts would show it. */
+const SHOWN_LEAST = 600;
+
+const readShown = (html: string): Page => {
+  const page = readPage(html);
+  return page.text.length < SHOWN_LEAST && page.hiddenUnits > 2 * page.text.length ? readPage(html, true) : page;
+};
+
+/**
+ * Reads one page. Nothing in it is run or fetched.
+ *
+ * @param known.url Where the page was fetched, if that is known.
+ * @param known.captured When it was fetched (ISO 8601): nothing later is taken for its publication.
+ */
+export const readHtml = (
+  html: string,
+  known: { readonly url?: string | null; readonly captured?: string | null } = {},
+): ReadHtml => {
+  const page = readShown(html);
+  const names = readNames(page);
+  const article = judgeBlocks(page, names);
+  const roleOf = makeRoles();
+  const near = {
+    headline: names.title === null ? -1 : headlineBlock(page, names.title),
+    first: article.indexOf(true),
+    last: article.lastIndexOf(true),
+  };
+  const blocks = page.blocks.map(({ start, end, element, linkUnits }, i): Block => {
+    const level = levelOf(element);
+    const role = roleOf(element);
+    return {
+      start,
+      end,
+      // What is judged to be the article's is not navigation, whatever its class is called.
+      role:
+        article[i] === true && role !== "caption" && role !== "heading" && role !== "list-item" && role !== "quotation"
+          ? "paragraph"
+          : role,
+      ...(level === undefined ? {} : { level }),
+      article: article[i] === true,
+      linkShare: Math.min(1, linkUnits / (end - start)),
+    };
+  });
+  return { text: page.text, blocks, ...collectMetadata(page, names, known.url ?? null, near, known.captured ?? null) };
 };
 
 /** The encoding that a page declares in its first bytes; null where it declares none. */

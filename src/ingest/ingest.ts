@@ -13,6 +13,14 @@ export interface Ingested {
   readonly notices: readonly Notice[];
 }
 
+/** What is known of a file from outside it. */
+export interface Known {
+  /** Where it was fetched. */
+  readonly url?: string | null;
+  /** When (ISO 8601): nothing later is taken for its publication. */
+  readonly captured?: string | null;
+}
+
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Longest line of a text, in code units. */
@@ -46,7 +54,7 @@ export const tooLarge = (size: number, source: string): Ingested =>
  *
  * @param source Path or URL as the user gave it; names the file in every notice.
  */
-export const ingestBytes = (bytes: Uint8Array, source: string): Ingested => {
+export const ingestBytes = (bytes: Uint8Array, source: string, known: Known = {}): Ingested => {
   if (bytes.length === 0) return refuse("file-empty", source, "the file is empty");
   if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, source);
   if (isBinary(bytes, limits.controlShare))
@@ -59,7 +67,7 @@ export const ingestBytes = (bytes: Uint8Array, source: string): Ingested => {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const id = makeId("report", [sha256]);
   const decoded: Decoded = decodeText(bytes, declaredCharset(bytes));
-  const page = /\.x?html?$/i.test(source) || looksLikeHtml(decoded.text) ? readHtml(decoded.text) : null;
+  const page = /\.x?html?$/i.test(source) || looksLikeHtml(decoded.text) ? readHtml(decoded.text, known) : null;
   const text = page?.text ?? decoded.text;
   if (text.trim() === "") return refuse("no-text", source, "there are no words in it");
   if (text.length > limits.textUnits)
@@ -90,8 +98,8 @@ export const ingestBytes = (bytes: Uint8Array, source: string): Ingested => {
       sources: [source],
       sha256,
       text,
-      url: page?.url ?? null,
-      retrieved: null,
+      url: page?.url ?? known.url ?? null,
+      retrieved: known.captured ?? null,
       metadata: page?.metadata ?? noMetadata,
       blocks: page?.blocks ?? null,
     },

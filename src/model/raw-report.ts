@@ -26,6 +26,13 @@ export interface Block extends Span {
   readonly linkShare: number;
 }
 
+/** One thing that the metadata say, and where: "published", "json-ld", "2021-05-04". */
+export interface MetadataCandidate {
+  readonly field: "title" | "author" | "published" | "outlet" | "agency" | "lang" | "url";
+  readonly from: string;
+  readonly value: string;
+}
+
 /** What the file's metadata says, unchecked; what the text says is found by the layout stage. */
 export interface Metadata {
   readonly title: string | null;
@@ -35,6 +42,8 @@ export interface Metadata {
   readonly outlet: string | null;
   readonly agency: string | null;
   readonly lang: string | null;
+  /** All that was found, the chosen ones included, best first within a field; absent where there was no choice. */
+  readonly candidates?: readonly MetadataCandidate[];
 }
 
 export interface RawReport {

@@ -4,6 +4,7 @@
  * most of the text is in. What the metadata declares breaks ties. Short or mixed texts are said to be uncertain.
  */
 import { eld } from "eld/extrasmall";
+import { unlistedLanguages } from "../languages/unlisted.ts";
 import type { RawReport } from "../model/index.ts";
 import { isWrittenIn, languageOfScript, mainScript } from "./script.ts";
 
@@ -31,13 +32,28 @@ const MIXED = 0.6;
 /** A declared language stands if it scores at least so much of the best one's score. */
 const CLOSE = 0.8;
 
-/** Languages that `eld` does not know, by letters that none of those it knows has: Kazakh, Macedonian. */
-const ownLetters: readonly (readonly [string, RegExp])[] = [
-  ["kk", /[әғқңұһ]/giu],
-  ["mk", /[ѓќѕ]/giu],
-];
 /** Share of own letters from which a text is in that language; fewer are a name or two. */
 const OWN_SHARE = 0.004;
+/** Share of a text's words that must be the language's small words, and how many different ones. */
+const SMALL_WORDS = 0.12;
+const DIFFERENT = 3;
+
+/** A language that `eld` does not know, where the text shows its letters or its small words, these before its neighbours'. */
+const unlistedOf = (sample: string, script: string, letters: number, taken: string | null): string | null => {
+  let words: readonly string[] | null = null;
+  for (const { code, script: own, letters: pattern, takenFor, words: small, others } of unlistedLanguages) {
+    if (own !== script) continue;
+    if (pattern !== undefined && (sample.match(pattern)?.length ?? 0) > OWN_SHARE * letters) return code;
+    if (small === undefined || (takenFor !== undefined && (taken === null || !takenFor.includes(taken)))) continue;
+    words ??= sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    const found = words.filter((word) => small.includes(word));
+    const rivals = words.filter((word) => others?.includes(word) === true && !small.includes(word)).length;
+    if (found.length <= rivals) continue;
+    if (takenFor !== undefined || (found.length >= SMALL_WORDS * words.length && new Set(found).size >= DIFFERENT))
+      return code;
+  }
+  return null;
+};
 
 /** The text's running lines, up to the sample's size; all of the text where there are too few. */
 const runningText = (text: string): string => {
@@ -60,13 +76,12 @@ export const guessLanguage = (report: Pick<RawReport, "text" | "metadata">): Lan
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const owned = languageOfScript[script];
   if (owned !== undefined) return { code: owned, certain: share >= MIXED };
-  for (const [language, pattern] of ownLetters)
-    if ((sample.match(pattern)?.length ?? 0) > OWN_SHARE * letters) return { code: language, certain: share >= MIXED };
-
   const result = eld.detect(sample);
   const scores = Object.entries(result.getScores()).filter(([language]) => isWrittenIn(language, script));
   scores.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [best] = scores;
+  const unlisted = unlistedOf(sample, script, letters, best?.[0] ?? null);
+  if (unlisted !== null) return { code: unlisted, certain: share >= MIXED };
   if (best === undefined) return { code: declared ?? "und", certain: false };
   const own = scores.find(([language]) => language === declared);
   const code = own !== undefined && own[1] >= CLOSE * best[1] ? own[0] : best[0];

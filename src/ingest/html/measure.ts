@@ -1,0 +1,436 @@
+/**
+ * What is measured of every block of a page before it is judged to be the article's or not: the block itself, its
+ * neighbours, the elements around it, what else on the page is built alike, and what the metadata says the article is.
+ * All counts; no word of any language, no site. One row of numbers a block, in the order of `measureNames`.
+ */
+import { FAR, makeSurroundings, surroundingNames } from "./hints.ts";
+import type { Page, PageBlock, PageElement } from "./page.ts";
+
+export interface PageWords {
+  /** Text of the article and its summary as the metadata give them; empty where they do not. */
+  readonly articleBody: string;
+  readonly description: string;
+  readonly title: string;
+}
+
+/** What an element holds in all. */
+interface Held {
+  /** Units of running text, of all text, of links; number of blocks; score of its paragraphs as Readability counts it. */
+  prose: number;
+  all: number;
+  links: number;
+  blocks: number;
+  score: number;
+}
+
+interface Look {
+  readonly units: number;
+  readonly prose: boolean;
+  readonly linkShare: number;
+  readonly words: number;
+  readonly marks: number;
+  readonly ended: boolean;
+  readonly key: string;
+}
+
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+/** One ideograph or syllable says as much as so many letters. */
+const WIDE_UNITS = 3;
+const ENDED = /[.!?…。．！？।؟۔][\s"'”’»“)\]］】〕」』›]*$/;
+/** Units from which a block with a sentence's end, or without one, is running text. */
+const PROSE_ENDED = 60;
+const PROSE = 140;
+const PROSE_LINKS = 0.5;
+
+const look = (text: string, block: PageBlock): Look => {
+  const words = text.slice(block.start, block.end);
+  const wide = words.match(WIDE)?.length ?? 0;
+  const units = words.length + (WIDE_UNITS - 1) * wide;
+  const linkShare = block.linkUnits / words.length;
+  const ended = ENDED.test(words.slice(-12));
+  return {
+    units,
+    linkShare,
+    ended,
+    words: wide > words.length / 4 ? wide / 2 : words.split(/\s+/).length,
+    marks: words.match(/[,;:，、；،]/g)?.length ?? 0,
+    prose: linkShare < PROSE_LINKS && units >= (ended ? PROSE_ENDED : PROSE),
+    key: words.length > 400 ? words.slice(0, 400) : words,
+  };
+};
+
+/** Runs of five letters or digits, white space and marks left out: which of a block's are in another text. */
+const GRAM = 5;
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const gramsOf = (text: string): ReadonlySet<string> => {
+  const letters = lettersOf(text.slice(0, 200_000));
+  const grams = new Set<string>();
+  for (let i = 0; i + GRAM <= letters.length; i++) grams.add(letters.slice(i, i + GRAM));
+  return grams;
+};
+const shareIn = (words: string, grams: ReadonlySet<string>): number => {
+  if (grams.size === 0) return -1;
+  const letters = lettersOf(words.slice(0, 2000));
+  if (letters.length < GRAM) return 0;
+  let found = 0;
+  let of = 0;
+  for (let i = 0; i + GRAM <= letters.length; i += 2) {
+    of++;
+    if (grams.has(letters.slice(i, i + GRAM))) found++;
+  }
+  return found / of;
+};
+
+const ownNames = [
+  "units",
+  "words",
+  "word size",
+  "link share",
+  "links",
+  "strong share",
+  "ended",
+  "marks",
+  "sentences",
+  "digits",
+  "capitals",
+  "sign",
+  "colon",
+  "dots",
+  "newlines",
+  "first sign",
+  "clock",
+  "year",
+  "repeats",
+  "heading",
+  "tag",
+] as const;
+const nearNames = ["units", "links", "ended", "tag alike", "prose"] as const;
+const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
+const heldNames = ["prose of page", "prose of all", "links", "blocks", "alone"] as const;
+const LEVELS = 4;
+const restNames = [
+  "place",
+  "prose before",
+  "prose after",
+  "to prose before",
+  "to prose after",
+  "window 3",
+  "window 8",
+  "built alike",
+  "built alike share",
+  "own kind",
+  "own kind share",
+  "after heading",
+  "from title",
+  "has title",
+  "in best",
+  "best share",
+  "best above",
+  "in half",
+  "half above",
+  "in most",
+  "most above",
+  "depth",
+  "in body",
+  "in summary",
+  "in title",
+  "has body",
+  "page blocks",
+  "page prose",
+  "units of most",
+  "heading size before",
+  "prose since heading",
+  "to end of best",
+] as const;
+
+export const measureNames: readonly string[] = [
+  ...ownNames.map((name) => `own ${name}`),
+  ...OFFSETS.flatMap((offset) => nearNames.map((name) => `near ${offset} ${name}`)),
+  ...Array.from({ length: LEVELS }, (_, i) => heldNames.map((name) => `up ${i} ${name}`)).flat(),
+  ...restNames,
+  ...surroundingNames,
+];
+
+const tags = [
+  "p",
+  "div",
+  "li",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "td",
+  "blockquote",
+  "span",
+  "figcaption",
+  "dd",
+  "dt",
+  "section",
+  "article",
+  "header",
+  "footer",
+  "button",
+  "label",
+  "pre",
+  "th",
+  "a",
+  "time",
+  "address",
+  "center",
+  "body",
+];
+const tagNumber = new Map(tags.map((name, i) => [name, i + 1]));
+const log = (value: number): number => Math.log2(1 + value);
+
+/** Longest block that may be a headline. */
+const LONGEST_TITLE = 300;
+/** How much of each block the title is, and which block is it: the fullest, an `<h1>` before others, the first of equals. */
+const titleBlocks = ({ text, blocks }: Page, title: string): { titleShares: readonly number[]; titleAt: number } => {
+  const grams = gramsOf(title);
+  const titleShares = blocks.map(({ start, end, element }) =>
+    end - start < LONGEST_TITLE && grams.size > 0
+      ? shareIn(text.slice(start, end), grams) + (element.name === "h1" ? 0.2 : 0)
+      : -1,
+  );
+  let titleAt = -1;
+  for (const [i, share] of titleShares.entries())
+    if (share > 0.8 && (titleAt < 0 || share > (titleShares[titleAt] as number) + 0.15)) titleAt = i;
+  return { titleShares, titleAt };
+};
+/** Index of the block with the headline; -1 where none reads as the title does. */
+export const headlineBlock = (page: Page, title: string): number => {
+  const { titleAt } = titleBlocks(page, title);
+  return titleAt >= 0 ? titleAt : page.blocks.findIndex(({ element }) => element.name === "h1");
+};
+
+/** Rows of measures, a block a row. */
+export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
+  const { text, blocks } = page;
+  const looks = blocks.map((block) => look(text, block));
+  const held = new Map<PageElement, Held>();
+  const order: PageElement[] = [];
+  const heldBy = (element: PageElement): Held => {
+    let own = held.get(element);
+    if (own === undefined) {
+      if (element.parent !== null) heldBy(element.parent);
+      own = { prose: 0, all: 0, links: 0, blocks: 0, score: 0 };
+      held.set(element, own);
+      order.push(element);
+    }
+    return own;
+  };
+  const signature = (element: PageElement): string =>
+    `${element.name}<${element.parent?.name ?? ""}.${element.parent?.hints ?? ""}`;
+  const ownKind = (element: PageElement): string => `${element.name}.${element.hints}`;
+  const alike = new Map<string, { prose: number; all: number }>();
+  const count = (key: string, { units, prose }: Look): void => {
+    const so = alike.get(key) ?? { prose: 0, all: 0 };
+    so.all += units;
+    if (prose) so.prose += units;
+    alike.set(key, so);
+  };
+  const repeats = new Map<string, number>();
+  let pageProse = 0;
+  let most = 1;
+  for (const [i, block] of blocks.entries()) {
+    const seen = looks[i] as Look;
+    const { units, prose, linkShare, marks, key } = seen;
+    const own = heldBy(block.element);
+    own.all += units;
+    own.links += units * linkShare;
+    own.blocks++;
+    if (prose) {
+      own.prose += units;
+      pageProse += units;
+      most = Math.max(most, units);
+      const score = (1 + marks + Math.min(3, units / 100)) * (1 - linkShare);
+      const parent = block.element.parent;
+      if (parent !== null) {
+        heldBy(parent).score += score;
+        if (parent.parent !== null) heldBy(parent.parent).score += score / 2;
+        if (parent.parent?.parent) heldBy(parent.parent.parent).score += score / 6;
+      } else own.score += score;
+    }
+    count(signature(block.element), seen);
+    count(ownKind(block.element), seen);
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  }
+  // Inner elements stand behind outer ones: what they hold is added to these.
+  for (let i = order.length - 1; i >= 0; i--) {
+    const element = order[i] as PageElement;
+    if (element.parent === null) continue;
+    const own = held.get(element) as Held;
+    const outer = held.get(element.parent) as Held;
+    outer.prose += own.prose;
+    outer.all += own.all;
+    outer.links += own.links;
+    outer.blocks += own.blocks;
+  }
+  let best: PageElement | null = null;
+  let bestScore = 0;
+  for (const element of order) {
+    const { score, links, all } = held.get(element) as Held;
+    const final = score * (1 - links / Math.max(1, all));
+    if (final > bestScore) {
+      bestScore = final;
+      best = element;
+    }
+  }
+  // The innermost elements with half and with most of the page's running text.
+  const innermost = (share: number): PageElement | null => {
+    let found: PageElement | null = null;
+    for (const element of order)
+      if ((held.get(element) as Held).prose >= share * pageProse && (found === null || element.depth > found.depth))
+        found = element;
+    return pageProse > 0 ? found : null;
+  };
+  const half = innermost(0.5);
+  const mostOf = innermost(0.8);
+  const inside = new Map<PageElement, readonly number[]>();
+  const insideOf = (element: PageElement): readonly number[] => {
+    let known = inside.get(element);
+    if (known === undefined) {
+      const above = element.parent === null ? [FAR * 2, FAR * 2, FAR * 2] : insideOf(element.parent);
+      known = [best, half, mostOf].map((target, i) =>
+        element === target ? 0 : Math.min(FAR * 2, (above[i] as number) + 1),
+      );
+      inside.set(element, known);
+    }
+    return known;
+  };
+
+  const bodyGrams = gramsOf(known.articleBody);
+  const summaryGrams = gramsOf(known.description);
+  const { titleShares, titleAt } = titleBlocks(page, known.title);
+
+  let lastOfBest = -1;
+  for (const [i, { element }] of blocks.entries()) if ((insideOf(element)[0] as number) < FAR * 2) lastOfBest = i;
+  const surroundings = makeSurroundings();
+  const proseSums: number[] = [0];
+  for (const seen of looks) proseSums.push((proseSums[proseSums.length - 1] as number) + (seen.prose ? seen.units : 0));
+  const proseIn = (from: number, to: number): number =>
+    (proseSums[Math.min(blocks.length, Math.max(0, to))] as number) -
+    (proseSums[Math.min(blocks.length, Math.max(0, from))] as number);
+  const toProse = (step: 1 | -1): number[] => {
+    const distances: number[] = new Array(blocks.length).fill(99);
+    let away = 99;
+    for (let i = step > 0 ? 0 : blocks.length - 1; i >= 0 && i < blocks.length; i += step) {
+      distances[i] = away;
+      away = (looks[i] as Look).prose ? 1 : Math.min(99, away + 1);
+    }
+    return distances;
+  };
+  const before = toProse(1);
+  const after = toProse(-1);
+  let heading = -1;
+
+  return blocks.map((block, i) => {
+    const seen = looks[i] as Look;
+    const { element } = block;
+    const words = text.slice(block.start, Math.min(block.end, block.start + 2000));
+    const isHeading = /^h[1-6]$/.test(element.name);
+    const row: number[] = [];
+    row.push(
+      log(seen.units),
+      log(seen.words),
+      words.length / seen.words,
+      seen.linkShare,
+      block.links,
+      block.strongUnits / (block.end - block.start),
+      Number(seen.ended),
+      seen.marks / seen.words,
+      log(words.match(/[.!?…。！？؟]/g)?.length ?? 0),
+      (words.match(/\d/g)?.length ?? 0) / words.length,
+      (words.match(/\p{Lu}/gu)?.length ?? 0) / seen.words,
+      Number(/[©|›»→@•]|https?:/.test(words)),
+      Number(/[:：]\s*$/.test(words.slice(-4))),
+      Number(/(?:…|\.\.\.)\s*$/.test(words.slice(-6))),
+      log(words.split("\n").length - 1),
+      /^[\p{Lu}]/u.test(words)
+        ? 1
+        : /^\p{L}/u.test(words)
+          ? 2
+          : /^\d/.test(words)
+            ? 3
+            : /^["'“„«「『‘]/.test(words)
+              ? 4
+              : /^[-–—•*]/.test(words)
+                ? 5
+                : 0,
+      Number(/\b\d{1,2}[:.]\d{2}\b/.test(words)),
+      Number(/\b(?:19|20)\d{2}\b/.test(words)),
+      repeats.get(seen.key) ?? 1,
+      isHeading ? Number(element.name[1]) : 0,
+      tagNumber.get(element.name) ?? 0,
+    );
+    for (const offset of OFFSETS) {
+      const other = looks[i + offset];
+      if (other === undefined) row.push(-1, -1, -1, -1, -1);
+      else
+        row.push(
+          log(other.units),
+          other.linkShare,
+          Number(other.ended),
+          Number((blocks[i + offset] as PageBlock).element.parent === element.parent) +
+            Number((blocks[i + offset] as PageBlock).element.name === element.name),
+          Number(other.prose),
+        );
+    }
+    let up: PageElement | null = element;
+    for (let level = 0; level < LEVELS; level++) {
+      const own: Held | undefined = up === null ? undefined : held.get(up);
+      if (own === undefined) row.push(-1, -1, -1, -1, -1);
+      else
+        row.push(
+          own.prose / Math.max(1, pageProse),
+          own.prose / Math.max(1, own.all),
+          own.links / Math.max(1, own.all),
+          log(own.blocks),
+          seen.units / Math.max(1, own.all),
+        );
+      up = up?.parent ?? null;
+    }
+    const kind = alike.get(signature(element)) ?? { prose: 0, all: 0 };
+    const own = alike.get(ownKind(element)) ?? { prose: 0, all: 0 };
+    const [toBest = 0, toHalf = 0, toMost = 0] = insideOf(element);
+    row.push(
+      i / blocks.length,
+      proseIn(0, i) / Math.max(1, pageProse),
+      proseIn(i + 1, blocks.length) / Math.max(1, pageProse),
+      before[i] as number,
+      after[i] as number,
+      proseIn(i - 3, i + 4) / Math.max(1, pageProse),
+      proseIn(i - 8, i + 9) / Math.max(1, pageProse),
+      kind.prose / Math.max(1, pageProse),
+      kind.prose / Math.max(1, kind.all),
+      own.prose / Math.max(1, pageProse),
+      own.prose / Math.max(1, own.all),
+      heading < 0 ? -1 : Math.min(99, i - heading),
+      titleAt < 0 ? 0 : Math.max(-99, Math.min(99, i - titleAt)),
+      Number(titleAt >= 0),
+      Number(toBest < FAR * 2),
+      best === null ? 0 : (held.get(best) as Held).prose / Math.max(1, pageProse),
+      toBest,
+      Number(toHalf < FAR * 2),
+      toHalf,
+      Number(toMost < FAR * 2),
+      toMost,
+      element.depth,
+      shareIn(words, bodyGrams),
+      shareIn(words, summaryGrams),
+      titleShares[i] as number,
+      Number(bodyGrams.size > 0),
+      log(blocks.length),
+      log(pageProse),
+      seen.units / most,
+      heading < 0 ? -1 : Number((blocks[heading] as PageBlock).element.name[1]),
+      heading < 0 ? -1 : proseIn(heading, i) / Math.max(1, pageProse),
+      Math.max(-99, Math.min(99, lastOfBest - i)),
+    );
+    for (const distance of surroundings(element)) row.push(distance);
+    if (isHeading) heading = i;
+    return Float64Array.from(row);
+  });
+};

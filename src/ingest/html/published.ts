@@ -1,0 +1,165 @@
+/**
+ * When a page says it was published: every candidate with where it stands, best kind first. The order of kinds is by how often each was the
+ * right day on pages whose day is known (docs/quality.md).
+ */
+import { dayOfAddress, dayOfValue, findDay } from "./days.ts";
+import type { Json } from "./json-ld.ts";
+import { isArticleNode, stringOf } from "./json-ld.ts";
+import type { Page, PageBlock } from "./page.ts";
+
+export const dateKinds = [
+  "json-ld",
+  "meta",
+  "microdata",
+  "time-published",
+  "time-near-title",
+  "address",
+  "line-near-title",
+  "json-ld-other",
+  "json-ld-created",
+  "labelled",
+  "time",
+  "modified",
+  "text",
+] as const;
+export type DateKind = (typeof dateKinds)[number];
+export interface DateCandidate {
+  readonly kind: DateKind;
+  readonly value: string;
+}
+
+const publishedKeys =
+  /^(?:(?:og:)?article:(?:published(?:_time|_date)?|publish_date)|og:(?:published_time|pubdate|publish_date|article:published_time)|article[_.-]?(?:date[_.-]?original|published?|publication[_.-]date|publish[_.-]?date)|date[_.-]?published|publi(?:cation|shed?)[_.-]?(?:date|time)|publi(?:sh|cation)[_-]?date|pub[_-]?date|published|parsely-pub-date|sailthru\.date|dc(?:terms)?[.:](?:date[.:])?(?:issued|created|available|published)|dc(?:terms)?[.:]date|citation_(?:publication_|online_)?date|cxenseparse:(?:recs:)?publishtime|rnews:datepublished|originalpublicationdate|bt:pubdate|date|date[._]?created|created|display-?date|release_?date|issue_?date|last-published|content_create_date|timestamp|vr:published_time|shareaholic:article_published_time|eomportal-?(?:last)?updated?|hdl|prism\.publicationdate)$/;
+const modifiedKeys =
+  /^(?:(?:og:)?(?:article:)?(?:modified(?:_time|_date)?|updated_time)|date[_.-]?modified|dc(?:terms)?[.:](?:date[.:])?modified|lastmod(?:ified)?|last-modified|revised|bt:moddate|updated?|article-last-modified|rnews:datemodified)$/;
+
+const dateHints =
+  /\bdate|\btime\b|timestamp|publish|posted|datum|fecha|byline|dateline|\bmeta\b|created|article-?info|post-?info|entry-?info|infos?\b|author/;
+const badHints =
+  /modif|updat|comment|relat|footer|sidebar|teaser|recommend|popul|widget|latest|copyright|current|today|weather/;
+
+const hintsAbove = (block: PageBlock, levels: number): string => {
+  let hints = "";
+  let up: PageBlock["element"] | null = block.element;
+  for (let i = 0; i < levels && up !== null; i++) {
+    hints += ` ${up.name} ${up.hints}`;
+    up = up.parent;
+  }
+  return hints;
+};
+
+/** Blocks before the headline and behind the article's first and last in which a date line may stand. */
+const BEFORE = 6;
+const AFTER_HEADLINE = 12;
+const AFTER_FIRST = 3;
+const AFTER_LAST = 4;
+
+/**
+ * Every candidate of a page, in the order of `dateKinds`.
+ *
+ * @param near Index of the blocks with the headline, the article's first and last words; -1 where not known.
+ * @param url Where the page was published, if that is known.
+ */
+export const findDates = (
+  page: Page,
+  nodes: readonly Json[],
+  near: { readonly headline: number; readonly first: number; readonly last: number },
+  url: string | null,
+  lang: string,
+): DateCandidate[] => {
+  const found: DateCandidate[] = [];
+  const add = (kind: DateKind, value: string | null | undefined): void => {
+    if (value === null || value === undefined) return;
+    const day = dayOfValue(value, lang);
+    if (day !== null) found.push({ kind, value: day });
+  };
+  for (const node of nodes) {
+    const main = isArticleNode(node);
+    add(main ? "json-ld" : "json-ld-other", stringOf(node.datePublished));
+    if (main) add("json-ld-created", stringOf(node.dateCreated));
+    if (main) add("modified", stringOf(node.dateModified));
+  }
+  for (const { key, value } of page.finds.meta)
+    if (publishedKeys.test(key)) add("meta", value);
+    else if (modifiedKeys.test(key)) add("modified", value);
+  for (const { key, value, at } of page.finds.properties)
+    if (/(?:^|[:/\s])(?:datepublished|dc:date|dcterms:(?:issued|created))$/.test(key))
+      add("microdata", value ?? page.text.slice(at, at + 60));
+    else if (/(?:^|[:/\s])datemodified$/.test(key)) add("modified", value);
+  if (url !== null) {
+    const day = dayOfAddress(url);
+    if (day !== null) found.push({ kind: "address", value: day });
+  }
+  const top = near.headline >= 0 ? near.headline : near.first;
+  const from = top - BEFORE;
+  const to = Math.max(
+    near.headline < 0 ? -1 : near.headline + AFTER_HEADLINE,
+    near.first < 0 ? -1 : near.first + AFTER_FIRST,
+  );
+  const isNear = (i: number): boolean => top >= 0 && i >= from && i <= to;
+  const starts = page.blocks.map(({ start }) => start);
+  const blockAt = (at: number): number => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  for (const { value, hints, at } of page.finds.times)
+    if (/pub|entry-date|posted|created/.test(hints) && !badHints.test(hints)) add("time-published", value);
+    else if (badHints.test(hints)) add("modified", value);
+    else add(isNear(blockAt(at)) ? "time-near-title" : "time", value);
+  for (const [i, block] of page.blocks.entries()) {
+    if (block.end - block.start > 400) continue;
+    const words = page.text.slice(block.start, block.end);
+    if (!/\d{2}/.test(words)) continue;
+    const day = findDay(words, lang);
+    if (day === null) continue;
+    const hints = hintsAbove(block, 3);
+    const bad = badHints.test(hints);
+    const line = !bad && words.length < 160;
+    const inArticle = near.first >= 0 && i >= near.first && i <= near.last + AFTER_LAST;
+    const kind: DateKind =
+      line && isNear(i)
+        ? "line-near-title"
+        : line && (inArticle || near.first < 0) && dateHints.test(hints)
+          ? "labelled"
+          : "text";
+    found.push({ kind, value: day.value });
+  }
+  return dateKinds.flatMap((kind) => found.filter((candidate) => candidate.kind === kind));
+};
+
+/** An instant told in UTC, and the day and clock of one told in local time. */
+const utc = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(?:Z|\+00:00)$/;
+/** Widest offset from UTC that is in use, in minutes. */
+const WIDEST = 14 * 60;
+const local: ReadonlySet<DateKind> = new Set([
+  "json-ld",
+  "meta",
+  "microdata",
+  "address",
+  "time-near-title",
+  "line-near-title",
+]);
+
+/**
+ * The best candidate. An instant in UTC gives way to the day that the page itself shows where that is the day before or after
+ * and the difference could be the outlet's time zone: readers there know the report by that day.
+ */
+export const choosePublished = (candidates: readonly DateCandidate[]): string | null => {
+  const best = candidates.find(({ kind }) => kind !== "modified" && kind !== "text" && kind !== "time");
+  if (best === undefined) return null;
+  const instant = utc.exec(best.value);
+  if (instant === null) return best.value;
+  const at = Date.parse(`${instant[1]}T${instant[2]}Z`);
+  for (const { kind, value } of candidates) {
+    if (!local.has(kind) || utc.test(value) || value.slice(0, 10) === instant[1]) continue;
+    const start = Date.parse(`${value.slice(0, 10)}T00:00Z`);
+    const minutes = (start - at) / 60_000;
+    if (minutes <= WIDEST && minutes + 24 * 60 > -12 * 60) return value;
+  }
+  return best.value;
+};
