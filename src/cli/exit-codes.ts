@@ -31,6 +31,7 @@ const byError: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   "dossier-invalid": exitCodes.unsound,
   "passage-not-found": exitCodes.unsound,
   "dossier-missing": exitCodes.usage,
+  "report-unknown": exitCodes.usage,
   "strict-notice": exitCodes.strict,
   "source-unknown": exitCodes.usage,
   "settings-invalid": exitCodes.usage,

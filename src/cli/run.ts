@@ -12,6 +12,7 @@ import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
 import { addRemove } from "./commands/remove.ts";
 import { addTimeline } from "./commands/timeline.ts";
+import { addTrace } from "./commands/trace.ts";
 import { addVerify } from "./commands/verify.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { readoutVersion } from "./version.ts";
@@ -35,6 +36,7 @@ Examples:
   cat report.txt | readout build - --out dossier
   readout quotes dossier --speaker Putin   who said what, in every rendering
   readout timeline dossier                 what happened when, and who told of it
+  readout trace dossier wire.txt           where a report's words come from
   readout verify dossier                   find every passage in its report again
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
@@ -45,6 +47,7 @@ ${exitCodeHelp}`,
   addDemo(program);
   addQuotes(program);
   addTimeline(program);
+  addTrace(program);
   addVerify(program);
   addAdd(program);
   addRemove(program);

@@ -59,7 +59,7 @@ export const assemblePart = (results: readonly ReadResult[], linked: Linked): Do
   return {
     stories,
     reports: results.map((result) => assembleReport(result, linked)),
-    entities: found.entities.entities,
+    entities: [...found.entities.entities, ...found.provenance.unseen],
     events: found.events.events,
     statements: found.statements,
     claims: found.claims.claims,

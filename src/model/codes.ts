@@ -33,6 +33,7 @@ export const errorCodes = [
   "pipeline-order",
   "strict-notice",
   "dossier-missing",
+  "report-unknown",
   "directory-invalid",
   "page-missing",
   "encoder-unavailable",

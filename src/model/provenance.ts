@@ -13,6 +13,9 @@ export const provenanceRelations = [
 ] as const;
 export type ProvenanceRelation = (typeof provenanceRelations)[number];
 
+export const creditVerdicts = ["agrees", "uncredited", "unfounded"] as const;
+export type CreditVerdict = (typeof creditVerdicts)[number];
+
 export const provenanceEdgeSchema = z
   .object({
     from: reportIdSchema,
@@ -22,6 +25,10 @@ export const provenanceEdgeSchema = z
         "credits: asserted in the text (hadPrimarySource); the others: found by comparing (wasDerivedFrom). shared-source: both hold passages of a third text that is not in the pile.",
     }),
     score: z.number().min(0).max(1).meta({ description: "Calibrated: of edges scored 0.8, eight in ten are right." }),
+    credit: z.enum(creditVerdicts).optional().meta({
+      description:
+        "What is credited held against what was found by comparing. agrees: both tell the same; uncredited: the text was taken, and neither its report nor that report's source is credited; unfounded: credited, though the text was taken from a report of another. Absent where nothing tells.",
+    }),
     evidence: z
       .array(z.object({ a: passageSchema, b: passageSchema.nullable() }).readonly())
       .min(1)

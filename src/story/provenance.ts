@@ -1,6 +1,6 @@
 /** Which report was taken from which: credited in the text, and detected by comparing fingerprints and aligning sentences. */
 import type { Directory } from "../directory/load.ts";
-import { type ProvenanceEdge, passageOf, type ReportId } from "../model/index.ts";
+import { type Entity, type ProvenanceEdge, passageOf, type ReportId } from "../model/index.ts";
 import type { Found, ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import { findCandidates } from "./provenance/candidates.ts";
 import { creditEdges } from "./provenance/credits.ts";
@@ -8,6 +8,8 @@ import { precedence } from "./provenance/direction.ts";
 import { orient } from "./provenance/orient.ts";
 import { pruneEdges } from "./provenance/prune.ts";
 import { type Related, relate } from "./provenance/relate.ts";
+import { findUnseen } from "./provenance/unseen.ts";
+import { holdCreditsAgainst } from "./provenance/verdicts.ts";
 
 /** Sentences of two reports that say the same, by index into each report's sentences layer, ascending in `a`. */
 export interface Alignment {
@@ -19,6 +21,8 @@ export interface Alignment {
 
 export interface Provenance {
   readonly edges: readonly ProvenanceEdge[];
+  /** Placeholders of originals that are not in the pile. */
+  readonly unseen: readonly Entity[];
   /** Of every two reports that share more than their subject; `a` < `b`. */
   readonly alignments: readonly Alignment[];
 }
@@ -93,7 +97,9 @@ export const provenanceStage: StoryStage<"entities", "provenance"> = {
       pairs.push({ a, b, related });
       if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }
-    const edges = pruneEdges([...creditEdges(docs, found), ...edgesOf(pairs, found, directory)]);
-    return { layer: { edges, alignments }, notices: [] };
+    const told = pruneEdges([...creditEdges(docs, found), ...edgesOf(pairs, found, directory)]);
+    const unseen = findUnseen(told, found);
+    const edges = [...holdCreditsAgainst(told, found), ...unseen.edges];
+    return { layer: { edges, unseen: unseen.entities, alignments }, notices: [] };
   },
 };

@@ -1,27 +1,25 @@
 /**
  * How likely one of two related reports was there before the other, from what each says of itself: who credits whom, who bears
- * the debris of copying, who appeared first, who is whole, whose language the countries named speak. The first two weigh by judgement,
+ * the debris of copying, who appeared first, who is whole, whose language the countries named speak. Credits, debris and datelines weigh by judgement,
  * the others were fitted by scripts/fit-provenance.ts. All terms change sign when the reports are exchanged.
  */
 import type { Directory } from "../../directory/load.ts";
-import type { EntityId, ReportId } from "../../model/index.ts";
+import type { ReportId } from "../../model/index.ts";
 import type { Found, ReadDoc } from "../../pipeline/stage.ts";
 import { TokenKind } from "../../read/tokens.ts";
 import { languageOfState } from "../state-languages.ts";
 import { directionConstants } from "./direction-constants.ts";
 import { logOddsOf, type Terms } from "./logistic.ts";
+import { ownerOf } from "./owners.ts";
 import type { Related } from "./relate.ts";
 
-/** Log odds of what a report says of its source, and of marks that only copies bear. */
+/** Log odds of what a report says of its source, of marks that only copies bear, and of a dateline as only agencies sign. */
 const CREDITED = 8;
 const DEBRIS = 4;
+const WIRE = 4;
 
 const debrisKinds = new Set(["scraper-marker", "markup-debris", "machine-translated"]);
 const hasDebris = ({ signals }: ReadDoc): boolean => signals.some(({ kind }) => debrisKinds.has(kind));
-
-/** Whose report it is: its outlet's or, where none is known, that of the agency in its dateline or byline. */
-const ownerOf = (found: Found<"entities">, report: ReportId): EntityId | null =>
-  found.entities.outletOf.get(report) ?? found.entities.creditsOf.get(report)?.[0]?.[0] ?? null;
 
 const credits = (found: Found<"entities">, from: ReportId, to: ReportId): boolean => {
   const owner = ownerOf(found, to);
@@ -113,6 +111,9 @@ export const directionTerms = (
   credited: Number(isCredited(found, a.report.id)) - Number(isCredited(found, b.report.id)),
 });
 
+/** An agency's text as it was sent, or all of it: a copy often leaves the dateline out, and none adds one. */
+const isWire = ({ layout }: ReadDoc): boolean => layout.datelineSender !== null;
+
 /** Log odds that `b` was taken from `a` rather than `a` from `b`, one of the two being taken from the other. */
 export const precedence = (
   a: ReadDoc,
@@ -123,4 +124,5 @@ export const precedence = (
 ): number =>
   CREDITED * (Number(credits(found, b.report.id, a.report.id)) - Number(credits(found, a.report.id, b.report.id))) +
   DEBRIS * (Number(hasDebris(b)) - Number(hasDebris(a))) +
+  WIRE * (Number(isWire(a)) - Number(isWire(b))) +
   logOddsOf(directionConstants, directionTerms(a, b, related, found, directory));

@@ -24,6 +24,7 @@ const pairsOf = (score: number, aligned: readonly (readonly [number, number])[])
   const [en, pl] = ["english", "polish"].map((name) => docs.find(({ report }) => nameOf(report.id) === name)!);
   const provenance: Provenance = {
     edges: [{ from: en!.report.id, to: pl!.report.id, relation: "translation", score, evidence: [] }],
+    unseen: [],
     alignments: [{ a: en!.report.id, b: pl!.report.id, sentences: aligned.map(([a, b]) => ({ a, b, score: 0.99 })) }],
   };
   const backgrounds = findBackgrounds(docs, found.entities, found.times, loadDirectory());

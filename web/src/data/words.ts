@@ -5,12 +5,17 @@ import type {
   EventStatus,
   FollowUpRelation,
   Genre,
-  ProvenanceRelation,
   Signal,
   Stance,
 } from "../../../src/model/index.ts";
 
-export { changeWords, quoteKindWords, renderingWords } from "../../../src/dossier/words.ts";
+export {
+  changeWords,
+  creditVerdictWords,
+  quoteKindWords,
+  relationWords,
+  renderingWords,
+} from "../../../src/dossier/words.ts";
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
@@ -97,16 +102,6 @@ export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {
   kept: "Kept",
   broken: "Broken",
   contradicted: "Contradicted",
-};
-
-export const relationWords: Readonly<Record<ProvenanceRelation, string>> = {
-  credits: "credits",
-  verbatim: "repeats word for word",
-  trimmed: "is a shortened copy of",
-  rewrite: "rewrites",
-  translation: "translates",
-  "shared-source": "shares a source with",
-  revision: "is a later version of",
 };
 
 export const signalWords: Readonly<Record<Signal["kind"], string>> = {
