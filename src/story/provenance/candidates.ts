@@ -5,6 +5,7 @@
  */
 import type { ReportId } from "../../model/index.ts";
 import type { Fingerprint } from "../../read/fingerprint.ts";
+import { encodedKeys } from "./encoded-keys.ts";
 
 /** Holders of one key that are looked at: a key that more reports share does not tell them apart. */
 const HOLDERS = 256;
@@ -20,10 +21,14 @@ const FEW = 8;
 /** Weight of a hash: two make a candidate. */
 const HASH_WEIGHT = MUCH / 2;
 
-/** Key to the reports that hold it. Hashes of words and features have each a map of their own. */
+/** Weight of a key from an encoder. */
+const ENCODED_WEIGHT = MUCH / 2;
+
+/** Key to the reports that hold it. Hashes of words, features and keys from an encoder have each a map of their own. */
 export interface KeyIndex {
   readonly words: Map<number, ReportId[]>;
   readonly features: Map<number, ReportId[]>;
+  readonly encoded: Map<number, ReportId[]>;
 }
 
 const hold = (holders: Map<number, ReportId[]>, key: number, id: ReportId): void => {
@@ -35,10 +40,11 @@ const hold = (holders: Map<number, ReportId[]>, key: number, id: ReportId): void
 export const buildIndex = (
   reports: Iterable<{ readonly id: ReportId; readonly fingerprint: Fingerprint }>,
 ): KeyIndex => {
-  const index: KeyIndex = { words: new Map(), features: new Map() };
+  const index: KeyIndex = { words: new Map(), features: new Map(), encoded: new Map() };
   for (const { id, fingerprint } of reports) {
     for (const key of new Set(fingerprint.hashes)) hold(index.words, key, id);
     for (const key of fingerprint.keys) hold(index.features, key, id);
+    for (const key of encodedKeys(fingerprint.sentences)) hold(index.encoded, key, id);
   }
   return index;
 };
@@ -55,6 +61,7 @@ export const lookUp = (
   };
   for (const key of new Set(fingerprint.hashes)) count(index.words.get(key), HASH_WEIGHT);
   for (const [i, key] of fingerprint.keys.entries()) count(index.features.get(key), fingerprint.keyWeights[i]!);
+  for (const key of encodedKeys(fingerprint.sentences)) count(index.encoded.get(key), ENCODED_WEIGHT);
   return [...shared]
     .filter(([, weight]) => weight >= LITTLE)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
