@@ -17,8 +17,10 @@ export interface Partners {
 export interface SimilarityTable {
   readonly rows: number;
   readonly columns: number;
-  /** Likenesses, row by row: cosines, with an encoder its own likenesses added. */
+  /** Likenesses, row by row: the cosines or, with an encoder, half of them and half of its own. */
   readonly values: Float32Array;
+  /** Cosines of the features. */
+  readonly cosines: Float32Array;
   /** What each cosine exceeds the means of its row and its column by, which are what the sentences share with any other. */
   readonly excess: Float32Array;
   /** What an encoder alone says, where both reports were given to one. */
@@ -28,7 +30,7 @@ export interface SimilarityTable {
 /** Sentences of one report that are compared; a longer report is compared by its beginning. */
 const LONGEST = 400;
 
-const cosines = (a: readonly SentenceVector[], b: readonly SentenceVector[]): Float32Array => {
+const cosinesOf = (a: readonly SentenceVector[], b: readonly SentenceVector[]): Float32Array => {
   const values = new Float32Array(a.length * b.length);
   /** For each feature of `b`, where it is: sentence and place in the sentence, one after the other. */
   const places = new Map<number, number[]>();
@@ -71,11 +73,12 @@ const encodedProducts = (a: readonly SentenceVector[], b: readonly SentenceVecto
 /** Compares all sentences of `a` with all of `b`; time grows with the features they share. */
 export const compareSentences = (a: readonly SentenceVector[], b: readonly SentenceVector[]): SimilarityTable => {
   const [rows, columns] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
-  const values = cosines(a.slice(0, rows), b.slice(0, columns));
+  const cosines = cosinesOf(a.slice(0, rows), b.slice(0, columns));
   const encoded = encodedProducts(a.slice(0, rows), b.slice(0, columns));
-  if (encoded !== null)
-    for (let at = 0; at < values.length; at++)
-      values[at] = (1 - ENCODED) * values[at]! + ENCODED * Math.max(0, encoded[at]!);
+  const values =
+    encoded === null
+      ? cosines
+      : cosines.map((cosine, at) => (1 - ENCODED) * cosine + ENCODED * Math.max(0, encoded[at]!));
   const ofRow = new Float32Array(rows);
   const ofColumn = new Float32Array(columns);
   for (let i = 0; i < rows; i++)
@@ -84,7 +87,7 @@ export const compareSentences = (a: readonly SentenceVector[], b: readonly Sente
       ofColumn[j]! += values[i * columns + j]! / rows;
     }
   const excess = values.map((value, at) => value - (ofRow[Math.floor(at / columns)]! + ofColumn[at % columns]!) / 2);
-  return { rows, columns, values, excess, encoded };
+  return { rows, columns, values, cosines, excess, encoded };
 };
 
 /**

@@ -127,11 +127,15 @@ export const reportTerms = (
   const word = pairwise(a, b, same, rareWords);
   const sentences = Math.min(table.rows, table.columns);
   const ordered = orderedShare(table);
+  const { encoded } = table;
   return {
     copied: Math.max(copied.ofA, copied.ofB),
     alignedMost: Math.max(aligned.ofA, aligned.ofB),
     alignedLeast: Math.min(aligned.ofA, aligned.ofB),
     likeness: share(sum(same.map(({ cosine }) => cosine)), same.length),
+    ...(encoded === null
+      ? {}
+      : { encoded: share(sum(same.map((pair) => encoded[pair.a * table.columns + pair.b]!)), same.length) }),
     surety: share(sum(pairs.map(({ score }) => score)), pairs.length),
     ordered,
     orderedLong: ordered * Math.log1p(sentences),

@@ -8,6 +8,7 @@ import { probabilityOf, type Terms } from "./logistic.ts";
 export interface SentencePair extends Partners {
   /** Probability that the two say the same. */
   readonly score: number;
+  /** Of the features of the two, whatever an encoder says. */
   readonly cosine: number;
 }
 
@@ -90,7 +91,7 @@ export const alignSentences = (
   const pairs = partners.map((pair, i) => ({
     ...pair,
     score: probabilityOf(model, terms[i]!),
-    cosine: terms[i]!.cosine!,
+    cosine: table.cosines[pair.a * table.columns + pair.b]!,
   }));
   return { pairs, table };
 };
