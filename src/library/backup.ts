@@ -56,6 +56,17 @@ const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) =>
       done += some.length;
       onCopied(done, ids.length);
     }
+    for (const some of inChunks(ids, AT_A_TIME.reports)) {
+      const pairs = await source.selectFrom("pair").selectAll().where("a", "in", some).execute();
+      await to.write(async (db) => {
+        for (const rows of inChunks(pairs))
+          await db
+            .insertInto("pair")
+            .values(rows)
+            .onConflict((on) => on.doNothing())
+            .execute();
+      });
+    }
     const piles = await source.selectFrom("pile").selectAll().execute();
     const keys = (await source.selectFrom("story").select("key").orderBy("key").execute()).map(({ key }) => key);
     await to.write(async (db) => {

@@ -11,6 +11,7 @@ export const rebuild = async (
   await store.write(async (db) => {
     await db.deleteFrom("story").execute();
     await db.deleteFrom("pile").execute();
+    await db.deleteFrom("pair").execute();
     await db.deleteFrom("layer").execute();
     await db.updateTable("report").set({ reading: null }).execute();
   });

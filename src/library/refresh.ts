@@ -11,6 +11,7 @@ import { groupStories, linkStory } from "../pipeline/stories.ts";
 import type { Storylines } from "../story/storylines.ts";
 import { decode, digest, encode } from "./codec.ts";
 import { type LayerRow, layerNames, readLayers, readResultOf } from "./layers.ts";
+import { keepPairs, makeComparer } from "./pairs.ts";
 import { heldReport, inChunks, sourcesOf } from "./reports.ts";
 import { makeStamps, type Stamps } from "./stamps.ts";
 import type { Queries, Store } from "./store/store.ts";
@@ -146,20 +147,24 @@ const place = async (store: Store, groups: readonly Group[], stamps: Stamps): Pr
 const linkMissing = async (
   store: Store,
   stories: readonly Placed[],
+  stamps: Stamps,
   directory: Directory,
   onLinked: (done: number, of: number) => void,
 ): Promise<number> => {
   const there = new Set((await store.db.selectFrom("story").select("key").execute()).map(({ key }) => key));
   const missing = stories.filter(({ key }) => !there.has(key));
   for (const [i, { key, id, reports }] of missing.entries()) {
-    const part = linkStory(await loadResults(store.db, reports), id === null ? null : { id, reports }, directory);
-    await store.write((db) =>
-      db
+    const { relate, made } = await makeComparer(store.db, reports, stamps.pairs);
+    const results = await loadResults(store.db, reports);
+    const part = linkStory(results, id === null ? null : { id, reports }, directory, relate);
+    await store.write(async (db) => {
+      await keepPairs(db, made);
+      await db
         .insertInto("story")
         .values({ key, id, content: encode(part) })
         .onConflict((on) => on.column("key").doNothing())
-        .execute(),
-    );
+        .execute();
+    });
     onLinked(i + 1, missing.length);
   }
   return missing.length;
@@ -190,7 +195,7 @@ export const refresh = async (
   const stamps = makeStamps(directory);
   const read = await readPending(store, stamps, directory, options.onRead ?? (() => {}));
   const stories = await place(store, await group(store, stamps, directory), stamps);
-  const linked = await linkMissing(store, stories, directory, options.onLinked ?? (() => {}));
+  const linked = await linkMissing(store, stories, stamps, directory, options.onLinked ?? (() => {}));
   await dropOthers(store, stories);
   return { read, linked, stories };
 };

@@ -13,6 +13,10 @@ export const inChunks = <T>(items: readonly T[], size = MOST_VALUES): T[][] =>
 /** What is read from a report's words names its first source, and how it is read may hang on the source's ending. */
 const readAnew = async (db: Queries, id: ReportId): Promise<void> => {
   await db.deleteFrom("layer").where("report", "=", id).execute();
+  await db
+    .deleteFrom("pair")
+    .where((where) => where.or([where("a", "=", id), where("b", "=", id)]))
+    .execute();
   await db.updateTable("report").set({ reading: null }).where("id", "=", id).execute();
 };
 

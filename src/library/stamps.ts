@@ -22,6 +22,8 @@ export interface Stamps {
   readonly reading: string;
   /** Of the stages that group reports, and of all that link them. */
   readonly grouping: string;
+  /** Of what comparing two reports gives. */
+  readonly pairs: string;
   readonly linking: string;
 }
 
@@ -48,6 +50,7 @@ export const makeStamps = (directory: Directory): Stamps => {
     layers,
     reading,
     grouping: digest([reading, across.filter(([name]) => name === "storylines")]),
+    pairs: digest([reading, across.filter(([name]) => name === "provenance")]),
     linking: digest([reading, across]),
   };
 };

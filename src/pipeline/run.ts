@@ -7,7 +7,7 @@ import { guessLanguage } from "../read/language.ts";
 import type { Layers } from "../read/layers.ts";
 import type { StoryLayers } from "../story/layers.ts";
 import { type AnyStage, type AnyStoryStage, readStages, storyStages } from "./default-stages.ts";
-import type { ReadDoc } from "./stage.ts";
+import type { ReadDoc, StoryContext } from "./stage.ts";
 
 /** One report after reading: with every layer, or, where a stage failed on it, with those before that stage. */
 export type ReadResult =
@@ -94,20 +94,22 @@ export interface Linked {
 /**
  * Links reports. The order in which they are given does not matter: they are put in the order of their ids first.
  *
- * @param given  Layers that are known already; their stages do not run.
+ * @param known.layers  Layers that are known already; their stages do not run.
+ * @param known.relate  Compares two reports, where that is not to be done anew.
  */
 export const linkReports = (
   docs: readonly ReadDoc[],
   directory: Directory,
   stages: readonly AnyStoryStage[] = storyStages,
-  given: Partial<StoryLayers> = {},
+  known: { readonly layers?: Partial<StoryLayers>; readonly relate?: StoryContext["relate"] } = {},
 ): Linked => {
   const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const notices: Notice[] = [];
+  const { layers: given = {}, relate } = known;
   let found: Partial<StoryLayers> = given;
   for (const stage of stages) {
     if (stage.adds in given) continue;
-    const { layer, notices: more } = stage.run(sorted, found as StoryLayers, { directory });
+    const { layer, notices: more } = stage.run(sorted, found as StoryLayers, { directory, ...(relate && { relate }) });
     found = { ...found, [stage.adds]: layer };
     notices.push(...more);
   }

@@ -5,6 +5,7 @@ import type { Notice, RawReport } from "../model/index.ts";
 import type { Encoding } from "../read/fingerprint.ts";
 import type { Layers } from "../read/layers.ts";
 import type { StoryLayers } from "../story/layers.ts";
+import type { Related } from "../story/provenance/relate.ts";
 
 /** A report together with the layers read from it so far. */
 export type Doc<Has extends keyof Layers = never> = { readonly report: RawReport } & { readonly [K in Has]: Layers[K] };
@@ -32,6 +33,8 @@ export type Found<Has extends keyof StoryLayers = never> = { readonly [K in Has]
 
 export interface StoryContext {
   readonly directory: Directory;
+  /** Compares two reports in full, the smaller id first, where that is not to be done anew: a library keeps what it gave. */
+  readonly relate?: (a: ReadDoc, b: ReadDoc) => Related;
 }
 
 /**

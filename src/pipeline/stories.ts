@@ -7,6 +7,7 @@ import { assemblePart, type DossierPart } from "../dossier/assemble.ts";
 import { type Storylines, storylinesStage } from "../story/storylines.ts";
 import type { AnyStoryStage } from "./default-stages.ts";
 import { linkReports, type ReadResult } from "./run.ts";
+import type { StoryContext } from "./stage.ts";
 
 const docsOf = (results: readonly ReadResult[]) => results.flatMap((result) => (result.whole ? [result.doc] : []));
 
@@ -18,15 +19,20 @@ export const groupStories = (results: readonly ReadResult[], directory: Director
  * What one story says.
  *
  * @param results  Its reports; or, without a story, reports that a stage failed on, which say nothing.
+ * @param relate  Compares two of them, where that is not to be done anew.
  */
 export const linkStory = (
   results: readonly ReadResult[],
   story: Storylines[number] | null,
   directory: Directory,
+  relate?: StoryContext["relate"],
 ): DossierPart =>
   assemblePart(
     results,
-    linkReports(docsOf(results), directory, undefined, { storylines: story === null ? [] : [story] }),
+    linkReports(docsOf(results), directory, undefined, {
+      layers: { storylines: story === null ? [] : [story] },
+      ...(relate && { relate }),
+    }),
   );
 
 /** What all stories of a pile say, a part each, and what is to be said of reports in none. */

@@ -86,14 +86,14 @@ export const provenanceStage: StoryStage<"entities", "provenance"> = {
   version: 2,
   needs: ["entities"],
   adds: "provenance",
-  run: (docs, found, { directory }) => {
+  run: (docs, found, { directory, relate: compare = relate }) => {
     const byId = new Map(docs.map((doc) => [doc.report.id, doc]));
     const pairs: Pair[] = [];
     const alignments: Alignment[] = [];
     for (const [one, two] of findCandidates(docs.map(({ report, fingerprint }) => ({ id: report.id, fingerprint })))) {
       const [a, b] = [byId.get(one)!, byId.get(two)!];
       if (!isWorthComparing(a, b)) continue;
-      const related = relate(a, b);
+      const related = compare(a, b);
       pairs.push({ a, b, related });
       if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }

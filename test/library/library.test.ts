@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { serialize } from "node:v8";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDirectory } from "../../src/directory/load.ts";
@@ -30,6 +31,16 @@ const built = (reports: readonly SmallReport[]): string =>
 const put = (store: Store, report: SmallReport) => putReport(store, rawOf(report), report.bytes);
 const dossierOf = async (store: Store): Promise<string> =>
   JSON.stringify(await libraryDossier(store, directory, { generated }));
+
+/** Two reports that have nothing in common. */
+const nothingShared = {
+  derived: 0,
+  relation: null,
+  aligned: { ofA: 0, ofB: 0 },
+  score: 0,
+  evidence: [],
+  sentences: [],
+};
 
 onEachEngine(({ name, newLocation }) => {
   it("says what a build of the same files says", async () => {
@@ -62,7 +73,25 @@ onEachEngine(({ name, newLocation }) => {
       expect(before.stories.length).toBeGreaterThan(1);
       expect(await refresh(store, directory)).toMatchObject({ read: 0, linked: 0 });
       await put(store, smallPile[0] as SmallReport);
+      const pairs = async () =>
+        (await store.db.selectFrom("pair").select(["a", "b"]).execute()).map(({ a, b }) => `${a} ${b}`);
+      const compared = await pairs();
+      expect(compared.length).toBeGreaterThan(1);
+      // As if each had been compared with another end: what is kept is believed, not compared again.
+      await store.db
+        .updateTable("pair")
+        .set({ content: serialize({ ...nothingShared }) })
+        .execute();
       expect(await refresh(store, directory)).toMatchObject({ read: 1, linked: 1 });
+      const { id } = rawOf(smallPile[0] as SmallReport);
+      const since = (await pairs()).filter((pair) => !compared.includes(pair));
+      expect(since.length).toBeGreaterThan(0);
+      expect(since.every((pair) => pair.includes(id))).toBe(true);
+      const { provenance, stories } = await libraryDossier(store, directory, { generated });
+      const story = stories.find(({ reports }) => reports.includes(id))?.reports as readonly string[];
+      const earlier = ({ relation, from, to }: (typeof provenance)[number]): boolean =>
+        relation !== "credits" && story.includes(from) && from !== id && to !== id;
+      expect(provenance.filter(earlier)).toEqual([]);
     });
   });
 

@@ -43,10 +43,19 @@ export interface StoryTable {
   readonly content: Uint8Array;
 }
 
+/** How two reports are related, the smaller id first. */
+export interface PairTable {
+  readonly a: string;
+  readonly b: string;
+  readonly stamp: string;
+  readonly content: Uint8Array;
+}
+
 export interface Tables {
   readonly report: ReportTable;
   readonly source: SourceTable;
   readonly layer: LayerTable;
+  readonly pair: PairTable;
   readonly pile: PileTable;
   readonly story: StoryTable;
 }
