@@ -197,6 +197,35 @@ const toVectors = (found: readonly Readonly<SentenceFeatures>[]): SentenceVector
 export const vectoriseSentences = (layers: Comparable & { readonly encoding?: Encoding }): SentenceVector[] =>
   withEncoding(toVectors(featuresOfSentences(layers)), layers.sentences, layers.encoding);
 
+const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let until = low;
+  while (until < items.length && (items[until] as T).start < end) until++;
+  return items.slice(low, until);
+};
+
+/** The vector of some words of a report, by themselves; null where they have no feature. */
+export const vectoriseSpan = (layers: Comparable, { start, end }: Span): SentenceVector | null => {
+  const span = { start, end };
+  const { tokens, dates, quantities, concepts, mentions } = layers;
+  const [vector] = vectoriseSentences({
+    tokens,
+    sentences: [{ ...span, paragraph: 0, role: "body" }],
+    dates: within(dates, span),
+    quantities: within(quantities, span),
+    concepts: within(concepts, span),
+    terms: layers.terms.filter((term) => term.start >= start && term.start < end),
+    mentions: within(mentions, span),
+  });
+  return vector ?? null;
+};
+
 /** Keys of a report: more would find little more. */
 const KEYS = 256;
 /** Weight below which a feature is too common to find a report by. */

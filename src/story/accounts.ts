@@ -1,15 +1,15 @@
 /** The reports of one event side by side: claims aligned into points, and who states, omits, denies, differs. */
-import type { Account, EntityId, EventId, Point, ReportId } from "../model/index.ts";
+import type { Account, EventId, Point, ReportId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
-import { type Aligned, clusterClaims, memberOf } from "./accounts/cluster.ts";
+import { claimsOf, clusterClaims } from "./accounts/cluster.ts";
 import { findCovering, findWhole, sentenceVectors } from "./accounts/coverage.ts";
 import { findDenials } from "./accounts/denials.ts";
 import { findContrast } from "./accounts/evaluations.ts";
 import type { Vector } from "./accounts/features.ts";
-import { isBackground, isWorthComparing, labelOf, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
-import { sidesOf } from "./claims/sides.ts";
+import { type Member, memberOf } from "./accounts/likeness.ts";
+import { isWorthComparing, labelOf, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
 import type { ResolvedClaim } from "./claims.ts";
-import type { Alignment, Provenance } from "./provenance.ts";
+import { mostTold } from "./events/describe.ts";
 
 /** Points of one account at most; the most contested come first. */
 const MOST_POINTS = 30;
@@ -20,27 +20,6 @@ const LEAST_SUBSTANCE = 2;
 const CONTESTED = 10;
 
 const kinds = ["disagreement", "only-some", "agreed"] as const;
-
-/** Places of sentences in one number: a report has fewer than 2^20. */
-const PLACES = 2 ** 20;
-
-const alignedBy = ({ alignments }: Provenance): Aligned => {
-  const pairs = new Map(alignments.map((alignment) => [`${alignment.a} ${alignment.b}`, alignment]));
-  const scores = new Map<Alignment, ReadonlyMap<number, number>>();
-  const scoresOf = (alignment: Alignment): ReadonlyMap<number, number> => {
-    let known = scores.get(alignment);
-    if (known === undefined) {
-      known = new Map(alignment.sentences.map(({ a, b, score }) => [a * PLACES + b, score]));
-      scores.set(alignment, known);
-    }
-    return known;
-  };
-  return (x, y) => {
-    const [a, b] = x.report < y.report ? [x, y] : [y, x];
-    const alignment = pairs.get(`${a.report} ${b.report}`);
-    return alignment === undefined ? 0 : (scoresOf(alignment).get(a.frame.sentence * PLACES + b.frame.sentence) ?? 0);
-  };
-};
 
 const groupByEvent = (claims: readonly ResolvedClaim[]): Map<EventId, ResolvedClaim[]> => {
   const groups = new Map<EventId, ResolvedClaim[]>();
@@ -54,14 +33,26 @@ const groupByEvent = (claims: readonly ResolvedClaim[]): Map<EventId, ResolvedCl
   return groups;
 };
 
-export const accountsStage: StoryStage<"provenance" | "events" | "claims", "accounts"> = {
+/** Points that a report must state of an event to be taken to cover it, where it tells of another first. */
+const COVERS = 2;
+
+const addTo = <K, V>(sets: Map<K, Set<V>>, key: K, value: V): void => {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([value]));
+  else known.add(value);
+};
+
+/** The event that most claims of a point were told of. */
+const eventOf = (members: readonly Member[]): EventId | null =>
+  mostTold(members.flatMap(({ claim }) => claim.claim.event ?? [])) ?? null;
+
+export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | "claims", "accounts"> = {
   name: "accounts",
-  version: 2,
-  needs: ["provenance", "events", "claims"],
+  version: 3,
+  needs: ["provenance", "storylines", "events", "claims"],
   adds: "accounts",
-  run: (docs, { provenance, events, claims }) => {
+  run: (docs, { provenance, storylines, events, claims }) => {
     const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
-    const aligned = alignedBy(provenance);
     const whole = findWhole(docs, provenance);
     const covering = findCovering(events);
     const vectors = new Map<ReportId, readonly Vector[]>();
@@ -74,17 +65,37 @@ export const accountsStage: StoryStage<"provenance" | "events" | "claims", "acco
       }
       return found;
     };
+    const asMember = (claim: ResolvedClaim): Member => memberOf(claim, docOf.get(claim.report)!);
+    const isBody = ({ report, frame }: ResolvedClaim): boolean =>
+      docOf.get(report)?.sentences[frame.sentence]?.role === "body";
+    const byReport = Map.groupBy(claims.resolved, ({ report }) => report);
+    const clusters = new Map<EventId, Member[][]>();
+    for (const { reports } of storylines) {
+      const members = [...reports]
+        .sort()
+        .flatMap((report) => byReport.get(report) ?? [])
+        .filter((claim) => isBody(claim) && isWorthComparing(claim))
+        .map(asMember);
+      for (const cluster of clusterClaims(members)) {
+        const event = eventOf(cluster);
+        if (event !== null) clusters.set(event, [...(clusters.get(event) ?? []), cluster]);
+      }
+    }
+    for (const [event, points] of clusters) {
+      const stated = new Map<ReportId, number>();
+      for (const point of points)
+        if (point.length > 1)
+          for (const report of new Set(point.map(({ claim }) => claim.report)))
+            stated.set(report, (stated.get(report) ?? 0) + 1);
+      for (const [report, count] of stated) if (count >= COVERS) addTo(covering, event, report);
+    }
     const groups = groupByEvent(claims.resolved);
     const accounts: Account[] = [];
     for (const event of events.events) {
       const group = groups.get(event.id) ?? [];
-      if (new Set(group.map(({ claim }) => claim.by)).size < 2) continue;
-      const usual = new Set<EntityId>([...event.participants, ...sidesOf(claims.sides, event.participants)]);
-      const isBody = ({ report, frame }: ResolvedClaim): boolean =>
-        docOf.get(report)?.sentences[frame.sentence]?.role === "body";
-      const members = group
-        .filter((claim) => isBody(claim) && isWorthComparing(claim) && !isBackground(claim, event))
-        .map((claim) => memberOf(claim, docOf.get(claim.report)!, usual));
+      const found = clusters.get(event.id) ?? [];
+      const holders = [...group, ...found.flatMap(claimsOf)].map(({ claim }) => claim.by);
+      if (new Set(holders).size < 2) continue;
       const tells = (claim: ResolvedClaim): boolean =>
         (claims.sideOf.get(claim.report) ?? null) !== null ||
         event.mentions.some(
@@ -94,11 +105,11 @@ export const accountsStage: StoryStage<"provenance" | "events" | "claims", "acco
       const points: { readonly point: Point; readonly substance: number }[] = [];
       const contrast = findContrast(event, group, claims.sides, tells);
       if (contrast !== null) points.push({ point: contrast, substance: CONTESTED });
-      const wordsFor = (claim: ResolvedClaim): string => labelOf([memberOf(claim, docOf.get(claim.report)!, usual)]);
+      const wordsFor = (claim: ResolvedClaim): string => labelOf([asMember(claim)]);
       for (const point of findDenials(group, claims.sides, wordsFor)) points.push({ point, substance: CONTESTED });
-      for (const cluster of clusterClaims(members, aligned)) {
+      for (const cluster of found) {
         const point = makePoint(cluster, claims.sides, silence);
-        const substance = substanceOf(cluster.map(({ claim }) => claim));
+        const substance = substanceOf(claimsOf(cluster));
         const alone = point?.cells.filter(({ stance }) => stance === "states").length === 1;
         const worth = !alone || (substance >= LEAST_SUBSTANCE && cluster.some(({ claim }) => standsAlone(claim)));
         if (point !== null && worth) points.push({ point, substance });

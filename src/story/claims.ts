@@ -48,9 +48,11 @@ const LONGEST = 700;
 /** "The two leaders" are at most so many. */
 const MOST_TOGETHER = 4;
 
-/** A frame that tells of nothing done to or by anybody is no claim. */
+/** A frame without anything that is named, counted or done is no claim. */
 const hasSubstance = (frame: ClaimFrame): boolean =>
-  frame.actors.length > 0 || frame.together || frame.objects.length > 0 || frame.recipients.length > 0;
+  frame.actors.length + frame.recipients.length + frame.objects.length + frame.numbers.length > 0 ||
+  frame.together ||
+  frame.mentions.length > 0;
 
 /** The two people whom the report's first sentence names, where it names two. */
 const firstTwo = (doc: ReadDoc, entities: StoryEntities): EntityId[] => {

@@ -3,7 +3,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { endsOrGoesOn, inTokens } from "../endings.ts";
-import { TokenKind, tokenAt } from "../tokens.ts";
+import { tokenAt } from "../tokens.ts";
 import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
 

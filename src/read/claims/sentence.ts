@@ -218,12 +218,22 @@ const conceptsIn = (scene: Scene, from: number, to: number, head: ConceptHit | n
   return { objects, qualities };
 };
 
+/** Things, names and numbers that a segment without a known act must hold to tell anything. */
+const LEAST_TOLD = 2;
+
+const tellsWithoutAct = (scene: Scene, segment: Segment): boolean => {
+  const inside = ({ first }: { readonly first: number }): boolean => first >= segment.from && first < segment.to;
+  const things = scene.hits.filter((hit) => inside(hit) && conceptOf(hit.concept).group !== "role").length;
+  const names = scene.mentions.filter(({ item }) => inside(item) && item.form !== "pronoun").length;
+  return things + names + numbersIn(scene, segment).length >= LEAST_TOLD;
+};
+
 const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): ClaimFrame | null => {
   const range = trim(scene, segment.from, segment.to);
   const span = spanOf(scene, range);
   if (range === null || span === null) return null;
   const polarity = polarityOf(scene, segment);
-  if (head === null && polarity === 0) return null;
+  if (head === null && polarity === 0 && !tellsWithoutAct(scene, segment)) return null;
   const { voice, quoted } = voiceAt(scene, head?.first ?? range.from);
   const modality = head === null ? "happened" : modalityOf(scene, segment, head);
   const negated = head !== null && isNegated(scene, segment, head, governs.has(head.concept));

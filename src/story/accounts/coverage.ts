@@ -40,7 +40,7 @@ export const findWhole = (docs: readonly ReadDoc[], provenance: Provenance): Rea
 };
 
 /** For each event, the reports that have it for their subject. */
-export const findCovering = ({ mainOf }: StoryEvents): ReadonlyMap<EventId, ReadonlySet<ReportId>> => {
+export const findCovering = ({ mainOf }: StoryEvents): Map<EventId, Set<ReportId>> => {
   const covering = new Map<EventId, Set<ReportId>>();
   for (const [report, { event }] of mainOf) {
     if (event === null) continue;

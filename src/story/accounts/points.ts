@@ -1,14 +1,15 @@
 /** A point of an account from the claims that were aligned on it: who states, differs, denies, omits. */
 import { conceptOf } from "../../languages/concepts.ts";
-import type { Cell, EntityId, Event, Passage, Point, ReportId } from "../../model/index.ts";
+import type { Cell, EntityId, Passage, Point, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import { type Sides, shareSide } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
-import type { Member } from "./cluster.ts";
+
 import { isOmitted } from "./coverage.ts";
 import { isBareDenial } from "./denials.ts";
 import { actOf, areKin, findDifference } from "./differences.ts";
 import { contentOf, type Vector, weightOf } from "./features.ts";
+import type { Member } from "./likeness.ts";
 
 /** Passages shown in one cell. */
 const MOST_EVIDENCE = 3;
@@ -156,17 +157,4 @@ export const standsAlone = ({ frame }: ResolvedClaim): boolean => {
   if (frame.act === null) return false;
   const { plover, polarity } = conceptOf(frame.act);
   return plover !== undefined || polarity !== undefined;
-};
-
-/** Days around an event that a claim about it may be dated. */
-const NEAR_DAYS = 1;
-
-/** True where a date in the words puts what they tell at another time: background, not part of the event's account. */
-export const isBackground = ({ day, frame }: ResolvedClaim, { time }: Event): boolean => {
-  if (day === null || day.length < 10 || time === null || frame.kind !== "assertion" || frame.modality !== "happened")
-    return false;
-  const from = Date.parse(time.start.slice(0, 10)) - NEAR_DAYS * 86_400_000;
-  const to = Date.parse(time.end.slice(0, 10)) + NEAR_DAYS * 86_400_000;
-  const at = Date.parse(day.slice(0, 10));
-  return time.start.length >= 10 && (at < from || at > to);
 };
