@@ -79,6 +79,19 @@ describe("commitmentsStage", () => {
     });
     expect(found.find(({ by }) => by.includes("Peru"))).toMatchObject({ status: "open" });
   });
+  it("does not take another number for what was promised", () => {
+    const found = commitmentsOf({
+      a: report("5 May 2021", "Peru promised to release twelve prisoners."),
+      b: report("9 May 2021", "Peru released 40 prisoners on 8 May 2021."),
+    });
+    expect(found[0]).toMatchObject({ status: "open" });
+  });
+  it("takes what the parties will do together for an agreed step, and no plan of one", () => {
+    const body =
+      "Foreign ministers of Ukraine and Poland met in Kyiv on Wednesday. Ukraine and Poland will release all prisoners in June. Chile will lift the ban.";
+    const found = commitmentsOf({ a: report("5 May 2021", body) });
+    expect(found.map(({ act }) => act)).toEqual([expect.stringContaining("release")]);
+  });
   it("does not let what came before a promise keep it", () => {
     const found = commitmentsOf({
       a: report("5 May 2021", "Peru promised to release twelve prisoners."),

@@ -68,7 +68,8 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
       const doc = docOf.get(claim.report);
       const event = eventOf.get(claim.claim.event ?? "");
       const anchor = times.get(claim.report)?.anchor ?? null;
-      return (doc && findCandidate(doc, claim, event, anchor, entities, sides)) ?? [];
+      const speaksFor = claims.sideOf.get(claim.report) ?? null;
+      return (doc && findCandidate(doc, claim, event, anchor, entities, sides, speaksFor)) ?? [];
     });
     const later: Later = {
       events: [...events.events].sort((a, b) =>

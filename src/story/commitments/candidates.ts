@@ -8,12 +8,15 @@ import { passageOf } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { resolveTime } from "../../read/dates.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
+import { type Member, memberOf } from "../accounts/likeness.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { StoryEntities } from "../entities.ts";
 
 export interface Candidate {
   readonly claim: ResolvedClaim;
+  /** What it is compared by with the tellings of other reports. */
+  readonly member: Member;
   readonly lang: string;
   readonly by: readonly EntityId[];
   readonly to: readonly EntityId[];
@@ -55,14 +58,26 @@ const isOwnFuture = ({ frame, voice, actors }: ResolvedClaim, sides: Sides): boo
   actors.length > 0 &&
   actors.every((actor) => shareSide(sides, [actor], [voice]));
 
-const isCommitment = (claim: ResolvedClaim, sides: Sides): boolean => {
+/**
+ * What a report tells in its own words that the parties will do: several sides together ("the two leaders will meet again"), or
+ * the side that the report speaks for. Of one side alone a newspaper tells a plan.
+ */
+const isNextStep = ({ frame, voice, actors }: ResolvedClaim, sides: Sides, speaksFor: EntityId | null): boolean => {
+  if (frame.kind !== "assertion" || frame.modality !== "planned" || frame.quoted || voice !== null) return false;
+  if (frame.act === null || isOpen(frame.act) || actors.length === 0 || frame.content === null) return false;
+  const tells = frame.contentObjects.length > 0 || conceptOf(frame.act).kin === "meet";
+  const own = speaksFor !== null && actors.every((actor) => shareSide(sides, [actor], [speaksFor]));
+  return tells && (own || sidesOf(sides, actors).size > 1);
+};
+
+const isCommitment = (claim: ResolvedClaim, sides: Sides, speaksFor: EntityId | null): boolean => {
   const { frame } = claim;
   const tells =
     frame.content !== null && (frame.contentObjects.length > 0 || frame.nominal || frame.kind === "refusal");
   if (frame.kind === "undertaking") return !frame.negated && tells;
   if (frame.kind === "offer") return frame.act === "invite" && !frame.negated && !frame.nominal && tells;
   if (frame.kind === "refusal") return frame.condition !== null && tells;
-  return isOwnFuture(claim, sides);
+  return isOwnFuture(claim, sides) || isNextStep(claim, sides, speaksFor);
 };
 
 /** The words of a span as one line, without marks at its edges. */
@@ -92,7 +107,10 @@ const deadlineOf = (doc: ReadDoc, claim: ResolvedClaim, anchor: IsoPrefix | null
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 };
 
-/** @param anchor The day the report speaks from. */
+/**
+ * @param anchor The day the report speaks from.
+ * @param speaksFor The party that the report speaks for.
+ */
 export const findCandidate = (
   doc: ReadDoc,
   claim: ResolvedClaim,
@@ -100,10 +118,11 @@ export const findCandidate = (
   anchor: IsoPrefix | null,
   entities: StoryEntities,
   sides: Sides,
+  speaksFor: EntityId | null,
 ): Candidate | null => {
   const { frame, voice } = claim;
   if (doc.sentences[frame.sentence]?.role !== "body" && frame.voice !== null) return null;
-  if (!isCommitment(claim, sides)) return null;
+  if (!isCommitment(claim, sides, speaksFor)) return null;
   const own = claim.actors.filter((id) => canPromise(id, entities));
   const by =
     own.length > 0 ? own : frame.kind === "refusal" && voice !== null && canPromise(voice, entities) ? [voice] : [];
@@ -120,12 +139,13 @@ export const findCandidate = (
   if (frame.act === "accept" && content.every((concept) => concept === "invite" || concept === "accept")) return null;
   return {
     claim,
+    member: memberOf(claim, doc),
     lang: doc.language.code,
     by: [...new Set(by)],
     to: by.length === 1 ? others.slice(0, 2) : [],
     act: plain(doc, frame.content ?? frame),
     content,
-    negative: frame.contentNegated,
+    negative: frame.contentNegated || (frame.kind === "assertion" && frame.negated),
     condition: frame.condition && passageOf(doc.report, frame.condition),
     deadline: deadlineOf(doc, claim, anchor),
     day: (claim.occasionTold ? event?.time?.start.slice(0, 10) : null) ?? claim.day,

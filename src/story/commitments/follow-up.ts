@@ -102,6 +102,10 @@ const fulfils: ReadonlySet<ConceptId> = new Set(["implement", "comply", "take-pl
 const breaks: ReadonlySet<ConceptId> = new Set(["violate", "suspend", "cancel", "refuse", "fail", "stop"]);
 const promises: ReadonlySet<ConceptId> = new Set(["promise", "guarantee", "security-guarantee"]);
 
+/** True where two tell other numbers: 60 days promised, 120 given. */
+const numbersClash = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
+
 /**
  * What a later claim says of what was promised; null where it is about something else. Meetings and visits are followed by events,
  * not here.
@@ -125,6 +129,7 @@ const judge = (
   const word = (done: boolean): FollowUp["relation"] =>
     done !== candidate.negative ? "kept" : own ? "contradicted" : "broken";
   if (areKin(frame.act, promised)) {
+    if (numbersClash(candidate.claim.frame.numbers, frame.numbers)) return null;
     const same = things.length === 0 ? doers === true : shared;
     return same && !(candidate.negative && frame.negated) ? word(!frame.negated) : null;
   }

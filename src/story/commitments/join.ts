@@ -5,12 +5,15 @@
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { EntityId } from "../../model/index.ts";
 import { addConcept, dot, norm, weightOf } from "../accounts/features.ts";
+import { likenessOf } from "../accounts/likeness.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** How alike what is promised must be: where the act is the same or one names none, where it is another. */
 const ALIKE = 0.5;
 const ALIKE_BUT_ACT = 0.8;
+/** Log odds from which on the words of two tellings, taken together, tell one thing though their concepts alone do not. */
+const ALIKE_IN_WORDS = 1.2;
 /** How alike what is promised must be where the occasion is not told. */
 const RETOLD = 0.75;
 /** The same promise told of occasions further apart, in days, is a promise made again. */
@@ -88,8 +91,24 @@ export const isSame = (a: Candidate, b: Candidate, sides: Sides): boolean => {
   if ((m === "officials") !== (n === "officials")) return false;
   const [x, y] = [promisedAct(a), promisedAct(b)];
   const otherAct = x !== undefined && y !== undefined && !areKin(x, y);
-  return contentLikeness(a.content, b.content) >= (otherAct ? ALIKE_BUT_ACT : ALIKE);
+  return (
+    contentLikeness(a.content, b.content) >= (otherAct ? ALIKE_BUT_ACT : ALIKE) ||
+    (!otherAct && (likenessOf(a.member, b.member) ?? Number.NEGATIVE_INFINITY) >= ALIKE_IN_WORDS)
+  );
 };
+
+/** Weight of a word's feature by which tellings are found. */
+const LEAST_KEY = 0.5;
+
+/** What tellings of one commitment are found by. */
+const featuresOf = ({ content, member: { sentence } }: Candidate): string[] => [
+  ...contentVector(content).keys(),
+  ...(sentence === null
+    ? []
+    : [...sentence.features].flatMap((feature, k) =>
+        (sentence.weights[k] as number) * sentence.mass >= LEAST_KEY ? [`${feature}`] : [],
+      )),
+];
 
 /** Groups candidates, given in a fixed order (report id, then place in the text). */
 export const joinCandidates = (candidates: readonly Candidate[], sides: Sides): Candidate[][] => {
@@ -97,7 +116,7 @@ export const joinCandidates = (candidates: readonly Candidate[], sides: Sides): 
   const place = new Map<Candidate[], number>();
   const byFeature = new Map<string, Candidate[][]>();
   for (const candidate of candidates) {
-    const features = [...contentVector(candidate.content).keys()];
+    const features = featuresOf(candidate);
     const near = new Set(features.flatMap((feature) => (byFeature.get(feature) ?? []).slice(-MOST_COMPARED)));
     const group = [...near]
       .map((members) => {
