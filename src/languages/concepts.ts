@@ -21,16 +21,18 @@ export interface Concept {
   readonly kin?: string;
   /**
    * When the act is an event of its own, where that is not always: at-large: where a place, a day or both sides are named;
-   * between-people: where two people take part; claim: never, it makes claims and commitments.
+   * between-people: where two people take part; dated: where its day is told; claim: never, it makes claims and commitments.
    */
-  readonly occasion?: "at-large" | "between-people" | "claim";
+  readonly occasion?: "at-large" | "between-people" | "dated" | "claim";
+  /** Ids of concepts of which one must stand beside the act to make it an event: to lift sanctions, a ship leaves. */
+  readonly of?: readonly string[];
   /** Only says that something is said. */
   readonly says?: true;
   /** Acts under a country's name: "the Norwegian side", "Norwegian ships". */
   readonly party?: true;
 }
 
-type More = Pick<Concept, "event" | "plover" | "polarity" | "claim" | "kin" | "says" | "party" | "occasion">;
+type More = Pick<Concept, "event" | "plover" | "polarity" | "claim" | "kin" | "says" | "party" | "occasion" | "of">;
 const act = (gloss: string, more: More = {}): Concept => ({ gloss, group: "act", ...more });
 const thing = (gloss: string, more: More = {}): Concept => ({ gloss, group: "thing", ...more });
 const degree = (gloss: string): Concept => ({ gloss, group: "degree" });
@@ -38,6 +40,21 @@ const time = (gloss: string): Concept => ({ gloss, group: "time" });
 const quality = (gloss: string, polarity?: 1 | -1): Concept =>
   polarity === undefined ? { gloss, group: "quality" } : { gloss, group: "quality", polarity };
 const role = (gloss: string): Concept => ({ gloss, group: "role" });
+
+const papers = [
+  "agreement",
+  "treaty",
+  "memorandum",
+  "ceasefire",
+  "sanctions",
+  "embargo",
+  "tariff",
+  "resolution",
+  "joint-statement",
+];
+const envoys = ["ambassador", "envoy", "diplomat", "embassy"];
+const vessels = ["ship", "aircraft", "delegation", "troops"];
+const arms = ["missile", "ballistic-missile", "satellite", "drone", "warhead", "weapon", "nuclear-weapon"];
 
 export const concepts = {
   // Meeting and going.
@@ -51,7 +68,7 @@ export const concepts = {
   "listen-to": act("hear somebody's views", { kin: "discuss" }),
   visit: act("go to a country or place as a guest", { event: "visit", plover: "CONSULT", kin: "visit" }),
   arrive: act("arrive", { event: "visit", kin: "visit" }),
-  depart: act("leave a place"),
+  depart: act("leave a place", { event: "other", occasion: "dated", of: vessels }),
   travel: act("travel", { event: "visit", kin: "visit" }),
   "come-back": act("return to a place or a treaty", { kin: "resume" }),
   welcome: act("greet or receive a guest", { event: "meeting", occasion: "between-people" }),
@@ -127,11 +144,11 @@ export const concepts = {
 
   // Making agreements and keeping them.
   sign: act("sign", { event: "agreement", plover: "AGREE" }),
-  ratify: act("ratify", { plover: "AGREE" }),
+  ratify: act("ratify", { event: "other", plover: "AGREE", occasion: "dated" }),
   adopt: act("adopt a text"),
   approve: act("approve", { plover: "AGREE" }),
-  vote: act("vote"),
-  veto: act("veto", { plover: "REJECT", claim: "refusal" }),
+  vote: act("vote", { event: "other", occasion: "dated" }),
+  veto: act("veto", { event: "other", plover: "REJECT", claim: "refusal", occasion: "dated" }),
   "reach-agreement": act("reach an agreement", { event: "agreement", plover: "AGREE" }),
   implement: act("implement, carry out", { kin: "comply" }),
   comply: act("comply, keep to", { kin: "comply" }),
@@ -147,28 +164,34 @@ export const concepts = {
   resume: act("begin again", { kin: "resume" }),
   end: act("end", { kin: "end" }),
   stop: act("stop doing", { kin: "end" }),
-  suspend: act("suspend, freeze", { kin: "lift" }),
+  suspend: act("suspend, freeze", { event: "other", plover: "REJECT", kin: "lift", occasion: "dated" }),
   postpone: act("put off", { event: "cancellation" }),
   cancel: act("call off", { event: "cancellation", plover: "REJECT", kin: "lift" }),
   maintain: act("keep as it is", { kin: "continue" }),
   remain: act("remain in force or in place", { kin: "continue" }),
-  extend: act("make last longer", { event: "other" }),
+  extend: act("make last longer", { event: "other", plover: "AGREE", of: papers }),
   "speed-up": act("speed up, intensify"),
   change: act("change"),
 
   // Pressing and easing.
   impose: act("impose", { event: "sanction", plover: "SANCTION" }),
-  lift: act("lift, remove a measure", { plover: "CONCEDE", kin: "lift" }),
+  lift: act("lift, remove a measure", {
+    event: "other",
+    plover: "CONCEDE",
+    kin: "lift",
+    occasion: "dated",
+    of: ["sanctions", "embargo", "tariff"],
+  }),
   ease: act("ease", { plover: "CONCEDE", kin: "lift" }),
   exempt: act("exempt", { plover: "CONCEDE", kin: "lift" }),
-  ban: act("ban", { plover: "SANCTION" }),
+  ban: act("ban", { event: "sanction", plover: "SANCTION", occasion: "dated" }),
   limit: act("limit"),
-  freeze: act("freeze assets or money", { plover: "SANCTION" }),
-  expel: act("expel", { plover: "SANCTION" }),
-  recall: act("recall an ambassador", { plover: "REJECT" }),
-  summon: act("summon an ambassador", { plover: "PROTEST" }),
-  block: act("block, blockade", { plover: "COERCE" }),
-  seize: act("seize", { plover: "COERCE" }),
+  freeze: act("freeze assets or money", { event: "sanction", plover: "SANCTION", occasion: "dated" }),
+  expel: act("expel", { event: "sanction", plover: "SANCTION" }),
+  recall: act("recall an ambassador", { event: "other", plover: "REJECT", of: envoys }),
+  summon: act("summon an ambassador", { event: "other", plover: "PROTEST", of: envoys }),
+  block: act("block, blockade", { event: "other", plover: "COERCE", occasion: "dated" }),
+  seize: act("seize", { event: "other", plover: "COERCE", occasion: "dated" }),
   punish: act("punish", { plover: "SANCTION" }),
   provoke: act("provoke", { polarity: -1 }),
   escalate: act("make worse", { polarity: -1 }),
@@ -181,26 +204,26 @@ export const concepts = {
   inspect: act("inspect", { event: "inspection", kin: "verify" }),
   monitor: act("monitor", { kin: "verify" }),
   dismantle: act("dismantle", { plover: "CONCEDE", kin: "disarm" }),
-  destroy: act("destroy", { plover: "ASSAULT", kin: "disarm" }),
+  destroy: act("destroy", { event: "other", plover: "ASSAULT", kin: "disarm", occasion: "dated" }),
   test: act("test a weapon", { event: "test", plover: "MOBILIZE", kin: "test" }),
-  launch: act("launch a missile or satellite", { event: "test", plover: "MOBILIZE", kin: "test" }),
+  launch: act("launch a missile or satellite", { event: "test", plover: "MOBILIZE", kin: "test", of: arms }),
   enrich: act("enrich uranium"),
   denuclearise: act("give up nuclear weapons", { plover: "CONCEDE", kin: "disarm" }),
   disarm: act("disarm", { plover: "CONCEDE", kin: "disarm" }),
-  deploy: act("deploy forces", { plover: "MOBILIZE" }),
-  exercise: act("hold military exercises", { plover: "MOBILIZE" }),
+  deploy: act("deploy forces", { event: "other", plover: "MOBILIZE", occasion: "dated" }),
+  exercise: act("hold military exercises", { event: "other", plover: "MOBILIZE", occasion: "dated" }),
   "withdraw-troops": act("pull back troops", { event: "other", plover: "RETREAT" }),
   attack: act("attack", { event: "other", plover: "ASSAULT", kin: "attack" }),
   invade: act("invade", { event: "other", plover: "ASSAULT", kin: "attack" }),
-  occupy: act("occupy", { plover: "ASSAULT" }),
+  occupy: act("occupy", { event: "other", plover: "ASSAULT", occasion: "dated" }),
   shell: act("bomb, shell", { event: "other", plover: "ASSAULT", kin: "attack" }),
   shoot: act("open fire", { event: "other", plover: "ASSAULT", kin: "attack" }),
-  kill: act("kill", { plover: "ASSAULT" }),
+  kill: act("kill", { event: "other", plover: "ASSAULT", occasion: "dated" }),
   wound: act("wound", { plover: "ASSAULT" }),
   defend: act("defend"),
   ceasefire: act("stop fighting", { event: "agreement", plover: "RETREAT", kin: "end" }),
-  capture: act("capture, detain", { plover: "COERCE" }),
-  abduct: act("abduct", { plover: "COERCE" }),
+  capture: act("capture, detain", { event: "other", plover: "COERCE", occasion: "dated" }),
+  abduct: act("abduct", { event: "other", plover: "COERCE", occasion: "dated" }),
   release: act("set free", { event: "other", plover: "RETREAT", kin: "release" }),
   "exchange-prisoners": act("exchange prisoners", { event: "other", plover: "COOPERATE", kin: "release" }),
   "hand-over": act("hand over", { kin: "release" }),
@@ -239,10 +262,10 @@ export const concepts = {
   "join-in": act("become a member"),
   recognise: act("recognise a state or claim"),
   "resolve-issue": act("settle a question"),
-  appoint: act("appoint"),
-  elect: act("elect"),
-  resign: act("resign"),
-  dismiss: act("dismiss"),
+  appoint: act("appoint", { event: "other", occasion: "dated" }),
+  elect: act("elect", { event: "other", occasion: "dated" }),
+  resign: act("resign", { event: "other", occasion: "dated" }),
+  dismiss: act("dismiss", { event: "other", occasion: "dated" }),
   investigate: act("investigate"),
   evade: act("evade, smuggle", { polarity: -1 }),
   hide: act("hide", { polarity: -1 }),

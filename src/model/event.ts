@@ -25,6 +25,27 @@ export type EventType = (typeof eventTypes)[number];
 export const eventStatuses = ["happened", "planned", "cancelled", "denied"] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 
+/** Why two tellings are taken for one event. */
+export const joinReasons = [
+  "same day",
+  "same period",
+  "same place",
+  "place within place",
+  "same people",
+  "people in common",
+  "same sides",
+  "same document",
+  "same ordinal",
+  "same report",
+  "told in the next sentence",
+  "told by aligned sentences",
+  "told in like words",
+  "both to come, told about the same time",
+  "news of the same days",
+  "names who or when",
+] as const;
+export type JoinReason = (typeof joinReasons)[number];
+
 export const eventSchema = z
   .object({
     id: eventIdSchema,
@@ -40,6 +61,15 @@ export const eventSchema = z
     participants: z.array(entityIdSchema).readonly(),
     status: z.enum(eventStatuses),
     mentions: z.array(passageSchema).min(1).readonly().meta({ description: "One per sentence that tells of it." }),
+    act: z.string().optional().meta({ description: "What was done, an English noun: attack, expulsion, signing." }),
+    joins: z
+      .array(z.object({ mention: z.int().min(0), reasons: z.array(z.enum(joinReasons)).readonly() }).readonly())
+      .readonly()
+      .optional()
+      .meta({
+        description:
+          "Why each mention (by its index) is taken for this event, in the order in which they were joined; the first stands alone.",
+      }),
   })
   .readonly()
   .meta({ id: "Event" });

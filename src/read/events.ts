@@ -9,7 +9,8 @@ import type { Language } from "../languages/language.ts";
 import { contains, type EventStatus, type EventType, type Span } from "../model/index.ts";
 import type { Doc, Stage } from "../pipeline/stage.ts";
 import { findArguments, type Scene } from "./events/arguments.ts";
-import { type Clause, cutClauses, within } from "./events/clauses.ts";
+import { type Clause, cutClauses, joinAsides, within } from "./events/clauses.ts";
+import { type Standing, standingOf } from "./events/standing.ts";
 import { isOpen, ordinalOf, statusOf } from "./events/status.ts";
 import { sentenceAt } from "./sentences.ts";
 import { tokenAt } from "./tokens.ts";
@@ -44,8 +45,13 @@ const needsTwo: ReadonlySet<EventType> = new Set(["request", "agreement", "other
 /** How many sentences back a cancellation's object ("the trip") may have been told. */
 const OBJECT_REACH = 3;
 
-/** Types that one clause tells once: "held talks during the visit" is one mention. */
-export const familyOf = (type: EventType): string => (type === "visit" ? "meeting" : type);
+/** What one clause tells once, and one event is: "held talks during the visit" is one mention, "opened fire and killed two" is another. */
+export const familyOf = ({ type, concept }: { readonly type: EventType; readonly concept: ConceptId }): string => {
+  if (type === "visit") return "meeting";
+  if (type !== "other" && type !== "sanction") return type;
+  const { plover, kin }: Concept = concepts[concept];
+  return plover === "ASSAULT" ? "assault" : concept === "impose" ? "sanction" : (kin ?? concept);
+};
 
 interface Trigger {
   readonly token: number;
@@ -73,15 +79,40 @@ const isInName = (doc: Doc<Needs>, hit: Span): boolean => {
     .some((mention) => mention.form === "name" && contains(mention, hit));
 };
 
+const isMeeting = (trigger: { readonly type: EventType; readonly concept: ConceptId }): boolean =>
+  familyOf(trigger) === "meeting";
+
+/** True where a clause names a meeting or visit by a noun. */
+const namesMeeting = (doc: Doc<Needs>, clause: Clause): boolean =>
+  doc.concepts.some((hit) => {
+    const { event }: Concept = concepts[hit.concept];
+    return within(clause, hit.first) && (event === "meeting" || event === "visit" || event === "call");
+  });
+
+/**
+ * True where the clause names what an act must be done to, to be an event: a ship leaves, sanctions are lifted. A phrase of two words
+ * names it itself: "recalled its ambassador".
+ */
+const hasObject = (
+  doc: Doc<Needs>,
+  { of }: Concept,
+  hit: { readonly first: number; readonly last: number },
+  clause: Clause,
+): boolean =>
+  of === undefined ||
+  hit.last > hit.first ||
+  doc.concepts.some((other) => within(clause, other.first) && of.includes(other.concept)) ||
+  (of.includes("agreement") && doc.mentions.some(({ first, kind }) => within(clause, first) && kind === "document"));
+
 /** The trigger words of a clause, one a family: an act before a thing, a meeting before a visit. */
 const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => number): Trigger[] => {
   const found = new Map<string, Trigger & { readonly rank: number }>();
   for (const hit of doc.concepts) {
     if (!within(clause, hit.first) || isInName(doc, hit)) continue;
     const concept: Concept = concepts[hit.concept];
-    if (concept.event === undefined || concept.occasion === "claim") continue;
+    if (concept.event === undefined || concept.occasion === "claim" || !hasObject(doc, concept, hit, clause)) continue;
     const rank = (concept.group === "act" ? 0 : 2) + (concept.event === "visit" ? 1 : 0);
-    const key = `${familyOf(concept.event)} ${region(hit.first)}`;
+    const key = `${familyOf({ type: concept.event, concept: hit.concept })} ${region(hit.first)}`;
     const earlier = found.get(key);
     if (earlier !== undefined && earlier.rank <= rank) continue;
     found.set(key, {
@@ -98,7 +129,18 @@ const triggersIn = (doc: Doc<Needs>, clause: Clause, region: (token: number) => 
   const triggers = [...found.values()].sort((a, b) => a.token - b.token);
   // "The planned visit was called off" tells of the calling off.
   const calledOff = triggers.some(({ type }) => type === "cancellation");
-  return calledOff ? triggers.filter(({ type }) => familyOf(type) !== "meeting") : triggers;
+  // "In a tweet" is where something was said.
+  const isChannel = ({ concept, nominal }: Trigger): boolean => nominal && concept === "post";
+  // "Parliament voted to approve the talks" tells of the vote, "launched an attack" of the attack.
+  const acts = triggers.some(({ type, nominal }) => !nominal && type === "other");
+  const attacks = triggers.some((trigger) => familyOf(trigger) === "assault");
+  return triggers.filter(
+    (trigger) =>
+      !isChannel(trigger) &&
+      !(calledOff && isMeeting(trigger)) &&
+      !(acts && trigger.occasion === "at-large") &&
+      !(attacks && trigger.concept === "launch"),
+  );
 };
 
 /**
@@ -109,7 +151,7 @@ const joinFrames = (doc: Doc<Needs>, clauses: readonly Clause[], region: (token:
   const joined: Clause[] = [];
   const familiesIn = (clause: Clause): string =>
     triggersIn(doc, clause, region)
-      .map(({ type }) => familyOf(type))
+      .map((trigger) => familyOf(trigger))
       .join();
   for (const clause of clauses) {
     const frame = joined.at(-1);
@@ -145,12 +187,12 @@ const regionsOf = (doc: Doc<Needs>, from: number, to: number): ((token: number) 
 };
 
 /** What PLOVER makes of a type's status: a meeting to come is AGREE, one called off REJECT (manual, section 3). */
-const ploverOf = (trigger: Trigger, status: EventStatus): string | null =>
-  trigger.plover === "CONSULT" && status === "planned"
+export const ploverOf = (plover: string | null, status: EventStatus): string | null =>
+  plover === "CONSULT" && status === "planned"
     ? "AGREE"
-    : trigger.plover === "CONSULT" && status === "cancelled"
+    : plover === "CONSULT" && status === "cancelled"
       ? "REJECT"
-      : trigger.plover;
+      : plover;
 
 /** What is wished for, not told: a speaker's own request, and what he sees coming without saying when or where. */
 const isWish = (
@@ -163,7 +205,7 @@ const isWish = (
 /** Whether what was found makes an event. */
 const isEnough = (
   doc: Doc<Needs>,
-  { type, occasion }: Trigger,
+  { type, concept, occasion }: Trigger,
   { participants, place, time, status }: Pick<EventMention, "participants" | "place" | "time" | "status">,
 ): boolean => {
   const set = place !== null || time !== null;
@@ -171,6 +213,10 @@ const isEnough = (
     return participants.filter((index) => doc.mentions[index]?.kind === "person").length > 1;
   if (occasion === "at-large")
     return participants.length > 0 && (set || (participants.length > 1 && status === "happened"));
+  if (familyOf({ type, concept }) === "assault")
+    return set && (participants.length > 0 || (time !== null && place !== null));
+  if (occasion === "dated") return time !== null && (participants.length > 0 || place !== null);
+  if (concepts[concept].group === "act" && (concepts[concept] as Concept).of !== undefined) return true;
   if (needsTwo.has(type)) return participants.length > 0 && (time !== null || participants.length > 1);
   return participants.length > 0 || set;
 };
@@ -186,7 +232,10 @@ const mentionsInSentence = (
   const to = tokenAt(doc.tokens, sentence.end);
   if (from >= to) return [];
   const region = regionsOf(doc, from, to);
-  const clauses = joinFrames(doc, cutClauses(doc.tokens, from, to, language), region);
+  const mentions = doc.mentions.filter(({ first, last }) => first < to && last >= from);
+  const isNamed = (token: number): boolean =>
+    mentions.some(({ first, last, form }) => form === "name" && first <= token && token <= last);
+  const clauses = joinFrames(doc, joinAsides(doc.tokens, cutClauses(doc.tokens, from, to, language), isNamed), region);
   const triggers = clauses.map((clause) => triggersIn(doc, clause, region));
   const acts = clauses.map(
     (clause) =>
@@ -197,6 +246,8 @@ const mentionsInSentence = (
   );
   const tells = (clause: number, where: number): boolean =>
     (triggers[clause] ?? []).some(({ token }) => region(token) === where);
+  const calledOff = (where: number): boolean =>
+    triggers.some((of) => of.some(({ type, token }) => type === "cancellation" && region(token) === where));
   const found: EventMention[] = [];
   for (const [i, clause] of clauses.entries()) {
     for (const trigger of triggers[i] as Trigger[]) {
@@ -210,6 +261,7 @@ const mentionsInSentence = (
         trigger: trigger.token,
         idleClauses: clauses.filter((_, j) => j !== i && !tells(j, region(trigger.token))),
         busyClauses: clauses.filter((_, j) => j !== i && acts[j] === true),
+        concept: trigger.concept,
         atLarge: trigger.occasion === "at-large",
         nominal: trigger.nominal,
       };
@@ -217,12 +269,33 @@ const mentionsInSentence = (
       const inferred: EventMention["inferred"][number][] = [];
       let inferredFrom: number | null = null;
       let status = statusOf(doc.tokens, trigger.token, clause, language);
+      const standing: Standing = standingOf(doc, language, clauses, i, trigger.token, region);
+      const set = status === "planned";
+      const together = isMeeting(trigger) || trigger.type === "agreement";
+      if (standing === "denied" || (standing === "refused" && together)) status = "denied";
+      if (standing === "planned" && status === "happened") status = "planned";
+      // "Who will meet Ada on Friday, Bo's first visit to Oslo": the noun is of the same plan.
+      if (
+        trigger.nominal &&
+        status === "happened" &&
+        found.some((event) => event.status === "planned" && familyOf(event) === familyOf(trigger))
+      )
+        status = "planned";
+      if (standing === "refused" && !together) continue;
+      if (standing === "unreal") {
+        if (!isMeeting(trigger) || trigger.nominal || trigger.occasion === "at-large") continue;
+        if (status === "happened") status = "planned";
+      }
       if (trigger.type === "cancellation") {
         if (isOpen(doc.tokens, trigger.token, clause, language)) continue;
         status = "cancelled";
-        const object = [...earlier, ...found]
-          .reverse()
-          .find((event) => event.sentence >= index - OBJECT_REACH && familyOf(event.type) === "meeting");
+        // "He called off the trip planned for Monday": the trip is told here; where only its calling off is, it was told before.
+        const ownObject = set && time !== null && participants.length > 0 && namesMeeting(doc, clause);
+        const object = ownObject
+          ? undefined
+          : [...earlier, ...found]
+              .reverse()
+              .find((event) => event.sentence >= index - OBJECT_REACH && isMeeting(event));
         if (object !== undefined) {
           const added = object.participants.filter((mention) => !participants.includes(mention));
           if (added.length > 0) inferred.push("participants");
@@ -234,6 +307,18 @@ const mentionsInSentence = (
           }
         }
       }
+      // "The trip planned for Monday he called off": the trip is the object of the next clause.
+      if (isMeeting(trigger) && trigger.nominal && participants.length === 0 && calledOff(region(trigger.token)))
+        continue;
+      // "Opened fire, killing two" tells of one attack.
+      if (
+        familyOf(trigger) === "assault" &&
+        found.some(
+          (event) =>
+            familyOf(event) === "assault" && region(tokenAt(doc.tokens, event.trigger.start)) === region(trigger.token),
+        )
+      )
+        continue;
       if (isWish(trigger, { place, time, status }, doc.quotes[region(trigger.token)])) continue;
       if (!isEnough(doc, trigger, { participants, place, time, status })) continue;
       found.push({
@@ -242,7 +327,7 @@ const mentionsInSentence = (
         trigger: trigger.span,
         concept: trigger.concept,
         type: trigger.type,
-        plover: ploverOf(trigger, status),
+        plover: ploverOf(trigger.plover, status),
         status,
         ordinal: ordinalOf(doc.tokens, trigger.token, clause, language),
         participants,
@@ -266,8 +351,9 @@ const conversationsIn = (doc: Doc<Needs>, language: Language): EventMention[] =>
     const { speaker, addressee, cue, within: inner } = quote;
     if (speaker === null || addressee === null || cue === null || inner !== null) return [];
     const [one, other] = [doc.mentions[speaker], doc.mentions[addressee]];
-    if (one?.kind !== "person" || other?.kind !== "person" || one.referent === null || other.referent === null)
+    if (one?.kind !== "person" || other?.kind !== "person" || one.form === "pronoun" || other.form === "pronoun")
       return [];
+    if (one.referent === null || other.referent === null) return [];
     if (one.referent === other.referent) return [];
     const index = sentenceAt(doc.sentences, cue.start);
     const sentence = doc.sentences[index];
@@ -288,6 +374,7 @@ const conversationsIn = (doc: Doc<Needs>, language: Language): EventMention[] =>
       busyClauses: [],
       atLarge: true,
       nominal: false,
+      concept: "talk" as const,
     };
     const { place, time } = findArguments(scene, "meeting");
     if (place === null && time === null) return [];
@@ -320,7 +407,7 @@ export const eventsStage: Stage<Needs, "events"> = {
     const found: EventMention[] = [];
     for (const index of doc.sentences.keys()) found.push(...mentionsInSentence(doc, index, found.slice(-8), language));
     // What a sentence tells outright goes before what it lets infer.
-    const meetings = new Set(found.flatMap((event) => (familyOf(event.type) === "meeting" ? [event.sentence] : [])));
+    const meetings = new Set(found.flatMap((event) => (isMeeting(event) ? [event.sentence] : [])));
     const conversations = conversationsIn(doc, language).filter(({ sentence }) => !meetings.has(sentence));
     return { layer: [...found, ...conversations].sort((a, b) => a.start - b.start), notices: [] };
   },

@@ -109,7 +109,7 @@ export const storyEventsStage: StoryStage<"entities" | "provenance" | "storyline
       const tellings = reports.flatMap((report) => byReport.get(report) ?? []);
       for (const cluster of joinTellings(tellings, belongs, { isFacility, aligned, alike })) {
         if (!isWorthTelling(cluster)) continue;
-        const event = describeEvent(cluster, entities);
+        const event = describeEvent(cluster, entities, belongs);
         events.push(event);
         for (const telling of cluster.tellings) ofTelling.set(telling, event);
       }

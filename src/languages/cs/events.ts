@@ -6,6 +6,8 @@ export const events = {
   denied: "ne, není, nejsou, nebude, nebudou, nikdy, popřel*, popírá*, odmítl*, odmítá*, bez, vyloučil*, žádn*",
   clauses:
     "poté, po, před, když, zatímco, který, která, které, kteří, kterého, kterou, kde, protože, neboť, ale, avšak, však, ačkoli, přestože, než, dokud, načež",
+  that: "že, aby",
+  when: "kdy, když",
   possessives: "jeho, její, jejich, svůj, svoj*, svého, svou, své, svým",
   placeBefore: "v, ve, do, z, ze, na, u, pod, nedaleko",
   placeEndings: [],

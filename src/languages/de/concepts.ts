@@ -234,7 +234,7 @@ export const concepts = {
   shell:
     "beschoss, beschossen*, beschieß*, bombardier*, bombte | beschuss, beschusses, bombardement*, bombardierung*, bombenangriff*, artilleriebeschuss*, raketenbeschuss*, *beschuss, *bombardierung",
   shoot:
-    "eröffnete das feuer, eröffneten das feuer, feuer eröffnet, schoss auf, schossen auf, erschoss*, erschossen*, erschieß*, abgeschossen*, feuerte auf, feuerten auf, schoss, schossen | schießerei*, schüsse, schüssen, feuergefecht*, schusswechsel*",
+    "eröffnete das feuer, eröffneten das feuer, feuer eröffnet, schoss auf, schossen auf, erschoss*, erschossen*, erschieß*, abgeschossen*, feuerte auf, feuerten auf, schoss, schossen, geschossen, gefeuert | schießerei*, schüsse, schüssen, feuergefecht*, schusswechsel*",
   kill: "tötet*, töten, getötet*, ermordet*, ermorden, umgebracht, kam ums leben, kamen ums leben, ums leben gekommen, ums leben kamen, starb, starben, gestorben, kam _ ums leben, kamen _ ums leben, ums leben, tot | tötung*, ermordung*, mord, morde, mordes, tote, toten, todesopfer*, tod, todesfälle*, *mord",
   wound:
     "verletzt, verletzte, verletzten, verwundet*, verwunden, verletzt worden, verletzt wurden | verletzte, verletzten, verwundete*, schwerverletzt*, leichtverletzt*",

@@ -7,6 +7,8 @@ export const events = {
     "nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, ohne, bestritt, bestritten, bestreitet, dementier*, verweiger*, weiger*, statt",
   clauses:
     "nachdem, bevor, während, wo, seitdem, aber, sondern, jedoch, obwohl, weil, woraufhin, wobei, wodurch, ehe, sobald",
+  that: "dass, daß, ob",
+  when: "als, da, an dem",
   possessives: "sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres",
   placeBefore: "in, im, nach, aus, bei, nahe, an, am, auf, ins, zu",
   placeEndings: [],

@@ -18,7 +18,8 @@ export const concepts = {
   visit:
     "visit, visits, visited, visiting, pay a visit, paid a visit | visit to, visit by, state visit, official visit, stopover",
   arrive: "arrive, arrives, arrived, arriving, landed, touched down, flew into, flew to | arrival*",
-  depart: "left for, departs, departed, departing, flew out | departure*",
+  depart:
+    "left, leave, leaves, leaving, sailed, sails, set sail, left for, departs, departed, departing, flew out | departure*",
   travel: "travel to, travels to, traveled to, travelled to, traveling to, travelling to, travel, traveled, travelled",
   "come-back": "returned to, return to, returns to, came back, come back, returned home | return",
   welcome: "welcome, welcomes, welcomed, welcoming, greeted, greets, greet, received at",
@@ -141,7 +142,7 @@ export const concepts = {
   remain:
     "remain, remains in, remain in force, remains in force, remained, stay in place, stays in place, remain in place, remains in place",
   extend:
-    "extend, extends, extended the, extending, prolong, prolongs, prolonged, prolonging, was extended, been extended | extension, prolongation",
+    "extend, extends, extended, renew, renews, renewed, extending, prolong, prolongs, prolonged, prolonging, was extended, been extended | extension, renewal, prolongation",
   "speed-up":
     "speed up, sped up, accelerate*, accelerating, intensify, intensifies, intensified, intensifying, step up, stepped up | acceleration",
   change:
@@ -160,7 +161,7 @@ export const concepts = {
   recall:
     "recalled its ambassador, recall its ambassador, recalled the ambassador, recalled his ambassador, recalled ambassador | recall of",
   summon: "summon, summons, summoned, summoning",
-  block: "block, blocks, blocked, blocking, blockaded | blockade*",
+  block: "block, blocked, blocking, blockaded | blockade*",
   seize: "seize, seizes, seized, seizing, confiscat*, impounded | seizure*",
   punish: "punish, punishes, punished, punishing | punishment*",
   provoke: "provoke, provokes, provoked, provoking | provocation*",
@@ -196,7 +197,7 @@ export const concepts = {
   shell: "shelled, shelling, bombed, bombing, bombard* | bombardment*, shelling",
   shoot:
     "opened fire, open fire, shot at, shot dead, exchanged fire, shot down, shoot down | gunfire, shootout, exchange of fire",
-  kill: "kill, kills, killed, killing, murdered, assassinat* | assassination*",
+  kill: "kill, kills, killed, killing, died, dies, dying, murdered, assassinat* | assassination*",
   wound: "wounded, injured, injuring, wounding | injuries",
   defend: "defend, defends, defended, defending | defence, defense",
   ceasefire:

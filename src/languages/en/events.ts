@@ -7,6 +7,8 @@ export const events = {
     "not, never, denied, denies, deny, no plans, without, did n't, didn't, won't, wouldn't, hasn't, haven't, isn't, wasn't, refused to, ruled out, falsely, lack of, absence of, instead of",
   clauses:
     "after, before, when, while, which, where, who, since, until, as, following, but, although, though, because, then",
+  that: "that",
+  when: "when",
   possessives: "his, her, its, their",
   placeBefore: "in, at, to, from, near, outside, into, across",
   placeEndings: [],

@@ -7,6 +7,8 @@ export const events = {
     "no, nunca, jamás, ningún, ninguna, ninguno, sin, negó, negaron, niega, niegan, desmintió, desmiente, descartó, en lugar de, en vez de, ausencia de",
   clauses:
     "después, antes, cuando, mientras, donde, que, quien, quienes, cuyo, cuya, desde que, pero, aunque, porque, tras, luego, hasta que, una vez que",
+  that: "que, de que",
+  when: "cuando, en que",
   possessives: "su, sus",
   placeBefore: "en, a, al, hacia, desde, cerca de",
   placeEndings: [],

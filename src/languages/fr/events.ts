@@ -7,6 +7,8 @@ export const events = {
     "ne, n', pas, jamais, aucun, aucune, sans, démenti, dément, démentent, nié, nie, nient, refusé de, exclu, absence de, au lieu de",
   clauses:
     "après, avant, lorsque, lorsqu', quand, pendant que, tandis que, alors que, où, qui, dont, depuis, mais, bien que, parce que, puis, avant que, après que, tandis",
+  that: "que, qu'",
+  when: "lorsque, lorsqu', quand, où, date à laquelle",
   possessives: "son, sa, ses, leur, leurs",
   placeBefore: "à, au, aux, en, dans, vers, depuis, près de, chez",
   placeEndings: [],

@@ -7,6 +7,8 @@ export const events = {
     "non, mai, nessun, nessuna, nessuno, senza, smentito, smentisce, smentiscono, negato, nega, negano, escluso, invece di, assenza di",
   clauses:
     "dopo, prima, quando, mentre, dove, che, cui, quale, da quando, ma, benché, sebbene, perché, poi, finché, una volta che, dopo che, prima che",
+  that: "che",
+  when: "quando",
   possessives: "suo, sua, suoi, sue, loro",
   placeBefore: "a, ad, in, nel, nella, nell', verso, da, dal, dalla, presso",
   placeEndings: [],

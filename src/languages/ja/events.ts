@@ -6,6 +6,8 @@ export const events = {
   denied: "ない, なかった, なかっ, ません, 否定, 拒否, せず, されず, できず, 見送り, 見送っ, 断っ",
   clauses:
     "した後, の後に, する前に, の前に, した際, の際に, 一方で, しかし, だが, その後, 直後に, のに対し, ものの, したあと",
+  that: "",
+  when: "",
   possessives: "彼の, 彼女の, 自身の, 自らの",
   placeBefore: "",
   placeEndings: [

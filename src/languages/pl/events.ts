@@ -6,6 +6,8 @@ export const events = {
   denied: "nie, nigdy, zaprzeczy*, odmówi*, bez, wykluczy*",
   clauses:
     "po, przed, gdy, kiedy, podczas gdy, która, który, które, którzy, gdzie, kiedy, ponieważ, ale, lecz, choć, a następnie, zanim",
+  that: "że, iż, jakoby, żeby, aby",
+  when: "kiedy, gdy",
   possessives: "jego, jej, ich, swój, swoj*",
   placeBefore: "w, we, do, z, ze, na, pod",
   placeEndings: [],

@@ -7,6 +7,8 @@ export const events = {
     "não, nunca, jamais, negou, negaram, nega, negam, desmentiu, sem, nenhum, nenhuma, recusou-se, recusou, recusaram, descartou, descartaram, ausência de, falta de, em vez de, tampouco, nem",
   clauses:
     "após, depois de, depois que, antes de, antes que, quando, enquanto, que, qual, onde, cujo, cuja, desde que, até que, mas, porém, embora, porque, pois, já que, além de, seguido de, seguida de, em seguida",
+  that: "que, de que",
+  when: "quando",
   possessives: "seu, sua, seus, suas, dele, dela, deles, delas",
   placeBefore: "em, no, na, nos, nas, para, até, de, do, da, perto de, a, ao, à, por",
   placeEndings: [],

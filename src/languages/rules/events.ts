@@ -8,6 +8,10 @@ export interface EventRules {
   readonly denied: string;
   /** Words that open a clause with its own time and place: "after", "before", "when", "which". */
   readonly clauses: string;
+  /** Words that open a clause which says what the verb before it is about: "that", "dass". Empty where no comma or word parts the two. */
+  readonly that: string;
+  /** Words that open a clause of which the day stands right before it: "on 3 March, when". */
+  readonly when: string;
   /** Pronouns that say whose something is: "his", "their". Whose trip it is takes part in it; whose aide it is does not. */
   readonly possessives: string;
   /** Words before a country's name that make it a place: "in", "to", "from". */

@@ -158,7 +158,7 @@ export const concepts = {
   monitor: "izliyor*, izleyecek*, gözlemle*, gözet* | gözlem*, izleme*",
   dismantle: "sök*, tasfiye et*, tasfiye ed*, parçala* | sökülme*, tasfiye*",
   destroy: "yok et*, yok ed*, imha et*, imha ed*, yık*, tahrip et*, tahrip ed* | imha*, yıkım*, tahribat*",
-  test: "test et*, deneme yapt*, füze denemesi yap* | füze deneme*, füze test*, silah deneme*",
+  test: "füze dened*, füze dene, füze deniyor*, füze denemiş*, test et*, deneme yapt*, füze denemesi yap* | füze deneme*, füze test*, silah deneme*",
   launch: "fırlat*, ateşled*, ateşle* | fırlatma*, fırlatış*",
   enrich: "zenginleştir* | zenginleştirme*",
   denuclearise:

@@ -12,6 +12,8 @@ export const events = {
     katılmayacak*, görüşmeyecek*, imzalamayacak*, olmaksızın
   `,
   clauses: "sonra, önce, sırasında, ardından, ancak, fakat, ama, çünkü, iken, olarak, dolayı, halde",
+  that: "",
+  when: "",
   possessives: "onun, onların, kendi",
   placeBefore: "",
   placeEndings: ["'da", "'de", "'ta", "'te", "'dan", "'den", "'tan", "'ten", "'ya", "'ye", "'a", "'e"],

@@ -4,6 +4,8 @@ export const events = {
   planned: "",
   denied: "",
   clauses: "",
+  that: "",
+  when: "",
   possessives: "",
   placeBefore: "",
   placeEndings: [],

@@ -6,6 +6,8 @@ export const events = {
   denied: "không, chưa, chẳng, phủ nhận, bác bỏ, từ chối, chưa từng, không hề, loại trừ, thiếu",
   clauses:
     "sau khi, trước khi, trong khi, khi, mà, nơi, kể từ khi, cho đến khi, nhưng, tuy nhiên, mặc dù, bởi vì, do đó, sau đó, tiếp đó, theo sau",
+  that: "rằng, việc",
+  when: "khi",
   possessives: "của ông, của bà, của họ, của mình",
   placeBefore: "ở, tại, đến, tới, từ, sang, về, vào, khỏi, rời, gần, thăm",
   placeEndings: [],

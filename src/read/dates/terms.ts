@@ -200,6 +200,13 @@ export const findTerms = (text: string, tokens: Tokens, from: number, to: number
         continue;
       }
       if (value.category === "ordinal-mark" && !isAttached(tokens, i)) continue;
+      // A shortened name takes no ending: Turkish "bir araya" (together) is no 1 Ara(lık).
+      if (
+        "doubt" in value &&
+        value.doubt === Doubt.other &&
+        !lexicon.matcher.at(tokens, i).some((hit) => hit.value === value)
+      )
+        continue;
       nodes.push({ ...value, first, last } as AnyNode);
       // "Sept." in the middle of a date.
       if (

@@ -37,6 +37,31 @@ const isLostStop = (tokens: Tokens, i: number, to: number): boolean =>
   tokens.kinds[i + 1] === TokenKind.word &&
   ((tokens.shapes[i + 1] as number) & (Shape.capital | Shape.spaceBefore)) === Shape.spaceBefore;
 
+/** True where a clause only says who somebody is: "the minister, Ada Berg, and …". */
+const isAside = (tokens: Tokens, { from, to }: Clause, isNamed: (token: number) => boolean): boolean => {
+  if (!isComma.test(tokens.folded[from] as string) || !isComma.test(tokens.folded[to] ?? "")) return false;
+  for (let i = from + 1; i < to; i++) if (tokens.kinds[i] === TokenKind.word && !isNamed(i)) return false;
+  return to > from + 1;
+};
+
+/** Takes a name between two commas, and what goes on behind it, for a part of the clause that it stands in. */
+export const joinAsides = (
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  isNamed: (token: number) => boolean,
+): Clause[] => {
+  const joined: Clause[] = [];
+  let goesOn = false;
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    const aside = last !== undefined && isAside(tokens, clause, isNamed);
+    if (last !== undefined && (aside || goesOn)) joined[joined.length - 1] = { from: last.from, to: clause.to };
+    else joined.push(clause);
+    goesOn = aside;
+  }
+  return joined;
+};
+
 /** The clauses of the tokens `[from, to)`, in order; together they hold every token. */
 export const cutClauses = (tokens: Tokens, from: number, to: number, language: Language): Clause[] => {
   const breaks = new Set<number>();

@@ -94,11 +94,15 @@ const isGlued = (text: string, at: number): boolean => {
   return !/[/@]|\.\S*\.[^”"’»)]/u.test(before);
 };
 
+/** One that begins with a figure before a small letter: "Встреча прошла в марте. 20 апреля стороны …"; four letters are no abbreviation. */
+const figureFirst = /(?<=\p{Ll}{4}[”"’»)]?[.!?][”"’»)]?\s)(?=\d{1,4}\s\p{Ll})/gu;
+
 /** The boundaries inside a paragraph's text, in order, each the offset at which a sentence begins. */
 const proposals = (text: string, language: Language): number[] => {
   const found = new Set<number>();
   for (const { index } of segmenterOf(language.code).segment(text)) if (index > 0) found.add(index);
   if (language.cased) for (const { index } of text.matchAll(glued)) if (isGlued(text, index)) found.add(index);
+  for (const { index } of text.matchAll(figureFirst)) found.add(index);
   return [...found].sort((a, b) => a - b);
 };
 

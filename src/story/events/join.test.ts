@@ -25,6 +25,8 @@ const telling = (
     ordinal: null,
     place: null,
     around: new Set(),
+    documents: new Set(),
+    lead: false,
     range: null,
     basis: "text",
     anchor: null,

@@ -3,7 +3,7 @@
  * places, other people, another ordinal). The same tellings give the same events in whatever order reports came.
  * Weights were set by reading the project's samples; each join can give its reasons.
  */
-import type { EntityId } from "../../model/index.ts";
+import type { EntityId, IsoPrefix, JoinReason } from "../../model/index.ts";
 import type { TimeRange } from "../../read/dates.ts";
 import { compareRanges, daysBetween, isDay } from "./range.ts";
 import type { Belongs, Telling } from "./telling.ts";
@@ -15,12 +15,16 @@ export interface Cluster {
   readonly places: Set<EntityId>;
   readonly around: Set<EntityId>;
   range: TimeRange | null;
+  /** Documents that it is about. */
+  readonly documents: Set<EntityId>;
+  /** Why each telling joined, in their order; the first needs no reason. */
+  readonly reasons: (readonly JoinReason[])[];
 }
 
 /** Why a telling joins a cluster; the score is the sum of the weights. */
 export interface Join {
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly JoinReason[];
 }
 
 const WEIGHTS = {
@@ -31,17 +35,22 @@ const WEIGHTS = {
   "same people": 3,
   "people in common": 1.5,
   "same sides": 2,
+  "same document": 2,
   "same ordinal": 1,
   "same report": 0.5,
   "told in the next sentence": 1.5,
   "told by aligned sentences": 3,
   "told in like words": 1.5,
   "both to come, told about the same time": 1.5,
+  "news of the same days": 2.5,
 } as const;
 /** What a join must reach: within one report participants alone may do, across reports time or place must agree too. */
 const ENOUGH = { sameReport: 3.5, acrossReports: 4 };
 /** Two plans of the same people told within so many days are one plan. */
 const PLAN_DAYS = 21;
+
+/** Two reports of news without a day appear within so many days of each other. */
+const NEWS_DAYS = 3;
 
 /** Two plans without a day told farther apart than this are two: what was to come has come or gone. */
 const STALE_DAYS = 60;
@@ -55,7 +64,9 @@ const SUBSTANCE: ReadonlySet<Reason> = new Set([
   "same place",
   "same people",
   "same sides",
+  "same document",
   "told by aligned sentences",
+  "news of the same days",
 ]);
 
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((item) => b.has(item)).length;
@@ -114,6 +125,17 @@ const compareStatus = (telling: Telling, cluster: Cluster): Reason[] | null => {
   return dated ? [] : null;
 };
 
+/** News without a day, told in the same days: "the deal was extended", "Oslo expels two diplomats". */
+const isSameNews = (telling: Telling, cluster: Cluster): boolean =>
+  telling.family !== "meeting" &&
+  telling.lead &&
+  telling.range === null &&
+  telling.anchor !== null &&
+  cluster.range === null &&
+  cluster.tellings.some(
+    ({ anchor, lead }) => lead && anchor !== null && daysBetween(anchor, telling.anchor as IsoPrefix) <= NEWS_DAYS,
+  );
+
 /** Whether one event may be called both; "they met again" may be the second time or the third, but not the first. */
 const mayBeOne = (a: Ordinal, b: Ordinal): boolean =>
   a === b || (a === "next" && b !== "first") || (b === "next" && a !== "first");
@@ -147,6 +169,8 @@ export const judgeJoin = (
   if (parts.includes(null)) return null;
   const reasons = parts.flat() as Reason[];
   if (ordinal !== null && ordinals.includes(ordinal)) reasons.push("same ordinal");
+  if (shared(telling.documents, cluster.documents) > 0) reasons.push("same document");
+  if (isSameNews(telling, cluster)) reasons.push("news of the same days");
   const sameReport = cluster.tellings.some(({ report }) => report === telling.report);
   if (sameReport) reasons.push("same report");
   if (
@@ -174,10 +198,12 @@ const narrower = (a: TimeRange | null, b: TimeRange | null): TimeRange | null =>
   return isDay(b) && !isDay(a) ? b : a;
 };
 
-const add = (cluster: Cluster, telling: Telling, belongs: Belongs): void => {
+const add = (cluster: Cluster, telling: Telling, reasons: readonly JoinReason[], belongs: Belongs): void => {
   cluster.tellings.push(telling);
+  cluster.reasons.push(reasons);
   for (const id of telling.people) cluster.people.add(id);
   for (const id of telling.sides) cluster.sides.add(id);
+  for (const id of telling.documents) cluster.documents.add(id);
   if (telling.place !== null) {
     cluster.places.add(telling.place);
     for (const outer of belongs(telling.place)) cluster.around.add(outer);
@@ -198,11 +224,13 @@ export const joinTellings = (tellings: readonly Telling[], belongs: Belongs, com
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Set<Cluster>>();
   for (const telling of [...tellings].sort(compareTellings)) {
-    const keys = [...telling.people, ...telling.sides, ...(telling.place === null ? [] : [telling.place])].map(
+    const place = telling.place === null ? [] : [telling.place];
+    const news = telling.lead && telling.range === null ? ["news"] : [];
+    const keys = [...telling.people, ...telling.sides, ...telling.documents, ...place, ...news].map(
       (key) => `${telling.family} ${key}`,
     );
     const candidates = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    let best: { cluster: Cluster; score: number; days: number } | null = null;
+    let best: (Join & { cluster: Cluster; days: number }) | null = null;
     for (const cluster of candidates) {
       const join = judgeJoin(telling, cluster, comparison);
       if (join === null) continue;
@@ -210,7 +238,7 @@ export const joinTellings = (tellings: readonly Telling[], belongs: Belongs, com
       const days =
         telling.anchor === null || cluster.range === null ? 1e6 : daysBetween(telling.anchor, cluster.range.start);
       if (best === null || join.score > best.score || (join.score === best.score && days < best.days))
-        best = { cluster, score: join.score, days };
+        best = { ...join, cluster, days };
     }
     let cluster = best?.cluster;
     if (cluster === undefined) {
@@ -221,10 +249,12 @@ export const joinTellings = (tellings: readonly Telling[], belongs: Belongs, com
         places: new Set(),
         around: new Set(),
         range: null,
+        documents: new Set(),
+        reasons: [],
       };
       clusters.push(cluster);
     }
-    add(cluster, telling, belongs);
+    add(cluster, telling, best?.reasons ?? [], belongs);
     for (const key of keys) {
       let list = byKey.get(key);
       if (list === undefined) {

@@ -1,10 +1,12 @@
 /** One report's telling of an event with its people, place and time resolved to entities and days. */
+
 import type { Directory } from "../../directory/load.ts";
+import type { ConceptId } from "../../languages/concepts.ts";
 import type { EntityId, EventStatus, EventType, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
 import { passageOf } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import type { TimeRange } from "../../read/dates.ts";
-import { type EventMention, familyOf } from "../../read/events.ts";
+import { type EventMention, familyOf, ploverOf } from "../../read/events.ts";
 import type { StoryEntities } from "../entities.ts";
 import { type ReportTime, rangeAt } from "../times.ts";
 
@@ -17,8 +19,8 @@ export interface Telling {
   /** The sentence that people or the day were taken from, where it is another. */
   readonly alsoFrom: Passage | null;
   readonly words: string;
-  /** What is done, in English, whatever the report's language: "withdraw". */
-  readonly act: string;
+  /** What is done, whatever the report's language: "withdraw-from". */
+  readonly act: ConceptId;
   readonly family: string;
   readonly type: EventType;
   readonly plover: string | null;
@@ -32,6 +34,10 @@ export interface Telling {
   readonly place: EntityId | null;
   /** What the place lies in. */
   readonly around: ReadonlySet<EntityId>;
+  /** Documents named beside the act: which agreement was extended. */
+  readonly documents: ReadonlySet<EntityId>;
+  /** Told by the headline or the first sentences: the news itself. */
+  readonly lead: boolean;
   readonly range: TimeRange | null;
   readonly basis: "text" | "story";
   /** The day the report speaks from. */
@@ -63,10 +69,23 @@ export const belongsBy = (directory: Directory, entities: StoryEntities): Belong
 const isOver = (range: TimeRange | null, anchor: IsoPrefix | null): boolean =>
   range !== null && anchor !== null && range.end.slice(0, 10) < anchor.slice(0, 10);
 
+/** True for a day after the report's own: what is told in the present tense ("visits Athens on Friday") is still to come. */
+const isAhead = (range: TimeRange | null, anchor: IsoPrefix | null): boolean =>
+  range !== null && anchor !== null && range.start.slice(0, 10) > anchor.slice(0, 10);
+
+/** Body sentences that tell the news, after the headline. */
+const LEAD = 2;
+
 /** Resolves every event mention of one report. */
 export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTime, belongs: Belongs): Telling[] => {
   const ofMention = entities.ofMention.get(doc.report.id) ?? [];
   const anchored = doc.layout.published !== null;
+  const body = doc.sentences.findIndex(({ role }) => role === "body");
+  const leads = (sentence: number): boolean =>
+    doc.sentences[sentence]?.role === "headline" || (body >= 0 && sentence >= body && sentence < body + LEAD);
+  const documents = doc.mentions.flatMap(({ start, end, kind }, i) =>
+    kind === "document" ? [{ start, end, id: ofMention[i] ?? null }] : [],
+  );
   return doc.events.map((mention, index) => {
     const people = new Set<EntityId>();
     const bodies = new Set<EntityId>();
@@ -83,6 +102,7 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
     const expression = mention.time === null ? undefined : doc.dates[mention.time];
     const own = expression?.range ?? null;
     const resolved = own ?? (expression ? rangeAt(expression, time) : null);
+    const status = mention.status === "happened" && isAhead(resolved, time.anchor) ? "planned" : mention.status;
     return {
       report: doc.report.id,
       index,
@@ -93,17 +113,23 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
           ? null
           : passageOf(doc.report, doc.sentences[mention.inferredFrom] as ReadDoc["sentences"][number]),
       words: doc.report.text.slice(mention.trigger.start, mention.trigger.end),
-      act: mention.concept.replace(/-(?:from|for|of|to|with)$/, "").replaceAll("-", " "),
-      family: familyOf(mention.type),
+      act: mention.concept,
+      family: familyOf(mention),
       type: mention.type,
-      plover: mention.plover,
-      status: mention.status,
+      plover: status === mention.status ? mention.plover : ploverOf(mention.plover, status),
+      status,
       ordinal: mention.ordinal,
       people,
       sides,
       bodies,
       place,
       around: new Set(place === null ? [] : belongs(place)),
+      documents: new Set(
+        documents.flatMap(({ start, end, id }) =>
+          id !== null && start >= mention.start && end <= mention.end ? [id] : [],
+        ),
+      ),
+      lead: leads(mention.sentence),
       range: mention.status === "planned" && isOver(resolved, time.anchor) ? null : resolved,
       basis: own !== null || anchored ? "text" : "story",
       anchor: time.anchor,
