@@ -199,7 +199,7 @@ export const concepts = {
   occupy: "okupoval*, okupuj*, obsadil*, obsadí, obsadit, okupov* | okupac*, obsazen*",
   shell: "ostřeloval*, ostřeluj*, ostřelov*, bombardoval*, bombarduj*, bombardov* | ostřelován*, bombardován*",
   shoot:
-    "zahájil* palbu, zahájili palbu, sestřelil*, sestřelí, sestřelit, střílel*, střílí | střelb*, přestřelk*, sestřelen*",
+    "zahájila palbu, zahájilo palbu, zahájily palbu, spustil* palbu, spustila palbu, zahájil* palbu, zahájili palbu, sestřelil*, sestřelí, sestřelit, střílel*, střílí | střelb*, přestřelk*, sestřelen*",
   kill: "zabil*, zabije, zabíj*, zabit*, usmrtil*, zahynul*, zemřel* | vražd*, zabití, atentát*",
   wound: "zranil*, zraní, zranit, zraněn*, poranil* | zranění, zraněných",
   defend: "bránil*, brání, bránit, ubránil*, hájil*, hájí | obran, obrana, obrany, obranu, obranou, obraně",
@@ -209,7 +209,7 @@ export const concepts = {
     "zadržel*, zadrží, zadržet, zatkl*, zatkn*, zatčen*, zajal*, uvěznil*, zajmou | zatčen*, zadržen*, zatčení, zatýkán*",
   abduct: "unesl*, unést, unášel*, unesen* | únos, únosu, únosy, únosů",
   release:
-    "propustil*, propustí, propustit, propuštěn*, osvobodil*, osvobodí, osvobodit, osvobozen* | propuštěn*, propuštění, osvobozen*, osvobození",
+    "propustil*, propustí, propustit, propustil*, propustí, propustit, propuštěn*, osvobodil*, osvobodí, osvobodit, osvobozen* | propuštěn*, propuštění, osvobozen*, osvobození",
   "exchange-prisoners":
     "vyměnil* zajatce, vyměnili si zajatce, si vyměnili zajatce, vyměnily zajatce, vyměnily si zajatce, si vyměnily zajatce, vyměnily vězně, vyměnili si vězně, si vyměnily vězně | výměn* zajatců, výměn* vězňů, výměn* válečných zajatců",
   "hand-over": "předal*, předá, předají, předat, předáv*, vydal* rukojm* | předán*, předání",

@@ -24,6 +24,10 @@ describe("findDateline", () => {
     ["Oslo – The talks", ["Oslo –", "Oslo", null]],
     ["MOSCOW, July 5. /TASS/. The talks", ["MOSCOW, July 5. /TASS/.", "MOSCOW", "TASS"]],
     ["МОСКВА, 5 июл — РИА Новости. Стороны", ["МОСКВА, 5 июл — РИА Новости.", "МОСКВА", "РИА Новости"]],
+    ["Oslo, 5. Juli 2022 (Reuters) – Die", ["Oslo, 5. Juli 2022 (Reuters) –", "Oslo", "Reuters"]],
+    ["OSLO, 5 de julho de 2022 (Reuters) - As", ["OSLO, 5 de julho de 2022 (Reuters) -", "OSLO", "Reuters"]],
+    ["OSLO, ngày 5 tháng 7 năm 2022 (Reuters) - Hai", ["OSLO, ngày 5 tháng 7 năm 2022 (Reuters) -", "OSLO", "Reuters"]],
+    ["Oslo 5 يوليو 2022 (Reuters) - قال", ["Oslo 5 يوليو 2022 (Reuters) -", "Oslo", "Reuters"]],
     ["【北京共同】両国は", ["【北京共同】", "北京", "共同"]],
     ["（ワシントン共同）両国は", ["（ワシントン共同）", "ワシントン", "共同"]],
     ["新华社北京10月8日电（记者李明）两国", ["新华社北京10月8日电", "北京", "新华社"]],
@@ -37,6 +41,7 @@ describe("findDateline", () => {
     "Lee – the envoy – said",
     "U.S. President Doe said",
     "Officials (Reuters) said",
+    "Oslo 5 July 2022 was cold (Reuters) said",
     "The talks – the third – began",
     "(Some said) – and left",
   ])("none in: %s", (text) => {

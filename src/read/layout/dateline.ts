@@ -25,6 +25,10 @@ const dash = /^\s*(?:[–—―‒]|--?(?=\s)|---?)\s*/;
 
 const isUpper = (word: string): boolean => /\p{Lu}/u.test(word) && word === word.toUpperCase();
 
+/** What follows a place in small letters: a comma, dash or bracket, or a day and a bracket ("جنيف 2 أبريل (رويترز)"). */
+const afterPlace =
+  /^\.?(?:,|\s*[([/–—―]|\s+--?\s|\s\d{1,2}\s\p{L}{2,12}(?:\s\p{L}{2,12})?(?:\s\d{4})?\s\([^()\n]{2,40}\)\s*[-–—])/u;
+
 /** Length of the place's words at the beginning of `head`; 0 where no place stands there. */
 const placeLength = (head: string, isPlace: (name: string) => boolean): number => {
   const capitals = /^(?:\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ /][\p{Lu}\p{M}'’.-]+)*)/u.exec(head)?.[0];
@@ -37,7 +41,7 @@ const placeLength = (head: string, isPlace: (name: string) => boolean): number =
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ").replace(/\.$/, "");
     // a look-up costs; only what a comma, dash or bracket follows can be a dateline's place
-    if (/^\.?(?:,|\s*[([/–—―]|\s+--?\s)/u.test(head.slice(name.length)) && isPlace(name)) return name.length;
+    if (afterPlace.test(head.slice(name.length)) && isPlace(name)) return name.length;
   }
   return 0;
 };
@@ -82,9 +86,12 @@ const unspacedDateline = (head: string, isSender: (name: string) => boolean): Da
   return undefined;
 };
 
-/** What may follow the place: a state or country after a comma, then a day. */
+/**
+ * What may follow the place: a state or country after a comma, then a day: "July 5, 2022", "5. Juli 2022", "5 de julio de 2022",
+ * "ngày 5 tháng 7 năm 2022", "5 يوليو تموز 2022".
+ */
 const tail =
-  /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[월月日.]|\s+\p{L}{2,12}\.?)?(?:,?\s+\d{4})?(?:\s+(?:\p{Ll}\.|\p{Ll}{2,5}\.?))?)?[,.]?\s*/u;
+  /^(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?:[,.]?\s+(?:\p{L}{2,12}\.?,?\s+)?\p{L}{0,10}\.?\s?\d{1,2}(?:\s?[月日])?\.?(?:\s+(?:de\s+)?\p{L}{2,12}\.?(?:\s\p{L}{2,12}|\s\d{1,2}(?!\d))?)?(?:,?\s+(?:\p{Ll}{2,3}\s+)?\d{4})?(?:\s+(?:\p{Ll}\.|\p{Ll}{2,5}\.?))?)?[,.]?\s*/u;
 
 /**
  * Finds the dateline that opens a text.

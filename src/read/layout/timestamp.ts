@@ -34,6 +34,8 @@ const makeDay = (year: number, month: number, day: number, start: number, end: n
 const yearFirst = /(?<!\d)(\d{4})\s?[-./년年]\s?(\d{1,2})\s?[-./월月]\s?(\d{1,2})(?!\d)\s?[일日.]?/u;
 /** Year last, in digits. */
 const yearLast = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
+/** Months by number, in Vietnamese: "ngày 5 tháng 7 năm 2022". */
+const numberedMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)/iu;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** A day with its month as a word: the number beside the month is the day, the next four digits the year. */
@@ -71,6 +73,11 @@ const numericDay = (line: string, language: string): Day | undefined => {
   const first = yearFirst.exec(line);
   if (first !== null)
     return makeDay(Number(first[1]), Number(first[2]), Number(first[3]), first.index, first.index + first[0].length);
+  const numbered = numberedMonth.exec(line);
+  if (numbered !== null) {
+    const [day, month, year] = [Number(numbered[1]), Number(numbered[2]), Number(numbered[3])];
+    return makeDay(year, month, day, numbered.index, numbered.index + numbered[0].length);
+  }
   const last = yearLast.exec(line);
   if (last === null) return undefined;
   const [a, b, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
