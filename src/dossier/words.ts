@@ -1,5 +1,12 @@
 /** Plain words for what the ledger has codes for, as the page and the command line say them. */
-import type { ChangeKind, CreditVerdict, ProvenanceRelation, QuoteKind, Rendering } from "../model/index.ts";
+import type {
+  ChangeKind,
+  CreditVerdict,
+  JoinReason,
+  ProvenanceRelation,
+  QuoteKind,
+  Rendering,
+} from "../model/index.ts";
 
 export const renderingWords: Readonly<Record<Rendering, string>> = {
   verbatim: "word for word",
@@ -40,4 +47,24 @@ export const creditVerdictWords: Readonly<Record<CreditVerdict, string>> = {
   agrees: "credit and text agree",
   uncredited: "taken without a credit",
   unfounded: "credited, but the text is another’s",
+};
+
+/** Why a sentence is taken to tell the same event as those before it. */
+export const joinWords: Readonly<Record<JoinReason, string>> = {
+  "same day": "same day",
+  "same period": "a day within the same stretch",
+  "same place": "same place",
+  "place within place": "one place lies in the other",
+  "same people": "same people",
+  "people in common": "people in common",
+  "same sides": "same sides",
+  "same document": "about the same document",
+  "same ordinal": "both call it the same one of a row",
+  "same report": "same report",
+  "told in the next sentence": "told in the next sentence",
+  "told by aligned sentences": "the sentences say the same",
+  "told in like words": "told in like words",
+  "both to come, told about the same time": "both still to come, told about the same time",
+  "news of the same days": "news of the same days",
+  "names who or when": "says who took part or when",
 };

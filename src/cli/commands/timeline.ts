@@ -3,7 +3,8 @@ import { loadDirectory } from "../../directory/load.ts";
 import { arrangeTimeline, isUncertain, type TimelineEvent } from "../../dossier/arrange-timeline.ts";
 import { findNamed } from "../../dossier/find-statements.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
-import { type Dossier, type EntityId, ReadoutError, type Report } from "../../model/index.ts";
+import { joinWords } from "../../dossier/words.ts";
+import { type Dossier, type EntityId, type JoinReason, ReadoutError, type Report } from "../../model/index.ts";
 import { type ChronicleEntry, chronicleOf } from "../../pipeline/reread.ts";
 import { readDossier } from "../read-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
@@ -11,6 +12,7 @@ import { languageName, showDay, some, styled } from "../styled.ts";
 interface TimelineOptions {
   readonly with?: string;
   readonly acts?: boolean;
+  readonly why?: boolean;
   readonly json?: boolean;
   readonly directory?: string[];
 }
@@ -25,6 +27,13 @@ interface TimelineSource {
   readonly passages: readonly string[];
 }
 
+/** A sentence of an event and why it is taken for the same one as those before it. */
+interface TimelineJoin {
+  readonly name: string;
+  readonly words: string;
+  readonly reasons: readonly JoinReason[];
+}
+
 /** One event as the command prints it, names looked up. */
 interface TimelineEntry extends Pick<TimelineEvent, "when" | "reported"> {
   readonly id: string;
@@ -36,6 +45,7 @@ interface TimelineEntry extends Pick<TimelineEvent, "when" | "reported"> {
   readonly place: string | null;
   readonly participants: readonly string[];
   readonly sources: readonly TimelineSource[];
+  readonly joins: readonly TimelineJoin[];
 }
 
 const makeEntries = (dossier: Dossier, events: readonly TimelineEvent[]): TimelineEntry[] => {
@@ -64,6 +74,13 @@ const makeEntries = (dossier: Dossier, events: readonly TimelineEvent[]): Timeli
           published: report.published?.value.slice(0, 10) ?? null,
           passages: event.mentions.filter((passage) => passage.report === id).map(({ exact }) => exact),
         };
+      }),
+      joins: (event.joins ?? []).flatMap(({ mention, reasons: why }) => {
+        const passage = event.mentions[mention];
+        if (passage === undefined) return [];
+        return [
+          { name: nameOfReport(reports.get(passage.report) as Report, labelOf), words: passage.exact, reasons: why },
+        ];
       }),
     };
   });
@@ -108,10 +125,18 @@ const quote = (text: string): string => {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()} …`;
 };
 
-const showEntry = (entry: TimelineEntry): string[] => [
+const showJoin = ({ name, words, reasons }: TimelineJoin): string[] => [
+  `    – ${quote(words)}`,
+  styled(
+    "dim",
+    `      ${name}: ${reasons.length === 0 ? "tells most by itself" : reasons.map((why) => joinWords[why]).join("; ")}`,
+  ),
+];
+
+const showEntry = (entry: TimelineEntry, why: boolean): string[] => [
   `  ${statusMarks[entry.status]}${styled("bold", entry.label)}`,
   styled("dim", `    ${showReported(entry)}: ${entry.sources.map(showSource).join("; ")}`),
-  `    ${quote(tellingOf(entry))}`,
+  ...(why && entry.joins.length > 1 ? entry.joins.flatMap(showJoin) : [`    ${quote(tellingOf(entry))}`]),
 ];
 
 /** An act of the chronicle as it is printed: the sentences that tell it, the word itself in brackets. */
@@ -178,7 +203,7 @@ const printTimeline = async (dir: string, options: TimelineOptions): Promise<voi
   }
   const lines = [...Map.groupBy(entries, showWhen)].flatMap(([when, ofDay]) => [
     styled("bold", when),
-    ...ofDay.flatMap(showEntry),
+    ...ofDay.flatMap((entry) => showEntry(entry, options.why === true)),
     "",
   ]);
   process.stdout.write(`${lines.join("\n")}\n${some(entries.length, "event")}\n`);
@@ -190,6 +215,7 @@ export const addTimeline = (program: Command): void => {
     .description("print what happened when: every event of a dossier by its own day, with who told of it and when")
     .argument("<dir>", "folder that readout build wrote, or a dossier.json")
     .option("--with <name>", "events in which this person, body or place takes part, by any name in any script")
+    .option("--why", "under each event every sentence that tells of it, and why it is taken for the same event")
     .option("--acts", "with --with: everything the reports say it did or had done to it, which is wider and less sure")
     .option("--json", "print the events as JSON")
     .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)")
@@ -202,6 +228,7 @@ so long; (inferred) that the day follows from the other reports. What is planned
 Examples:
   readout timeline dossier
   readout timeline dossier --with "Angela Merkel" --json
+  readout timeline dossier --why
   readout timeline dossier --with "Angela Merkel" --acts`,
     )
     .action(printTimeline);

@@ -9,6 +9,7 @@ import { EventBadge } from "./Badge.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { EventTime } from "./EventTime.tsx";
 import { ReportChip } from "./ReportName.tsx";
+import { WhyOne } from "./WhyOne.tsx";
 import { Words } from "./Words.tsx";
 
 const chipsShown = 8;
@@ -68,6 +69,7 @@ export const EventCard = ({ event }: { readonly event: Event }) => {
             </a>
           )}
         </p>
+        <WhyOne event={event} />
       </div>
     </article>
   );

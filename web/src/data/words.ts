@@ -12,6 +12,7 @@ import type {
 export {
   changeWords,
   creditVerdictWords,
+  joinWords,
   quoteKindWords,
   relationWords,
   renderingWords,

@@ -7,6 +7,7 @@ import { ToldOn } from "../components/EventCard.tsx";
 import { EventTime } from "../components/EventTime.tsx";
 import { Nothing, PageHead, Section } from "../components/Page.tsx";
 import { SourcedPassages } from "../components/PassageText.tsx";
+import { WhyOne } from "../components/WhyOne.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier } from "../context.ts";
 import { reportsOf } from "../data/dossier-index.ts";
@@ -46,6 +47,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
       </PageHead>
       <Section title="As each report tells it">
         <SourcedPassages passages={mentions} />
+        <WhyOne event={event} />
       </Section>
       {account !== undefined && (
         <Section title="Accounts side by side">

@@ -1,13 +1,15 @@
 /** All events in the order of their own days, whenever they were reported. */
-import type { Event } from "../../../src/model/index.ts";
+import type { Event, Report } from "../../../src/model/index.ts";
 import { EventCard } from "../components/EventCard.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { More } from "../components/More.tsx";
 import { Nothing, PageHead } from "../components/Page.tsx";
+import { TimeAxis } from "../components/TimeAxis.tsx";
 import { useDossier, useRoute } from "../context.ts";
-import { compareDays, countBy } from "../data/dossier-index.ts";
+import { narrowest, touches, windowOf } from "../data/axis.ts";
+import { compareDays, countBy, outletOf, reportsOf } from "../data/dossier-index.ts";
 import { monthWords } from "../data/when.ts";
-import { statusWords } from "../data/words.ts";
+import { languageWords, statusWords } from "../data/words.ts";
 import { EventPage } from "./EventPage.tsx";
 
 const step = 60;
@@ -34,6 +36,7 @@ const signs = [
   ["planned", "planned"],
   ["cancelled", "cancelled"],
   ["denied", "denied"],
+  ["reported", "a report appeared"],
 ] as const;
 
 const Key = () => (
@@ -47,18 +50,34 @@ const Key = () => (
   </p>
 );
 
+/** What was done, as a reader would name it: "attack"; the type where the dossier does not say more. */
+const kindOf = (event: Event): string => event.act ?? event.type;
+
 export const Timeline = () => {
-  const { dossier, entityById } = useDossier();
+  const index = useDossier();
+  const { dossier, entityById } = index;
   const { id, query } = useRoute();
   if (id !== null) return <EventPage id={id} />;
   const story = dossier.stories.find((one) => one.id === query.story);
   const inStory = story === undefined ? null : new Set(story.events);
-  const events = dossier.events
+  const told = new Map(dossier.events.map((event) => [event.id, reportsOf(index, event.mentions)]));
+  const toldBy = (event: Event): readonly Report[] => told.get(event.id) ?? [];
+  const fitting = dossier.events
     .filter((event) => inStory === null || inStory.has(event.id))
     .filter((event) => query.status === undefined || event.status === query.status)
-    .filter((event) => query.type === undefined || event.type === query.type)
-    .filter((event) => query.with === undefined || event.participants.includes(query.with))
+    .filter((event) => query.type === undefined || kindOf(event) === query.type)
+    .filter(
+      (event) => query.with === undefined || event.participants.includes(query.with) || event.place === query.with,
+    )
+    .filter(
+      (event) => query.outlet === undefined || toldBy(event).some((report) => outletOf(index, report) === query.outlet),
+    )
+    .filter((event) => query.lang === undefined || toldBy(event).some((report) => report.lang === query.lang))
     .toSorted((a, b) => compareDays(a.time?.start ?? null, b.time?.start ?? null));
+  const asked = windowOf(query.in);
+  const window = asked === "" ? narrowest(fitting) : asked;
+  const events = asked === "" ? fitting : fitting.filter((event) => touches(event, asked));
+  const reported = [...new Set(events.flatMap(toldBy))].flatMap((report) => report.published?.value.slice(0, 10) ?? []);
   const participants = countBy(
     dossier.events.flatMap((event) => event.participants),
     (participant) => participant,
@@ -66,7 +85,10 @@ export const Timeline = () => {
   return (
     <>
       <PageHead title="Timeline">
-        <p>Events stand on the day they happened or are to happen; the day each report told of them is on its label.</p>
+        <p>
+          Events stand on the day they happened or are to happen; the day each report told of them is on its label.
+          Choose a year, month or day on the line to look closer.
+        </p>
       </PageHead>
       <div class="filters">
         <Filter
@@ -87,9 +109,27 @@ export const Timeline = () => {
         />
         <Filter
           view="timeline"
+          name="outlet"
+          label="Told by"
+          choices={countBy(
+            dossier.events.flatMap((event) => [...new Set(toldBy(event).map((report) => outletOf(index, report)))]),
+            (outlet) => outlet,
+          ).map(([value, count]) => ({ value, label: value, count }))}
+        />
+        <Filter
+          view="timeline"
+          name="lang"
+          label="Language"
+          choices={countBy(
+            dossier.events.flatMap((event) => [...new Set(toldBy(event).map((report) => report.lang))]),
+            (lang) => lang,
+          ).map(([value, count]) => ({ value, label: languageWords(value), count }))}
+        />
+        <Filter
+          view="timeline"
           name="type"
           label="Kind"
-          choices={countBy(dossier.events, (event) => event.type).map(([value, count]) => ({
+          choices={countBy(dossier.events, kindOf).map(([value, count]) => ({
             value,
             label: value,
             count,
@@ -106,6 +146,7 @@ export const Timeline = () => {
           }))}
         />
       </div>
+      {fitting.length > 0 && <TimeAxis window={window} events={fitting} reported={reported} query={query} />}
       {events.length === 0 ? (
         <Nothing>No event fits.</Nothing>
       ) : (

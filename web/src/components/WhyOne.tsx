@@ -1,0 +1,36 @@
+/** Why the sentences of an event are taken for one: what each has in common with those before it. */
+import type { Event } from "../../../src/model/index.ts";
+import { useDossier } from "../context.ts";
+import { labelOf } from "../data/dossier-index.ts";
+import { joinWords, listWords } from "../data/words.ts";
+import { PassageText } from "./PassageText.tsx";
+
+export const WhyOne = ({ event }: { readonly event: Event }) => {
+  const index = useDossier();
+  const joins = event.joins ?? [];
+  if (joins.length < 2) return null;
+  return (
+    <details class="why-one">
+      <summary>Why is this one event?</summary>
+      <p class="note">
+        The first sentence tells most. Each of the others was joined for the reasons under it; where you do not agree,
+        it is a telling of something else.
+      </p>
+      <ol>
+        {joins.map(({ mention, reasons }) => {
+          const passage = event.mentions[mention];
+          if (passage === undefined) return null;
+          return (
+            <li key={mention}>
+              <PassageText passage={passage} />
+              <p class="credit">
+                {labelOf(index, passage.report)}:{" "}
+                {reasons.length === 0 ? "tells most by itself" : listWords(reasons.map((reason) => joinWords[reason]))}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+};
