@@ -160,10 +160,10 @@ const isTied = ({ doc, language }: Scene, mention: Mention): boolean => {
   return false;
 };
 
-/** True for an act that only speaks of the meeting that its object names: "praised the talks", "acknowledged the visit". */
+/** True for an act that only speaks of the meeting that its object names: "criticised the talks", "acknowledged the visit". */
 const speaksOf = (id: ConceptId): boolean => {
   const { says, polarity, kin, group }: Concept = concepts[id];
-  return group === "act" && (says === true || polarity !== undefined || kin === "discuss" || id === "prepare");
+  return group === "act" && (says === true || polarity === -1 || kin === "discuss" || id === "prepare");
 };
 
 /**
