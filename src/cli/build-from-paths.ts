@@ -2,7 +2,7 @@
 import { loadDirectory } from "../directory/load.ts";
 import { writeDossier } from "../dossier/write.ts";
 import type { Encoder } from "../encode/encoder.ts";
-import { findFiles, ingestFile } from "../ingest/sources.ts";
+import { findFiles, readSources } from "../ingest/sources.ts";
 import { loadLexicons } from "../lexicon/load.ts";
 import { type Dossier, type Notice, type RawReport, ReadoutError } from "../model/index.ts";
 import { buildDossier, buildEncodedDossier } from "../pipeline/build.ts";
@@ -32,11 +32,11 @@ export const buildFromPaths = async (
   const notices: Notice[] = [...(lexicons?.notices ?? []), ...missing];
   const reports: RawReport[] = [];
   const opening = startProgress("Opening", files.length, options.progress);
-  for (const [i, file] of files.entries()) {
-    const { report, notices: found } = await ingestFile(file);
+  let opened = 0;
+  for await (const { parts, notices: found } of readSources(files)) {
     notices.push(...found);
-    if (report !== null) reports.push(report);
-    opening.update(i + 1);
+    for (const { report } of parts) reports.push(report);
+    opening.update(++opened);
   }
   opening.stop();
   if (reports.length === 0) throw new ReadoutError("no-reports", `no report could be read${asLines(notices)}`);

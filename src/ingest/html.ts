@@ -79,15 +79,16 @@ const readShown = (html: string): Page => {
  * Reads one page. Nothing in it is run or fetched.
  *
  * @param known.url Where the page was fetched, if that is known.
+ * @param known.whole Nothing of it is navigation: all of it is the article.
  * @param known.captured When it was fetched (ISO 8601): nothing later is taken for its publication.
  */
 export const readHtml = (
   html: string,
-  known: { readonly url?: string | null; readonly captured?: string | null } = {},
+  known: { readonly url?: string | null; readonly captured?: string | null; readonly whole?: boolean } = {},
 ): ReadHtml => {
   const page = readShown(html);
   const names = readNames(page);
-  const article = judgeBlocks(page, names);
+  const article = known.whole === true ? page.blocks.map(() => true) : judgeBlocks(page, names);
   const roleOf = makeRoles();
   const near = {
     headline: names.title === null ? -1 : headlineBlock(page, names.title),

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { makeId, type Notice, type NoticeCode, noMetadata, type RawReport } from "../model/index.ts";
 import { type Decoded, decodeText, isBinary } from "./decode.ts";
+import { givenMetadata, readJsonReport } from "./forms/json-report.ts";
+import { JSON_HEAD } from "./forms/part.ts";
 import { declaredCharset, looksLikeHtml, readHtml } from "./html.ts";
 import { limits } from "./limits.ts";
 
@@ -42,11 +44,11 @@ const refuse = (code: NoticeCode, source: string, why: string): Ingested => ({
 });
 
 /** The notice for a file that is not read because of its size in bytes. */
-export const tooLarge = (size: number, source: string): Ingested =>
+export const tooLarge = (size: number, source: string, most: number = limits.fileBytes): Ingested =>
   refuse(
     "file-too-large",
     source,
-    `${megabytes(size)}, more than the ${megabytes(limits.fileBytes)} that one file may have; not read`,
+    `${megabytes(size)}, more than the ${megabytes(most)} that one file may have; not read`,
   );
 
 /**
@@ -58,17 +60,23 @@ export const ingestBytes = (bytes: Uint8Array, source: string, known: Known = {}
   if (bytes.length === 0) return refuse("file-empty", source, "the file is empty");
   if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, source);
   if (isBinary(bytes, limits.controlShare))
-    return refuse(
-      "file-binary",
-      source,
-      "not a text but a picture, an archive, a PDF or the like; readout reads .txt and .html so far",
-    );
+    return refuse("file-binary", source, "not a text but a picture, a program or the like");
 
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const id = makeId("report", [sha256]);
   const decoded: Decoded = decodeText(bytes, declaredCharset(bytes));
-  const page = /\.x?html?$/i.test(source) || looksLikeHtml(decoded.text) ? readHtml(decoded.text, known) : null;
-  const text = page?.text ?? decoded.text;
+  const given = decoded.text.startsWith(JSON_HEAD) ? readJsonReport(bytes) : null;
+  const words = given === null ? decoded.text : (given.html ?? given.text ?? "");
+  const isPage =
+    given === null ? /\.x?html?$/i.test(source.replace(/#.*$/, "")) || looksLikeHtml(words) : given.html !== undefined;
+  const page = isPage
+    ? readHtml(words, {
+        url: given?.url ?? known.url ?? null,
+        captured: given?.retrieved ?? known.captured ?? null,
+        whole: given?.whole === true,
+      })
+    : null;
+  const text = page?.text ?? words.replace(/\r\n?/g, "\n");
   if (text.trim() === "") return refuse("no-text", source, "there are no words in it");
   if (text.length > limits.textUnits)
     return refuse(
@@ -98,9 +106,9 @@ export const ingestBytes = (bytes: Uint8Array, source: string, known: Known = {}
       sources: [source],
       sha256,
       text,
-      url: page?.url ?? known.url ?? null,
-      retrieved: known.captured ?? null,
-      metadata: page?.metadata ?? noMetadata,
+      url: given?.url ?? page?.url ?? known.url ?? null,
+      retrieved: given?.retrieved ?? known.captured ?? null,
+      metadata: given === null ? (page?.metadata ?? noMetadata) : givenMetadata(given, page?.metadata),
       blocks: page?.blocks ?? null,
     },
     notices,

@@ -1,14 +1,16 @@
 /** What the user names (files, folders, globs, `-`) becomes a list of files, each read when its turn comes. */
 import { glob, readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import type { Notice } from "../model/index.ts";
-import { type Ingested, ingestBytes, tooLarge } from "./ingest.ts";
+import { basename, dirname, join } from "node:path";
+import type { Notice, RawReport } from "../model/index.ts";
+import { decodeText, isBinary } from "./decode.ts";
+import { type GivenTable, readGiven } from "./forms/given.ts";
+import { noticeOf } from "./forms/part.ts";
+import { about, readable } from "./forms/unpack.ts";
+import { looksLikeHtml } from "./html.ts";
+import { tooLarge } from "./ingest.ts";
+import { parallel, readIsolated } from "./isolate.ts";
 import { limits } from "./limits.ts";
-
-/** Endings that a folder is searched for; a file that is named is read whatever its ending. */
-const readable = /\.(?:txt|text|x?html?)$/i;
-/** Files of a folder that describe the pile and are no reports. */
-const about = /^(?:readme|licen[cs]e)(?:\.[a-z]+)?$/i;
+import { type ReadFile, readFileParts } from "./read-file.ts";
 
 const missing = (source: string, why: string): Notice => ({
   code: "source-missing",
@@ -46,7 +48,12 @@ export const findFiles = async (paths: readonly string[]): Promise<{ files: stri
         for await (const file of glob(path)) if ((await stat(file)).isFile()) found.push(file);
       if (found.length === 0)
         notices.push(
-          missing(path, info?.isDirectory() ? "no .txt or .html file in this folder" : "no such file, folder or match"),
+          missing(
+            path,
+            info?.isDirectory()
+              ? "no file of a form that readout reads in this folder"
+              : "no such file, folder or match",
+          ),
         );
     } catch (error) {
       notices.push(missing(path, `cannot be read (${error instanceof Error ? error.message : error})`));
@@ -67,27 +74,79 @@ const readStandardInput = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-/** Reads one file, with the bytes it has; a file that cannot be read is a notice. A file over the limit is not opened. */
-export const readSource = async (file: string): Promise<Ingested & { readonly bytes: Uint8Array | null }> => {
+/** Packed forms, which hold many reports. */
+const packed = /\.(?:zip|wacz|tar|tgz|gz|warc|jsonl|ndjson)$/i;
+/** Texts are decoded here; all other forms have parsers, which run in threads. */
+const plain = /\.(?:txt|text)$/i;
+
+/** The table of metadata in a file's folder, read once a run. */
+export type GivenTables = Map<string, GivenTable | null>;
+
+const tableOf = async (folder: string, tables: GivenTables, notices: Notice[]): Promise<GivenTable | null> => {
+  const known = tables.get(folder);
+  if (known !== undefined) return known;
+  tables.set(folder, null);
+  for (const name of ["metadata.tsv", "metadata.csv", "metadata.jsonl"]) {
+    const path = join(folder, name);
+    const info = await stat(path).catch(() => null);
+    if (info === null || !info.isFile() || info.size > limits.fileBytes) continue;
+    const table = readGiven(decodeText(await readFile(path)).text, name);
+    for (const problem of table.problems.slice(0, 20))
+      notices.push(noticeOf("metadata-line", path, problem, "warning"));
+    tables.set(folder, table);
+    return table;
+  }
+  return null;
+};
+
+/**
+ * Reads one file, with the bytes of each report in it; a file that cannot be read is a notice. A file over the limit is not opened. What a
+ * `metadata.tsv`, `.csv` or `.jsonl` beside it says of it wins over what is guessed.
+ *
+ * @param tables Tables of metadata read so far, so that each is read and spoken of once.
+ */
+export const readSource = async (file: string, tables: GivenTables = new Map()): Promise<ReadFile> => {
+  const most = packed.test(file) ? limits.archiveBytes : limits.fileBytes;
   try {
     if (file !== "-") {
       const { size } = await stat(file);
-      if (size > limits.fileBytes) return { ...tooLarge(size, file), bytes: null };
+      if (size > most) return { parts: [], notices: tooLarge(size, file, most).notices };
     }
     const bytes = file === "-" ? await readStandardInput() : await readFile(file);
-    return { ...ingestBytes(bytes, file), bytes };
+    const notices: Notice[] = [];
+    const table = file === "-" ? null : await tableOf(dirname(file), tables, notices);
+    const given = table?.rows.get(basename(file)) ?? null;
+    const simple =
+      plain.test(file) &&
+      !isBinary(bytes, limits.controlShare) &&
+      !looksLikeHtml(latin.decode(bytes.subarray(0, 1000)));
+    const read = simple
+      ? await readFileParts(bytes, file, given)
+      : await readIsolated(bytes, file, given, packed.test(file) ? limits.archiveMs : limits.fileMs);
+    return { parts: read.parts, notices: [...notices, ...read.notices] };
   } catch (error) {
-    const message = `${file}: cannot be read (${error instanceof Error ? error.message : error})`;
-    return {
-      report: null,
-      notices: [{ code: "source-unreadable", severity: "error", source: file, report: null, message }],
-      bytes: null,
-    };
+    const message = `cannot be read (${error instanceof Error ? error.message : error})`;
+    return { parts: [], notices: [noticeOf("source-unreadable", file, message)] };
   }
 };
 
-/** Reads one file, as `readSource` does. */
-export const ingestFile = async (file: string): Promise<Ingested> => {
-  const { report, notices } = await readSource(file);
-  return { report, notices };
+const latin = new TextDecoder("latin1");
+
+/** Reads files, as many at once as there are threads; what comes back is in their order. */
+export async function* readSources(files: readonly string[]): AsyncGenerator<ReadFile> {
+  const tables: GivenTables = new Map();
+  const pending: Promise<ReadFile>[] = [];
+  for (const file of files) {
+    pending.push(readSource(file, tables));
+    if (pending.length >= 2 * parallel) yield (await pending.shift()) as ReadFile;
+  }
+  for (const read of pending) yield await read;
+}
+
+/** Reads one file, as `readSource` does; of a file with several reports all of them. */
+export const ingestFile = async (
+  file: string,
+): Promise<{ readonly reports: readonly RawReport[]; readonly notices: readonly Notice[] }> => {
+  const { parts, notices } = await readSource(file);
+  return { reports: parts.map(({ report }) => report), notices };
 };

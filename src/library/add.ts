@@ -1,5 +1,5 @@
 /** `readout add`: files into a library, one by one; each is there for good when it is said to be. */
-import { findFiles, readSource } from "../ingest/sources.ts";
+import { findFiles, type GivenTables, readSource } from "../ingest/sources.ts";
 import type { Notice, ReportId } from "../model/index.ts";
 import { type Added, putReport } from "./reports.ts";
 import type { Store } from "./store/store.ts";
@@ -24,13 +24,15 @@ export const addSources = async (
   const { files, notices: missing } = await findFiles(paths);
   const notices: Notice[] = [...missing];
   const added: AddedSource[] = [];
+  const tables: GivenTables = new Map();
   for (const [i, file] of files.entries()) {
-    const { report, bytes, notices: found } = await readSource(file);
+    const { parts, notices: found } = await readSource(file, tables);
     notices.push(...found);
-    if (report === null || bytes === null) continue;
-    const one = { source: file, report: report.id, what: await putReport(store, report, bytes) };
-    added.push(one);
-    onAdded(one, i + 1, files.length);
+    for (const { report, bytes } of parts) {
+      const one = { source: report.source, report: report.id, what: await putReport(store, report, bytes) };
+      added.push(one);
+      onAdded(one, i + 1, files.length);
+    }
   }
   return { added, notices };
 };

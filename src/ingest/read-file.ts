@@ -1,0 +1,48 @@
+/** A file's bytes to reports: unpacked into parts, each read with what is given beside it. What the worker runs; pure but for its libraries. */
+import type { Notice, RawReport } from "../model/index.ts";
+import { decodeText } from "./decode.ts";
+import type { Given } from "./forms/given.ts";
+import { readJsonReport } from "./forms/json-report.ts";
+import { JSON_HEAD, jsonPart, type Part } from "./forms/part.ts";
+import { unpack } from "./forms/unpack.ts";
+import { declaredCharset, looksLikeHtml } from "./html.ts";
+import { ingestBytes } from "./ingest.ts";
+
+/** A report with the bytes it was read from; read again, they give the same report. */
+export interface ReadPart {
+  readonly report: RawReport;
+  readonly bytes: Uint8Array;
+}
+export interface ReadFile {
+  readonly parts: readonly ReadPart[];
+  readonly notices: readonly Notice[];
+}
+
+const startsWith = (bytes: Uint8Array, words: string): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, words.length)) === words;
+
+/** A part with what is given beside it: it wins over what the part says of itself. */
+const withGiven = ({ source, bytes }: Part, given: Given): Part => {
+  const own = startsWith(bytes, JSON_HEAD) ? readJsonReport(bytes) : null;
+  if (own !== null) return jsonPart(source, { ...own, ...given });
+  const { text } = decodeText(bytes, declaredCharset(bytes));
+  const isPage = /\.x?html?$/i.test(source) || looksLikeHtml(text);
+  return jsonPart(source, { ...(isPage ? { html: text } : { text }), ...given });
+};
+
+export const readFileParts = async (
+  bytes: Uint8Array,
+  source: string,
+  given: Given | null = null,
+): Promise<ReadFile> => {
+  const { parts, notices } = await unpack(bytes, source);
+  const read: ReadPart[] = [];
+  const said: Notice[] = [...notices];
+  for (const part of parts) {
+    const told = given === null ? part : withGiven(part, given);
+    const { report, notices: found } = ingestBytes(told.bytes, told.source);
+    said.push(...found);
+    if (report !== null) read.push({ report, bytes: told.bytes });
+  }
+  return { parts: read, notices: said };
+};
