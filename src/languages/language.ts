@@ -2,6 +2,7 @@
  * What the engine asks of a language. It never asks which language it is: all that differs is data of this type, a
  * folder a language. Adding one is a folder and a line in `index.ts`.
  */
+import type { BodyRules } from "./bodies.ts";
 import type { ConceptForms } from "./concepts.ts";
 import type { CreditRules } from "./rules/credits.ts";
 import type { DateRules } from "./rules/dates.ts";
@@ -26,6 +27,8 @@ export interface Language {
   readonly tokensPerWord?: number;
   /** Capital letters tell names from words. */
   readonly cased: boolean;
+  /** Nouns are written into one: "Erdrutschagentur". */
+  readonly compounds?: boolean;
   /** What is elided before an apostrophe, folded: "l", "dell". */
   readonly elisions: readonly string[];
   /** What is written onto the beginning of a word and what it leaves there, folded, "text>rest": Arabic "و>", "لل>ال". */
@@ -33,6 +36,8 @@ export interface Language {
   readonly sentences: SentenceRules;
   readonly layout: LayoutRules;
   readonly names: NameRules;
+  /** Words of which names of bodies are made; absent where nobody has written them yet. */
+  readonly bodies?: BodyRules;
   readonly dates: DateRules;
   readonly quotes: QuoteRules;
   readonly credits: CreditRules;

@@ -17,6 +17,30 @@ export const entityKinds = [
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
+/** Why two names that are not written alike are one entity, from sure to weak. */
+export const joinReasons = [
+  "spelling",
+  "inflection",
+  "directory",
+  "syllables",
+  "translation",
+  "sound",
+  "family-name",
+  "open-name",
+] as const;
+export type JoinReason = (typeof joinReasons)[number];
+
+export const entityJoinSchema = z
+  .object({
+    names: z.tuple([passageSchema, passageSchema]).readonly().meta({ description: "The two names, where they stand." }),
+    reason: z.enum(joinReasons).meta({
+      description:
+        "spelling: two spellings of one name; inflection: a form of it; directory: a spelling of a name of the directory; syllables: two romanisations or readings of ideographs; translation: the words of a body's name say the same; sound: they sound alike; family-name: the only one of that family name here; open-name: another report names so who this one does not tell.",
+    }),
+  })
+  .readonly()
+  .meta({ id: "EntityJoin" });
+
 export const entitySchema = z
   .object({
     id: entityIdSchema,
@@ -28,6 +52,15 @@ export const entitySchema = z
       .readonly(),
     wikidata: z.string().optional().meta({ description: "Only where sure." }),
     mentions: z.array(passageSchema).readonly(),
+    directory: z
+      .string()
+      .optional()
+      .meta({ description: "The entry of the known-entities directory that it is; all forms of the entry are its." }),
+    joins: z
+      .array(entityJoinSchema)
+      .readonly()
+      .optional()
+      .meta({ description: "Why names that are neither written alike nor forms of one directory entry are one here." }),
   })
   .readonly()
   .meta({ id: "Entity" });

@@ -26,6 +26,8 @@ export interface Mention extends Span {
   readonly known: readonly string[];
   /** Of a name whose meaning is open, the directory entries whose form it is; none of them is backed. */
   readonly maybe?: readonly string[];
+  /** An open name that the head noun of a body, a facility or a document tells. */
+  readonly body?: true;
   /** Index of the first mention in this report of the same thing (itself, where it is the first); null: not resolved. */
   readonly referent: number | null;
   /** The words beside a name that say who it is: "North Korean leader". */
@@ -92,6 +94,7 @@ export const mentionsStage: Stage<"language" | "tokens" | "layout" | "sentences"
         ...(known.length === 0 && draft.forms.length > 0
           ? { maybe: [...new Set(draft.forms.map(({ entry }) => entry.id))].sort() }
           : {}),
+        ...(draft.form === "open" && draft.kind === "organisation" ? { body: true as const } : {}),
         office: draft.role?.office ?? null,
         roleOf: draft.role?.of ?? [],
         metonym: draft.metonym,

@@ -7,6 +7,7 @@ import type { Entity, EntityId, ReportId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
 import { fold } from "../read/characters.ts";
 import { addTo } from "../read/group.ts";
+import type { Mentions } from "../read/mentions.ts";
 import { describe, type Naming } from "./entities/describe.ts";
 import { type Cluster, joinEntities } from "./entities/join.ts";
 import { gatherLocal, type LocalEntity, openNamesOf } from "./entities/local.ts";
@@ -50,7 +51,8 @@ export const entitiesStage: StoryStage<never, "entities"> = {
   version: 1,
   needs: [],
   adds: "entities",
-  run: (docs, _found, { directory }) => {
+  run: (given, _found, { directory }) => {
+    const docs = [...given].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
     const locals: LocalEntity[] = docs.flatMap((doc) => gatherLocal(doc, directory));
     const named = byName(locals);
     const namings: { readonly local: LocalEntity; readonly naming: Naming }[] = [];
@@ -98,6 +100,8 @@ export const entitiesStage: StoryStage<never, "entities"> = {
           ids[index] = id;
         }
 
+    for (const doc of docs) nameParts(doc.mentions, ofMention.get(doc.report.id) as (EntityId | null)[]);
+
     const layer: StoryEntities = {
       entities,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
@@ -108,6 +112,18 @@ export const entitiesStage: StoryStage<never, "entities"> = {
     };
     return { layer, notices: [] };
   },
+};
+
+/** Open names inside the name of a body are parts of it: "Sukhaya Protoka" of its container terminal. */
+const nameParts = (mentions: Mentions, ids: (EntityId | null)[]): void => {
+  let outer = -1;
+  for (const [i, mention] of mentions.entries()) {
+    const { start, end, form, body } = mention;
+    const around = outer < 0 ? undefined : mentions[outer];
+    if (around !== undefined && form === "open" && ids[i] == null && around.start <= start && end <= around.end)
+      ids[i] = ids[outer] as EntityId;
+    if (body === true && ids[i] != null && (around === undefined || end > around.end)) outer = i;
+  }
 };
 
 /** True where a naming's words are a mention already, so that they are not counted twice. */

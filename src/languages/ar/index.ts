@@ -1,5 +1,6 @@
 /** Arabic. */
 import type { Language } from "../language.ts";
+import { bodies } from "./bodies.ts";
 import { concepts } from "./concepts.ts";
 import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
@@ -41,6 +42,7 @@ export const arabic = {
   sentences,
   layout,
   names,
+  bodies,
   dates,
   quotes,
   credits,

@@ -1,5 +1,6 @@
 /** Czech. */
 import type { Language } from "../language.ts";
+import { bodies } from "./bodies.ts";
 import { concepts } from "./concepts.ts";
 import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
@@ -22,6 +23,7 @@ export const czech = {
   sentences,
   layout,
   names,
+  bodies,
   dates,
   quotes,
   credits,

@@ -1,5 +1,6 @@
 /** German. */
 import type { Language } from "../language.ts";
+import { bodies } from "./bodies.ts";
 import { concepts } from "./concepts.ts";
 import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
@@ -18,10 +19,12 @@ export const german = {
   direction: "ltr",
   spaced: true,
   cased: true,
+  compounds: true,
   elisions: [],
   sentences,
   layout,
   names,
+  bodies,
   dates,
   quotes,
   credits,

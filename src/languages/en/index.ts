@@ -1,5 +1,6 @@
 /** English. */
 import type { Language } from "../language.ts";
+import { bodies } from "./bodies.ts";
 import { concepts } from "./concepts.ts";
 import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
@@ -23,6 +24,7 @@ export const english = {
   sentences,
   layout,
   names,
+  bodies,
   dates,
   quotes,
   credits,

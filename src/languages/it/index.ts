@@ -1,5 +1,6 @@
 /** Italian. */
 import type { Language } from "../language.ts";
+import { bodies } from "./bodies.ts";
 import { concepts } from "./concepts.ts";
 import { credits } from "./credits.ts";
 import { dates } from "./dates.ts";
@@ -44,6 +45,7 @@ export const italian = {
   sentences,
   layout,
   names,
+  bodies,
   dates,
   quotes,
   credits,

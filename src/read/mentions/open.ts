@@ -3,10 +3,12 @@
  * beside a title or is written as foreign names are. They mean nobody here; where another report names somebody so, the
  * story stage settles whom they mean (`story/entities/open.ts`), and else nobody does.
  */
+import type { Language } from "../../languages/language.ts";
 import type { Office } from "../../languages/rules/names.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind } from "../tokens.ts";
 import { type Draft, isCapital, isWord, type Stretch } from "./draft.ts";
+import { findOpenBodies } from "./open-bodies.ts";
 import { capitalRuns, draftName, type Range, trim } from "./runs.ts";
 import type { Scan } from "./scan.ts";
 
@@ -254,9 +256,10 @@ export const findOpen = (
   stretch: Stretch,
   found: Scan,
   drafts: readonly Draft[],
-  cased: boolean,
+  language: Language,
   isOfField: (token: number) => boolean,
 ): Draft[] => {
+  const { cased } = language;
   const { from, to, lexicon } = stretch;
   const taken = new Uint8Array(to - from);
   const take = (items: readonly Range[]): void => {
@@ -280,6 +283,16 @@ export const findOpen = (
   const reader: Reader = { stretch, found, taken, isOfField };
   const quoted = openQuoted(reader);
   take(quoted);
-  if (cased) return [...quoted, ...openCapitals(reader)];
-  return [...quoted, ...(lexicon.spaced ? openSpaced(reader) : openUnspaced(reader))];
+  // What the report has found already keeps its head; a person or a place may stand inside the name of a body.
+  const settled = drafts.filter(
+    ({ form, kind }) => form === "name" && kind !== "person" && kind !== "country" && kind !== "place",
+  );
+  const bodies = findOpenBodies(stretch, found, language)
+    .filter(
+      ({ first, last }) =>
+        !settled.some((item) => item.first <= last && first <= item.last && item.last - item.first >= last - first),
+    )
+    .map(({ first, last }) => ({ ...draft(reader, first, last), kind: "organisation" as const }));
+  if (cased) return [...quoted, ...bodies, ...openCapitals(reader)];
+  return [...quoted, ...bodies, ...(lexicon.spaced ? openSpaced(reader) : openUnspaced(reader))];
 };

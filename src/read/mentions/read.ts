@@ -94,7 +94,7 @@ export const readMentions = (
     markMetonyms(stretch, all, found);
     const adjectives = findAdjectives(stretch, found, [...all, ...roles], isParty);
     const named = [...all, ...roles, ...adjectives];
-    const open = findOpen(stretch, found, named, language.cased, isNoun);
+    const open = findOpen(stretch, found, named, language, isNoun);
     const drafts = [...named, ...open, ...pronounDrafts(stretch, found, all)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );

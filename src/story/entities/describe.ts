@@ -4,6 +4,7 @@ import { comparePassages, type Entity, type Passage, passageOf, type Span } from
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import type { Mention } from "../../read/mentions.ts";
 import type { Cluster } from "./join.ts";
+import type { LocalEntity } from "./local.ts";
 
 /** Words that name an entity outside the article: an outlet's own name on the page, an agency in a credit line. */
 export interface Naming {
@@ -68,6 +69,25 @@ const uniquePassages = (passages: readonly Passage[]): Passage[] =>
     .sort(comparePassages)
     .filter((passage, i, all) => i === 0 || comparePassages(passage, all[i - 1] as Passage) !== 0);
 
+const passageOfMember = ({ doc, mentions }: LocalEntity): Passage | null => {
+  const named = mentions.map((index) => doc.mentions[index] as Mention).find(({ form }) => form !== "pronoun");
+  return named === undefined ? null : passageOf(doc.report, named);
+};
+
+/** Joins of a cluster that are kept: one a pair of forms, so that a name in a thousand reports has one reason. */
+const joinsOf = ({ joins }: Cluster): Pick<Entity, "joins"> => {
+  const seen = new Set<string>();
+  const kept = joins.flatMap(({ a, b, reason }) => {
+    const names = [passageOfMember(a), passageOfMember(b)] as const;
+    if (names[0] === null || names[1] === null) return [];
+    const key = JSON.stringify([clean(names[1].exact), b.language.code, reason]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ names: [names[0], names[1]] as [Passage, Passage], reason }];
+  });
+  return kept.length === 0 ? {} : { joins: kept };
+};
+
 export const describe = (cluster: Cluster, namings: readonly Naming[], directory: Directory): Entity => {
   const forms: { text: string; lang: string }[] = [];
   const passages: Passage[] = [];
@@ -103,5 +123,7 @@ export const describe = (cluster: Cluster, namings: readonly Naming[], directory
     roles: sortRoles([...roles.values()].map((role) => ({ ...role, evidence: uniquePassages(role.evidence) }))),
     ...(entry?.wikidata == null ? {} : { wikidata: entry.wikidata }),
     mentions: uniquePassages(passages),
+    ...(cluster.known === null ? {} : { directory: cluster.known }),
+    ...joinsOf(cluster),
   };
 };

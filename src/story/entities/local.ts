@@ -18,7 +18,7 @@ export interface LocalEntity {
   readonly names: readonly string[];
   /** What its roles say it is; of persons. */
   readonly offices: readonly Office[];
-  /** Countries that its roles and the sentences that name it name; of persons. */
+  /** Countries that its roles and the sentences that name it name. */
   readonly countries: readonly string[];
   /** Indexes into the report's mentions. */
   readonly mentions: readonly number[];
@@ -30,6 +30,8 @@ export interface OpenName {
   readonly language: Language;
   readonly mention: number;
   readonly name: string;
+  /** It is told by the head noun of a body, a facility or a document. */
+  readonly body: boolean;
   readonly office: Office | null;
   readonly countries: readonly string[];
   /** Directory entries that have such a form. */
@@ -39,8 +41,8 @@ export interface OpenName {
 export const openNamesOf = (doc: ReadDoc, directory: Directory): OpenName[] => {
   const language = getLanguage(doc.language.code);
   const countries = countriesBy(doc, directory);
-  return doc.mentions.flatMap(({ form, name, office, maybe = [] }, mention) =>
-    form === "open" ? [{ doc, language, mention, name, office, countries: countries(mention), maybe }] : [],
+  return doc.mentions.flatMap(({ form, name, office, body = false, maybe = [] }, mention) =>
+    form === "open" ? [{ doc, language, mention, name, body, office, countries: countries(mention), maybe }] : [],
   );
 };
 
@@ -78,7 +80,7 @@ export const gatherLocal = (doc: ReadDoc, directory: Directory): LocalEntity[] =
     const offices = [
       ...new Set(named.flatMap(({ office }) => (office === null || office === "courtesy" ? [] : [office]))),
     ];
-    const countries = lead.kind === "person" ? [...new Set(mentions.flatMap(countriesOf))] : [];
+    const countries = [...new Set(mentions.flatMap(countriesOf))];
     found.push({ doc, language, known: lead.known[0] ?? null, kind: lead.kind, names, offices, countries, mentions });
   }
   return found;

@@ -8,6 +8,8 @@ export interface Node {
   readonly key: string;
   readonly kind: EntityKind;
   readonly known: string | null;
+  /** Only told by a head noun: nobody's entity until another language names it too. */
+  readonly open?: boolean;
   readonly locals: LocalEntity[];
   readonly reports: Set<ReportId>;
   /** Names with their languages, each once; of a known one none, the directory has them. */

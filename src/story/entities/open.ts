@@ -224,6 +224,7 @@ export const settleOpen = (
   };
   const byReport = new Map<OpenName["doc"], { readonly open: OpenName; readonly found: Found }[]>();
   for (const open of names) {
+    if (open.body) continue;
     const found = answer(open);
     // A report that names somebody in full has told already whom its names mean.
     if (found === null || pile.nodesOf(found.root).some(({ reports }) => reports.has(open.doc.report.id))) continue;

@@ -4,12 +4,12 @@
  */
 import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
-import type { EntityKind } from "../../model/index.ts";
+import type { EntityKind, JoinReason } from "../../model/index.ts";
 import { addTo } from "../../read/group.ts";
 import { isGlued } from "../../read/mentions/runs.ts";
 import { syllableKeys } from "./evidence.ts";
 import { keyOf, knownKey, type Node } from "./nodes.ts";
-import type { Join, JoinReason } from "./sets.ts";
+import type { Join } from "./sets.ts";
 import { otherSignatures, ownWords, signatureOf } from "./signature.ts";
 
 const isPerson = (node: Node): boolean => node.kind === "person";

@@ -1,9 +1,5 @@
 /** Sets of nodes that are one entity, joined pair by pair under what must stay apart (a union-find with constraints). */
-import type { ReportId } from "../../model/index.ts";
-
-/** Why two names are one entity, from sure to weak. */
-export const joinReasons = ["spelling", "inflection", "directory", "syllables", "sound", "family-name"] as const;
-export type JoinReason = (typeof joinReasons)[number];
+import type { JoinReason, ReportId } from "../../model/index.ts";
 
 /** One join that was made, or is proposed, between two nodes. */
 export interface Join {
@@ -20,7 +16,7 @@ export interface Sets {
   readonly joins: readonly Join[];
 }
 
-const weak: ReadonlySet<JoinReason> = new Set(["syllables", "sound", "family-name"]);
+const weak: ReadonlySet<JoinReason> = new Set(["syllables", "translation", "sound", "family-name"]);
 
 export const makeSets = (
   nodes: Iterable<{ readonly key: string; readonly known: string | null; readonly reports: ReadonlySet<ReportId> }>,
