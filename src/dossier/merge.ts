@@ -17,6 +17,13 @@ const byKey =
 
 const inOrder = (passages: readonly Passage[]): Passage[] => [...passages].sort(comparePassages);
 
+/** Joins of both, each once. */
+const joinsOf = (a: Entity, b: Entity): Pick<Entity, "joins"> => {
+  const joins = new Map([...(a.joins ?? []), ...(b.joins ?? [])].map((join) => [JSON.stringify(join), join] as const));
+  const sorted = [...joins].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, join]) => join);
+  return sorted.length === 0 ? {} : { joins: sorted };
+};
+
 /** One entity as two stories know it. */
 const mergeTwo = (a: Entity, b: Entity): Entity => {
   const forms = new Map<string, Entity["forms"][number]>();
@@ -36,6 +43,7 @@ const mergeTwo = (a: Entity, b: Entity): Entity => {
     label: a.label === b.label ? a.label : labelOfForms(sorted),
     forms: sorted,
     roles: sortRoles([...roles.values()]),
+    ...joinsOf(a, b),
     mentions: inOrder([...a.mentions, ...b.mentions]),
   };
 };
