@@ -18,7 +18,7 @@ export const entityKinds = [
 export type EntityKind = (typeof entityKinds)[number];
 
 /** Why two names that are not written alike are one entity, from sure to weak. */
-export const joinReasons = [
+export const entityJoinReasons = [
   "spelling",
   "inflection",
   "directory",
@@ -28,12 +28,12 @@ export const joinReasons = [
   "family-name",
   "open-name",
 ] as const;
-export type JoinReason = (typeof joinReasons)[number];
+export type EntityJoinReason = (typeof entityJoinReasons)[number];
 
 export const entityJoinSchema = z
   .object({
     names: z.tuple([passageSchema, passageSchema]).readonly().meta({ description: "The two names, where they stand." }),
-    reason: z.enum(joinReasons).meta({
+    reason: z.enum(entityJoinReasons).meta({
       description:
         "spelling: two spellings of one name; inflection: a form of it; directory: a spelling of a name of the directory; syllables: two romanisations or readings of ideographs; translation: the words of a body's name say the same; sound: they sound alike; family-name: the only one of that family name here; open-name: another report names so who this one does not tell.",
     }),

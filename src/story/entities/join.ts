@@ -5,7 +5,7 @@
  * the reports is not to be seen; each join keeps its reason.
  */
 import type { Directory } from "../../directory/load.ts";
-import { type EntityId, type EntityKind, type JoinReason, joinReasons, makeId } from "../../model/index.ts";
+import { type EntityId, type EntityJoinReason, type EntityKind, entityJoinReasons, makeId } from "../../model/index.ts";
 import { addTo } from "../../read/group.ts";
 import type { Mention } from "../../read/mentions.ts";
 import { areApart, type Heard, hearPeople, proposeAlike } from "./alike.ts";
@@ -29,13 +29,13 @@ export interface Cluster {
 export interface ClusterJoin {
   readonly a: LocalEntity;
   readonly b: LocalEntity;
-  readonly reason: JoinReason;
+  readonly reason: EntityJoinReason;
 }
 
 const idOfKnown = (known: string): EntityId => makeId("entity", ["known", known]);
 
 const compareJoins = (x: Join, y: Join): number =>
-  joinReasons.indexOf(x.reason) - joinReasons.indexOf(y.reason) ||
+  entityJoinReasons.indexOf(x.reason) - entityJoinReasons.indexOf(y.reason) ||
   (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0);
 
 /** Nodes for directory entries that no report names in a form of theirs, but a proposal leads to. */

@@ -4,7 +4,7 @@
  */
 import type { Directory } from "../../directory/load.ts";
 import { getLanguage } from "../../languages/index.ts";
-import type { EntityKind, JoinReason } from "../../model/index.ts";
+import type { EntityJoinReason, EntityKind } from "../../model/index.ts";
 import { addTo } from "../../read/group.ts";
 import { isGlued } from "../../read/mentions/runs.ts";
 import { syllableKeys } from "./evidence.ts";
@@ -32,7 +32,7 @@ export const proposeForms = (nodes: ReadonlyMap<string, Node>): Join[] => {
   const shared = new Map<string, string>();
   for (const { key, kind, known, names } of nodes.values()) {
     if (known !== null) continue;
-    const meet = (signature: string, reason: JoinReason, mayShare: boolean): void => {
+    const meet = (signature: string, reason: EntityJoinReason, mayShare: boolean): void => {
       const other = keyOf(kind, signature);
       if (nodes.has(other)) joins.push({ a: other, b: key, reason });
       else if (mayShare) {

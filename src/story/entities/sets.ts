@@ -1,11 +1,11 @@
 /** Sets of nodes that are one entity, joined pair by pair under what must stay apart (a union-find with constraints). */
-import type { JoinReason, ReportId } from "../../model/index.ts";
+import type { EntityJoinReason, ReportId } from "../../model/index.ts";
 
 /** One join that was made, or is proposed, between two nodes. */
 export interface Join {
   readonly a: string;
   readonly b: string;
-  readonly reason: JoinReason;
+  readonly reason: EntityJoinReason;
 }
 
 export interface Sets {
@@ -16,7 +16,7 @@ export interface Sets {
   readonly joins: readonly Join[];
 }
 
-const weak: ReadonlySet<JoinReason> = new Set(["syllables", "translation", "sound", "family-name"]);
+const weak: ReadonlySet<EntityJoinReason> = new Set(["syllables", "translation", "sound", "family-name"]);
 
 export const makeSets = (
   nodes: Iterable<{ readonly key: string; readonly known: string | null; readonly reports: ReadonlySet<ReportId> }>,
