@@ -18,8 +18,7 @@ export const concepts = {
   visit:
     "visit, visits, visited, visiting, pay a visit, paid a visit | visit to, visit by, state visit, official visit, stopover",
   arrive: "arrive, arrives, arrived, arriving, landed, touched down, flew into, flew to | arrival*",
-  depart:
-    "left, leave, leaves, leaving, sailed, sails, set sail, left for, departs, departed, departing, flew out | departure*",
+  depart: "left, leaves, sailed, sails, set sail, left for, departs, departed, departing, flew out | departure*",
   travel: "travel to, travels to, traveled to, travelled to, traveling to, travelling to, travel, traveled, travelled",
   "come-back": "returned to, return to, returns to, came back, come back, returned home | return",
   welcome: "welcome, welcomes, welcomed, welcoming, greeted, greets, greet, received at",
@@ -142,7 +141,7 @@ export const concepts = {
   remain:
     "remain, remains in, remain in force, remains in force, remained, stay in place, stays in place, remain in place, remains in place",
   extend:
-    "extend, extends, extended, renew, renews, renewed, extending, prolong, prolongs, prolonged, prolonging, was extended, been extended | extension, renewal, prolongation",
+    "extend, extends, extended, extending, prolong, prolongs, prolonged, prolonging, was extended, been extended | extension, prolongation",
   "speed-up":
     "speed up, sped up, accelerate*, accelerating, intensify, intensifies, intensified, intensifying, step up, stepped up | acceleration",
   change:
