@@ -48,6 +48,8 @@ const hintsAbove = (block: PageBlock, levels: number): string => {
   return hints;
 };
 
+const hasClock = ({ value }: DateCandidate): boolean => value.length > 10;
+
 /** Blocks before the headline and behind the article's first and last in which a date line may stand. */
 const BEFORE = 6;
 const AFTER_HEADLINE = 12;
@@ -112,7 +114,7 @@ export const findDates = (
     else if (badHints.test(hints)) add("modified", value);
     else add(isNear(blockAt(at)) ? "time-near-title" : "time", value);
   for (const [i, block] of page.blocks.entries()) {
-    if (block.end - block.start > 400) continue;
+    if (block.end - block.start > 400 || i === near.headline) continue;
     const words = page.text.slice(block.start, block.end);
     if (!/\d{2}/.test(words)) continue;
     const day = findDay(words, lang);
@@ -129,7 +131,11 @@ export const findDates = (
           : "text";
     found.push({ kind, value: day.value });
   }
-  return dateKinds.flatMap((kind) => found.filter((candidate) => candidate.kind === kind));
+  return dateKinds.flatMap((kind) => {
+    const own = found.filter((candidate) => candidate.kind === kind);
+    // Of lines, one with the hour is a date line more surely than one without.
+    return kind === "line-near-title" ? [...own.filter(hasClock), ...own.filter((one) => !hasClock(one))] : own;
+  });
 };
 
 /** An instant told in UTC, and the day and clock of one told in local time. */
@@ -137,29 +143,47 @@ const utc = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(?:Z|\+00:00)$/;
 /** Widest offset from UTC that is in use, in minutes. */
 const WIDEST = 14 * 60;
 const local: ReadonlySet<DateKind> = new Set([
-  "json-ld",
   "meta",
   "microdata",
-  "address",
+  "time-published",
   "time-near-title",
+  "address",
   "line-near-title",
 ]);
+/** Kinds that must agree to outweigh a better one that stands alone. */
+const ENOUGH_KINDS = 2;
+/** A page whose text names more days than this says nothing of its own. */
+const MOST_DAYS = 2;
+
+const dayOf = ({ value }: DateCandidate): string => value.slice(0, 10);
+
+/** True where the local day could hold an instant that UTC puts on the day before or after. */
+const mayHold = (day: string, at: number): boolean => {
+  const minutes = (Date.parse(`${day}T00:00Z`) - at) / 60_000;
+  return minutes <= WIDEST && minutes + 24 * 60 > -12 * 60;
+};
 
 /**
- * The best candidate. An instant in UTC gives way to the day that the page itself shows where that is the day before or after
- * and the difference could be the outlet's time zone: readers there know the report by that day.
+ * The best candidate, with two exceptions. An instant in UTC gives way to the day that the page itself shows where that is the day before
+ * or after and the difference could be the outlet's time zone: readers there know the report by that day. And a day that nothing else
+ * on the page bears out gives way to one that two other kinds agree on.
  */
 export const choosePublished = (candidates: readonly DateCandidate[]): string | null => {
   const best = candidates.find(({ kind }) => kind !== "modified" && kind !== "text" && kind !== "time");
-  if (best === undefined) return null;
-  const instant = utc.exec(best.value);
-  if (instant === null) return best.value;
-  const at = Date.parse(`${instant[1]}T${instant[2]}Z`);
-  for (const { kind, value } of candidates) {
-    if (!local.has(kind) || utc.test(value) || value.slice(0, 10) === instant[1]) continue;
-    const start = Date.parse(`${value.slice(0, 10)}T00:00Z`);
-    const minutes = (start - at) / 60_000;
-    if (minutes <= WIDEST && minutes + 24 * 60 > -12 * 60) return value;
+  if (best === undefined) {
+    const days = candidates.filter(({ kind }) => kind === "text");
+    return new Set(days.map(dayOf)).size <= MOST_DAYS ? (days[0]?.value ?? null) : null;
   }
-  return best.value;
+  const others = candidates.filter(({ kind, value }) => kind !== best.kind && local.has(kind) && !utc.test(value));
+  if (others.some((other) => dayOf(other) === dayOf(best))) return best.value;
+  const instant = utc.exec(best.value);
+  if (instant !== null) {
+    const at = Date.parse(`${instant[1]}T${instant[2]}Z`);
+    const shown = others.find((other) => mayHold(dayOf(other), at));
+    if (shown !== undefined) return shown.value;
+  }
+  const kinds = new Map<string, Set<DateKind>>();
+  for (const other of others) kinds.set(dayOf(other), (kinds.get(dayOf(other)) ?? new Set()).add(other.kind));
+  const agreed = others.find((other) => (kinds.get(dayOf(other))?.size ?? 0) >= ENOUGH_KINDS);
+  return agreed?.value ?? best.value;
 };

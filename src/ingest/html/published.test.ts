@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { dayOfAddress, dayOfValue, findDay } from "./days.ts";
+import { choosePublished, type DateCandidate } from "./published.ts";
+
+describe("dayOfValue", () => {
+  it.each([
+    ["2021-05-04T08:30:00+0200", "en", "2021-05-04T08:30:00+02:00"],
+    ["20210504", "en", "2021-05-04"],
+    ["1620115200", "en", "2021-05-04T08:00:00Z"],
+    ["Tue, 04 May 2021 10:00:00 GMT", "en", "2021-05-04T10:00:00Z"],
+    ["4 maja 2021", "pl", "2021-05-04"],
+    ["2021年5月4日", "ja", "2021-05-04"],
+    ["05/07/2022", "en-US", "2022-05-07"],
+    ["05/07/2022", "fr", "2022-07-05"],
+    ["31.02.2021", "de", null],
+    ["a day in May", "en", null],
+  ])("%s (%s) is %s", (value, lang, day) => {
+    expect(dayOfValue(value, lang)).toBe(day);
+  });
+});
+
+describe("findDay", () => {
+  it("reads the first whole day of a line, not a bare month", () => {
+    expect(findDay("Opublikowano: 4 maja 2021, 10:15", "pl")?.value).toBe("2021-05-04T10:15");
+    expect(findDay("In May 2021 they met", "en")).toBeNull();
+  });
+});
+
+describe("dayOfAddress", () => {
+  it.each([
+    ["https://a.example/2021/05/04/talks", "2021-05-04"],
+    ["https://a.example/talks-20210504.html", "2021-05-04"],
+    ["https://a.example/article/20214599", null],
+  ])("%s: %s", (address, day) => {
+    expect(dayOfAddress(address)).toBe(day);
+  });
+});
+
+describe("choosePublished", () => {
+  const choose = (...candidates: readonly [DateCandidate["kind"], string][]) =>
+    choosePublished(candidates.map(([kind, value]) => ({ kind, value })));
+  it("takes the best kind", () => {
+    expect(choose(["json-ld", "2021-05-04"], ["line-near-title", "2021-05-09"])).toBe("2021-05-04");
+  });
+  it("shows a report by the outlet's own day where UTC is a day ahead, and only where a zone explains it", () => {
+    expect(choose(["json-ld", "2021-05-05T02:18:00Z"], ["address", "2021-05-04"])).toBe("2021-05-04");
+    expect(choose(["json-ld", "2021-05-05T14:18:00Z"], ["address", "2021-05-04"])).toBe("2021-05-05T14:18:00Z");
+    expect(choose(["json-ld", "2021-05-05T02:18:00Z"], ["meta", "2021-05-05"], ["address", "2021-05-04"])).toBe(
+      "2021-05-05T02:18:00Z",
+    );
+  });
+  it("does not take a change for the publication, nor one of many days in the text", () => {
+    expect(choose(["modified", "2021-05-04"])).toBeNull();
+    expect(choose(["text", "2021-05-04"], ["text", "2020-01-01"], ["text", "2019-01-01"])).toBeNull();
+  });
+});
