@@ -20,6 +20,13 @@ const BUSY_MS = { inside: 100, all: 30_000, turn: 20 } as const;
 /** Statements that are kept compiled. */
 const MOST_STATEMENTS = 256;
 
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /**
  * node:sqlite in the form that kysely's dialect asks for.
  *
@@ -38,6 +45,8 @@ const adapt = (database: DatabaseSync, begin: string): SqliteDatabase => {
   return {
     close: () => database.close(),
     prepare: (sql): SqliteStatement => {
+      // SQLite has rolled back by itself where the disk was full: to ask for it again would hide why.
+      if (sql === "rollback" && !database.isTransaction) return nothing;
       const statement = compile(sql === "begin" ? begin : sql);
       return {
         reader: statement.columns().length > 0,
