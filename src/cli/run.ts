@@ -11,6 +11,7 @@ import { addDossier } from "./commands/dossier.ts";
 import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
 import { addRemove } from "./commands/remove.ts";
+import { addSearch } from "./commands/search.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addTrace } from "./commands/trace.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -40,6 +41,7 @@ Examples:
   readout verify dossier                   find every passage in its report again
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
+  readout search sanctions --library affairs
 
 ${exitCodeHelp}`,
     );
@@ -56,6 +58,7 @@ ${exitCodeHelp}`,
   addRebuild(program);
   addBackup(program);
   addDoctor(program);
+  addSearch(program);
   return program;
 };
 

@@ -11,10 +11,10 @@ import { findFaults } from "../dossier/verify.ts";
 import { ingestBytes } from "../ingest/ingest.ts";
 import type { ReportId } from "../model/index.ts";
 import { decode } from "./codec.ts";
-import { type Placed, partOf } from "./refresh.ts";
 import { heldReport, idOfHash } from "./reports.ts";
 import { makeStamps, type Stamps } from "./stamps.ts";
 import type { Store } from "./store/store.ts";
+import { type Placed, partOf } from "./stories.ts";
 
 export interface Checked {
   readonly reports: number;

@@ -9,6 +9,7 @@ import { languages } from "../languages/index.ts";
 import { readStages, storyStages } from "../pipeline/default-stages.ts";
 import { languageVersion } from "../read/language.ts";
 import { digest } from "./codec.ts";
+import { searchVersion } from "./search/lexemes.ts";
 
 export interface Stamp {
   readonly version: number;
@@ -25,6 +26,8 @@ export interface Stamps {
   /** Of what comparing two reports gives. */
   readonly pairs: string;
   readonly linking: string;
+  /** Of what reports are found by. */
+  readonly search: string;
 }
 
 let ofLanguages: string | undefined;
@@ -52,5 +55,6 @@ export const makeStamps = (directory: Directory): Stamps => {
     grouping: digest([reading, across.filter(([name]) => name === "storylines")]),
     pairs: digest([reading, across.filter(([name]) => name === "provenance")]),
     linking: digest([reading, across]),
+    search: digest([searchVersion, ["text", "language", "tokens", "layout"].map((name) => layers.get(name)?.stamp)]),
   };
 };

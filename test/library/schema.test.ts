@@ -15,7 +15,7 @@ interface LogicalTable {
 
 const rows = async <Row>(store: Store, query: string): Promise<Row[]> =>
   (await sql.raw<Row>(query).execute(store.db)).rows;
-const types: Record<string, string> = { bytea: "blob", tsvector: "text" };
+const types: Record<string, string> = { bytea: "blob" };
 /** Tables that only one engine needs, to search by. */
 const own = /^sqlite_|^lexeme/;
 
@@ -115,9 +115,11 @@ onEachEngine(({ name, newLocation }) => {
     const store = await openStore(await newLocation(), { create: true });
     const tables = await (name === "sqlite" ? describeSqlite : describePostgres)(store);
     await store.close();
+    // Where the lexemes lie is each engine's own.
     logical[name] = tables.map((table) => ({
       ...table,
-      columns: table.columns.filter((column) => column.type !== ""),
+      columns: table.columns.filter(({ type }) => type !== "tsvector"),
+      indexes: table.indexes.filter((index) => index !== "words"),
     }));
     await expect(`${JSON.stringify(tables, null, 1)}\n`).toMatchFileSnapshot(`schema.${name}.json`);
   });

@@ -49,6 +49,7 @@ const byCode: Readonly<Record<string, Meaning>> = {
   "42501": readOnly,
   "53100": full,
   "55P03": busy,
+  "57P03": unreachable,
   ECONNREFUSED: unreachable,
   ECONNRESET: unreachable,
   EAI_AGAIN: unreachable,

@@ -66,12 +66,18 @@ export const openPostgres = async (url: string): Promise<Store> => {
     await pool.end();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      // A server that is down for a moment is waited for.
+      pool: { connect: () => again(() => pool.connect()), end: () => pool.end() } as pg.Pool,
+    }),
+  });
   return {
     engine: "postgres",
     location,
     db,
     write: (work) => again(() => db.transaction().execute(work)),
+    resume: again,
     snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     close: () => db.destroy(),
   };

@@ -108,6 +108,7 @@ export const openSqlite = async (folder: string, options: { readonly create: boo
     location: folder,
     db,
     write: (work) => inTurn(() => db.transaction().execute(work)),
+    resume: (work) => work(),
     snapshot: async (work) => {
       const reader = kysely(new DatabaseSync(file, { timeout: BUSY_MS.all, readOnly: true }), "begin");
       try {

@@ -18,6 +18,8 @@ export interface Store {
    * is done again where the connection broke or another came between, so it must come to the same when it is done twice.
    */
   readonly write: <T>(work: (db: Queries) => Promise<T>) => Promise<T>;
+  /** Does work of several steps again where the connection broke; it must come to the same when it is done twice. */
+  readonly resume: <T>(work: () => Promise<T>) => Promise<T>;
   /** Reads all of `work` as the library is at one moment, whoever writes meanwhile; nobody is kept from writing. */
   readonly snapshot: <T>(work: (db: Queries) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;

@@ -51,7 +51,16 @@ export interface PairTable {
   readonly content: Uint8Array;
 }
 
+/** A report in the full-text index; its lexemes lie in what each engine has for them. */
+export interface IndexedTable {
+  readonly report: string;
+  readonly stamp: string;
+  readonly lang: string;
+  readonly day: string | null;
+}
+
 export interface Tables {
+  readonly indexed: IndexedTable;
   readonly report: ReportTable;
   readonly source: SourceTable;
   readonly layer: LayerTable;
