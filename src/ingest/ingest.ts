@@ -8,7 +8,7 @@ import { declaredCharset, looksLikeHtml, readHtml } from "./html.ts";
 import { limits } from "./limits.ts";
 
 /** Raised when the same bytes become another text, other blocks or other metadata; a library then reads its reports again. */
-export const ingestVersion = 1;
+export const ingestVersion = 2;
 
 export interface Ingested {
   readonly report: RawReport | null;

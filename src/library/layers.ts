@@ -4,7 +4,7 @@
  */
 import type { Directory } from "../directory/load.ts";
 import { ingestBytes } from "../ingest/ingest.ts";
-import type { Notice, RawReport } from "../model/index.ts";
+import { type Notice, noMetadata, type RawReport } from "../model/index.ts";
 import { readStages } from "../pipeline/default-stages.ts";
 import { type ReadResult, readReport } from "../pipeline/run.ts";
 import type { ReadDoc } from "../pipeline/stage.ts";
@@ -22,7 +22,7 @@ export interface Held extends Pick<ReportTable, "id" | "sha256" | "bytes"> {
 }
 
 /** What ingest makes of the bytes, without what the library knows of the report beside them. */
-type Text = Pick<RawReport, "text" | "url" | "metadata" | "blocks">;
+type Text = Pick<RawReport, "text" | "url" | "retrieved" | "metadata" | "blocks">;
 
 const noticesOf = ({ notices }: LayerRow): Notice[] => JSON.parse(notices) as Notice[];
 
@@ -31,17 +31,18 @@ const rawReport = ({ id, sha256, sources }: Omit<Held, "bytes">, text: Text): Ra
   sha256,
   source: sources[0] as string,
   sources,
-  retrieved: null,
   ...text,
 });
+
+const noText: Text = { text: "", url: null, retrieved: null, metadata: noMetadata, blocks: null };
 
 /** The text of a report, from its row or from its bytes. */
 const textOf = (held: Held, kept: LayerRow | undefined): { text: Text; notices: readonly Notice[] } => {
   if (kept?.content) return { text: decode(kept.content) as Text, notices: noticesOf(kept) };
   const { report, notices } = ingestBytes(held.bytes, held.sources[0] as string);
-  const { text, url, metadata, blocks } = report ?? { text: "", url: null, metadata: null, blocks: null };
-  if (metadata === null) throw new Error(`report ${held.id}: its bytes are no report any more`);
-  return { text: { text, url, metadata, blocks }, notices };
+  // What an earlier version took for a report, and this one does not, stays with a notice and without words.
+  const { text, url, retrieved, metadata, blocks } = report ?? noText;
+  return { text: { text, url, retrieved, metadata, blocks }, notices };
 };
 
 /**
