@@ -221,18 +221,33 @@ const isEnough = (
   return participants.length > 0 || set;
 };
 
+/** First of some things, in the order of the text, that begins at or after a token. */
+const firstFrom = (things: readonly { readonly first: number }[], token: number): number => {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle] as { readonly first: number }).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const mentionsInSentence = (
-  doc: Doc<Needs>,
+  whole: Doc<Needs>,
   index: number,
   earlier: readonly EventMention[],
   language: Language,
 ): EventMention[] => {
-  const sentence = doc.sentences[index] as Doc<Needs>["sentences"][number];
-  const from = tokenAt(doc.tokens, sentence.start);
-  const to = tokenAt(doc.tokens, sentence.end);
+  const sentence = whole.sentences[index] as Doc<Needs>["sentences"][number];
+  const from = tokenAt(whole.tokens, sentence.start);
+  const to = tokenAt(whole.tokens, sentence.end);
   if (from >= to) return [];
+  // What a sentence says is looked for in it, not in the whole text.
+  const hits = whole.concepts.slice(firstFrom(whole.concepts, from), firstFrom(whole.concepts, to));
+  if (hits.length === 0) return [];
+  const doc: Doc<Needs> = { ...whole, concepts: hits };
   const region = regionsOf(doc, from, to);
-  const mentions = doc.mentions.filter(({ first, last }) => first < to && last >= from);
+  const mentions = doc.mentions.slice(firstFrom(doc.mentions, from), firstFrom(doc.mentions, to));
   const isNamed = (token: number): boolean =>
     mentions.some(({ first, last, form }) => form === "name" && first <= token && token <= last);
   const clauses = joinFrames(doc, joinAsides(doc.tokens, cutClauses(doc.tokens, from, to, language), isNamed), region);
