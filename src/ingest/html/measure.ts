@@ -68,9 +68,22 @@ const gramsOf = (text: string): ReadonlySet<string> => {
   for (let i = 0; i + GRAM <= letters.length; i++) grams.add(letters.slice(i, i + GRAM));
   return grams;
 };
-const shareIn = (words: string, grams: ReadonlySet<string>): number => {
+/** Code units of a block that are compared with the metadata. */
+const COMPARED = 2000;
+/** The letters of a page's blocks, each found once. */
+const knownLetters = new WeakMap<Page, (string | undefined)[]>();
+const blockLetters = (page: Page, i: number): string => {
+  let letters = knownLetters.get(page);
+  if (letters === undefined) {
+    letters = new Array<string | undefined>(page.blocks.length);
+    knownLetters.set(page, letters);
+  }
+  const { start, end } = page.blocks[i] as PageBlock;
+  letters[i] ??= lettersOf(page.text.slice(start, Math.min(end, start + COMPARED)));
+  return letters[i] as string;
+};
+const shareIn = (letters: string, grams: ReadonlySet<string>): number => {
   if (grams.size === 0) return -1;
-  const letters = lettersOf(words.slice(0, 2000));
   if (letters.length < GRAM) return 0;
   let found = 0;
   let of = 0;
@@ -187,11 +200,11 @@ const log = (value: number): number => Math.log2(1 + value);
 /** Longest block that may be a headline. */
 const LONGEST_TITLE = 300;
 /** How much of each block the title is, and which block is it: the fullest, an `<h1>` before others, the first of equals. */
-const titleBlocks = ({ text, blocks }: Page, title: string): { titleShares: readonly number[]; titleAt: number } => {
+const titleBlocks = (page: Page, title: string): { titleShares: readonly number[]; titleAt: number } => {
   const grams = gramsOf(title);
-  const titleShares = blocks.map(({ start, end, element }) =>
+  const titleShares = page.blocks.map(({ start, end, element }, i) =>
     end - start < LONGEST_TITLE && grams.size > 0
-      ? shareIn(text.slice(start, end), grams) + (element.name === "h1" ? 0.2 : 0)
+      ? shareIn(blockLetters(page, i), grams) + (element.name === "h1" ? 0.2 : 0)
       : -1,
   );
   let titleAt = -1;
@@ -418,8 +431,8 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
       Number(toMost < FAR * 2),
       toMost,
       element.depth,
-      shareIn(words, bodyGrams),
-      shareIn(words, summaryGrams),
+      bodyGrams.size === 0 ? -1 : shareIn(blockLetters(page, i), bodyGrams),
+      summaryGrams.size === 0 ? -1 : shareIn(blockLetters(page, i), summaryGrams),
       titleShares[i] as number,
       Number(bodyGrams.size > 0),
       log(blocks.length),
