@@ -4,7 +4,7 @@
  * with words and names of its own beside those of the language and of a few hundred leaders that all affairs share.
  */
 import { loadDirectory } from "../src/directory/load.ts";
-import { makeVector, type Vector } from "../src/read/subject/vector.ts";
+import { damp, makeVector, type Vector } from "../src/read/subject/vector.ts";
 import { groupReports } from "../src/story/storylines.ts";
 
 /** mulberry32 */
@@ -25,14 +25,21 @@ const hash = (...parts: readonly number[]): number =>
 const vector = (parts: readonly (readonly [hash: number, weight: number])[]): Vector => makeVector(parts);
 const codes = ["en", "de", "ru", "ko"];
 
-/** Report `n` of an affair: 40 of the affair's 80 words, 160 of its language's 4,000, 6 of the affair's 10 names, 3 leaders. */
+/** How often a report says each of `size` words or names that stand in the order of their weight in its affair. */
+const tell = (size: number, most: number): [rank: number, weight: number][] =>
+  Array.from({ length: size }, (_, rank) => [rank, damp(Math.floor((2 * random() * most) / (1 + rank / 4) + 0.4))]);
+
+/** Report `n` of an affair: of the affair's 80 words and 10 names the first more often, 160 of its language's 4,000 words, 3 leaders. */
 const makeReport = (n: number, affair: number, language: number) => {
-  const own = Array.from({ length: 40 }, () => hash(1, affair, language, below(80)));
+  const told = (kind: number, size: number, most: number, ...of: number[]) =>
+    tell(size, most).map(([rank, weight]) => [hash(kind, affair, rank, ...of), weight] as const);
+  const own = told(1, 80, 6, language);
   const common = Array.from({ length: 160 }, () => hash(2, language, below(4000)));
-  const names = Array.from({ length: 6 }, () => hash(3, affair, below(10)));
+  const names = told(3, 10, 5);
   const leaders = Array.from({ length: 3 }, () => hash(4, below(300)));
   const weigh = (hashes: readonly number[], weight: number) => hashes.map((one) => [one, weight] as const);
-  const named = vector([...weigh(names, 4), ...weigh(leaders, 2)]);
+  const scale = (weighted: readonly (readonly [hash: number, weight: number])[], by: number) =>
+    weighted.map(([one, weight]) => [one, weight * by] as const);
   const day = new Date(Date.UTC(2020, 0, 1 + (affair % 3000) + below(4))).toISOString().slice(0, 10);
   return {
     report: { id: `r${hash(5, n).toString(16).padStart(8, "0")}${n}` },
@@ -40,16 +47,16 @@ const makeReport = (n: number, affair: number, language: number) => {
     layout: { published: { value: day } },
     mentions: [],
     subject: {
-      words: vector([...weigh(own, 5), ...weigh(common, 2), ...weigh(names, 5)]),
-      headline: vector(weigh(own.slice(0, 5), 5)),
-      opening: vector([...weigh(own.slice(0, 20), 5), ...weigh(common.slice(0, 20), 2)]),
-      names: named,
-      sounds: named,
-      numbers: vector(Array.from({ length: 4 }, () => [hash(6, affair, below(6)), 1] as const)),
-      cognates: vector([...weigh(names, 3), ...weigh(common.slice(0, 60), 0.4)]),
-      entities: vector(weigh(leaders, 1)),
-      concepts: vector(Array.from({ length: 12 }, () => [hash(7, below(60)), 1] as const)),
-      dates: vector([[hash(8, affair % 3000), 1]]),
+      words: vector([...scale(own, 5), ...weigh(common, 2), ...scale(names, 5)]),
+      shared: vector([
+        ...weigh(leaders, 1),
+        ...scale(names, 0.5),
+        ...scale(told(6, 6, 1), 1),
+        ...tell(20, 2).map(([rank, weight]) => [hash(8, hash(7, affair, rank) % 600), weight * 0.7] as const),
+        ...Array.from({ length: 30 }, () => [hash(8, below(600)), 0.5] as const),
+        ...weigh(common.slice(0, 60), 0.1),
+      ]),
+      sounds: vector([...scale(names, 4), ...weigh(leaders, 3)]),
     },
   };
 };

@@ -1,10 +1,12 @@
 /**
  * Fits the constants of src/story/storylines/constants.ts by logistic regression on the dev parts of bench/stories and bench/reuse:
- * how likely two reports of one language, and of two, tell one story. Every set counts the same whatever its size, and each pair
- * is shown twice, with its days of publication and without, so that neither is relied on alone.
- * Run: node scripts/fit-storylines.ts [BENCH_FOLDER]. Prints, before it writes, what to expect on sets that were not fitted.
+ * how likely two reports of one language, and of two, tell one story. What a set counts does not depend on its size, and each pair
+ * is shown twice, with its days of publication and without, so that neither is relied on alone. Reports of two languages that are nearly
+ * one story are rare in these sets: pairs of one language are shown as if they were of two, without what only one language has.
+ * Run: node scripts/fit-storylines.ts [--write] [BENCH_FOLDER]. Prints each figure with its set left out of the fit and with it in.
  */
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { askScorer, readLines } from "../eval/harness.ts";
 import { makeReader, type PairLine, type ReuseDocument } from "../eval/tasks/reuse.ts";
 import { readStoryDocument, type StoryLine, type StoryPairLine } from "../eval/tasks/stories.ts";
@@ -13,12 +15,20 @@ import type { ReadDoc } from "../src/pipeline/stage.ts";
 import { type Logistic, logOddsOf, type Terms } from "../src/story/provenance/logistic.ts";
 import { findCandidates } from "../src/story/storylines/candidates.ts";
 import { constants } from "../src/story/storylines/constants.ts";
-import { type Compared, compareSubjects, isWithin, logOddsOfStory } from "../src/story/storylines/likeness.ts";
-import { groupReports } from "../src/story/storylines.ts";
+import { storyKeysOf } from "../src/story/storylines/keys.ts";
+import {
+  type Compared,
+  compareAcross,
+  compareSubjects,
+  isWithin,
+  logOddsOfStory,
+} from "../src/story/storylines/likeness.ts";
+import { groupReports, ONE_STORY } from "../src/story/storylines.ts";
 import { regress, type Sample } from "./regress.ts";
 
 const directory = loadDirectory();
-const bench = process.argv[2] ?? "../shared/bench";
+const { values, positionals } = parseArgs({ options: { write: { type: "boolean" } }, allowPositionals: true });
+const bench = positionals[0] ?? "../shared/bench";
 /** What a set counts among pairs of one language and among pairs of two. */
 const SETS: Readonly<Record<string, readonly [within: number, across: number]>> = {
   pairs: [1, 0.3],
@@ -29,6 +39,7 @@ const SETS: Readonly<Record<string, readonly [within: number, across: number]>> 
   reuse: [0.2, 1],
 };
 const TIME = ["dated", "near"];
+const FOLDS = 5;
 
 interface Labelled {
   readonly set: string;
@@ -44,7 +55,7 @@ const docs = lines.map((line) => ({ line, doc: readStoryDocument(line.id, line) 
 const labelled: Labelled[] = [];
 for (const set of new Set(lines.map((line) => line.set))) {
   const members = docs.filter(({ line }) => line.set === set);
-  for (const [at, others] of findCandidates(members.map(({ doc }) => doc)).entries()) {
+  for (const [at, others] of findCandidates(members.map(({ doc }) => storyKeysOf(doc))).entries()) {
     const near = new Set(others);
     for (let other = at + 1; other < members.length; other++) {
       const [one, two] = [members[at]!, members[other]!];
@@ -77,8 +88,8 @@ for (const { id, a, b, relation } of relations)
   labelled.push({ set: "reuse", story: id, a: readReuse(a), b: readReuse(b), same: relation !== "unrelated" });
 // Likely confusions across languages: candidates that come from two different texts and are nowhere said to be related.
 const reused = [...new Set(relations.flatMap(({ a, b }) => [a, b]))].sort();
-for (const [at, others] of findCandidates(reused.map(readReuse)).entries())
-  for (const other of others.slice(-24).slice(0, 4)) {
+for (const [at, others] of findCandidates(reused.map((id) => storyKeysOf(readReuse(id)))).entries())
+  for (const other of others) {
     const [a, b] = [reused[at]!, reused[other]!];
     if (origin.get(a) === origin.get(b) || related.has([a, b].sort().join(" ")) || isWithin(readReuse(a), readReuse(b)))
       continue;
@@ -87,6 +98,7 @@ for (const [at, others] of findCandidates(reused.map(readReuse)).entries())
 const compared = labelled.map((pair) => ({
   ...pair,
   terms: compareSubjects(pair.a, pair.b),
+  across: compareAcross(pair.a, pair.b),
   within: isWithin(pair.a, pair.b),
 }));
 type ComparedPair = (typeof compared)[number];
@@ -108,11 +120,11 @@ const fitWeighed = (samples: readonly Sample[]): Logistic => {
 
 const fitConstants = (chosen: (pair: ComparedPair) => boolean): typeof constants => {
   const pairs = compared.filter(chosen);
-  const weigh = (within: boolean): ComparedPair[][] =>
-    Object.keys(SETS).map((set) => pairs.filter((p) => p.set === set && p.within === within));
+  /** Samples of the pairs of one language, or of two, each set weighed as a whole. */
   const samplesOf = (within: boolean, make: (pair: ComparedPair, weight: number) => Sample[]): Sample[] =>
-    weigh(within).flatMap((ofSet) => {
-      const weight = ofSet.length === 0 ? 0 : SETS[ofSet[0]!.set]![within ? 0 : 1] / ofSet.length;
+    Object.entries(SETS).flatMap(([set, weights]) => {
+      const ofSet = pairs.filter((pair) => pair.set === set && pair.within === within);
+      const weight = weights[within ? 0 : 1] / ofSet.length;
       return weight === 0 ? [] : ofSet.flatMap((pair) => make(pair, weight));
     });
   const within = fitWeighed(
@@ -123,23 +135,21 @@ const fitConstants = (chosen: (pair: ComparedPair) => boolean): typeof constants
   );
   // What a day more or less says is the same in all languages: it is taken from reports of one.
   const time = Object.fromEntries(TIME.map((name) => [name, within.weights[name]!]));
-  const across = fitWeighed(
-    samplesOf(false, ({ terms, same }, weight) => {
-      const timeless = without(terms, TIME);
-      const offset = logOddsOf({ bias: 0, weights: time }, terms);
-      return [
-        { terms: timeless, right: Number(same), weight, offset },
-        ...(terms.dated === 0 ? [] : [{ terms: timeless, right: Number(same), weight }]),
-      ];
-    }),
-  );
+  const asAcross = ({ across, same }: ComparedPair, weight: number): Sample[] => {
+    const timeless = without(across, TIME);
+    const offset = logOddsOf({ bias: 0, weights: time }, across);
+    return [
+      { terms: timeless, right: Number(same), weight, offset },
+      ...(across.dated === 0 ? [] : [{ terms: timeless, right: Number(same), weight }]),
+    ];
+  };
+  const across = fitWeighed([...samplesOf(false, asAcross), ...samplesOf(true, asAcross)]);
   return { within, across: { bias: across.bias, weights: { ...across.weights, ...time } } };
 };
 
 /** Sets the constants for what follows. */
 const use = (fitted: typeof constants): void => void Object.assign(constants, fitted);
 
-const half = (story: string): number => [...story].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2;
 const report = (name: string, chosen: readonly { line: StoryLine & { story: string }; doc: ReadDoc }[]): void => {
   const names = new Map(chosen.map(({ line, doc }) => [doc.report.id, line.id]));
   const predictions = groupReports(
@@ -158,57 +168,53 @@ const report = (name: string, chosen: readonly { line: StoryLine & { story: stri
 };
 
 const undated = (doc: ReadDoc): ReadDoc => ({ ...doc, layout: { ...doc.layout, published: null } });
-for (const set of ["ecbplus", "giveme5w1h", "newswcl50"]) {
-  use(fitConstants((pair) => pair.set !== set));
+const reportSet = (set: string, how: string): void => {
+  const ofSet = docs.filter(({ line }) => line.set === set);
+  report(`${set}, ${how}`, ofSet);
   report(
-    `${set}, left out`,
-    docs.filter(({ line }) => line.set === set),
+    `${set}, ${how}, undated`,
+    ofSet.map(({ line, doc }) => ({ line, doc: undated(doc) })),
   );
-}
-for (const part of [0, 1]) {
-  use(fitConstants((pair) => pair.set !== "meantime" || half(pair.story) !== part));
-  const ofHalf = docs.filter(({ line }) => line.set === "meantime" && half(line.story) === part);
-  report(`meantime, half ${part} left out`, ofHalf);
-  report(
-    `meantime, half ${part} left out, undated`,
-    ofHalf.map(({ line, doc }) => ({ line, doc: undated(doc) })),
+};
+const folds = new Map(pairLines.map(({ id }, i) => [id, i % FOLDS]));
+const reportPairs = (how: string, constantsOf: (fold: number) => typeof constants): void => {
+  const fitted = Array.from({ length: FOLDS }, (_, fold) => constantsOf(fold));
+  const predictions = compared
+    .filter(({ set }) => set === "pairs")
+    .map((pair) => {
+      use(fitted[folds.get(pair.story)!]!);
+      const score = logOddsOfStory(pair.a, pair.b);
+      return { id: pair.story, same: score >= ONE_STORY, score: 1 / (1 + Math.exp(-score)) };
+    });
+  const { all } = askScorer<{ all: { f1: number; auc: number } }>(
+    "stories",
+    `${bench}/stories/pairs.dev.jsonl`,
+    predictions,
+    ["--pairs"],
   );
-}
-use(fitConstants((pair) => pair.set !== "meantime"));
-report(
-  "meantime, left out",
-  docs.filter(({ line }) => line.set === "meantime"),
-);
-const crossed = Array.from({ length: 5 }, (_, fold) =>
-  fitConstants((pair) => pair.set !== "pairs" || pairLines.findIndex(({ id }) => id === pair.story) % 5 !== fold),
-);
-const predictions = compared
-  .filter(({ set }) => set === "pairs")
-  .map((pair, i) => {
-    use(crossed[i % 5]!);
-    const score = logOddsOfStory(pair.a, pair.b);
-    return { id: pair.story, same: score >= 0, score: 1 / (1 + Math.exp(-score)) };
-  });
-const pairScore = askScorer<{ all: { f1: number; auc: number; pearson: number } }>(
-  "stories",
-  `${bench}/stories/pairs.dev.jsonl`,
-  predictions,
-  ["--pairs"],
-);
-console.log(`pairs, five folds: F1 ${pairScore.all.f1.toFixed(3)}, AUC ${pairScore.all.auc.toFixed(3)}`);
+  console.log(`pairs, ${how}: F1 ${all.f1.toFixed(3)}, AUC ${all.auc.toFixed(3)}`);
+};
 
-use(fitConstants(() => true));
-for (const set of ["ecbplus", "giveme5w1h", "newswcl50", "meantime"])
-  report(
-    `${set}, fitted`,
-    docs.filter(({ line }) => line.set === set),
-  );
-console.log(constants);
-writeFileSync(
-  new URL("../src/story/storylines/constants.ts", import.meta.url),
-  `/** Weights of the terms in \`likeness.ts\`. Written by scripts/fit-storylines.ts from ${compared.length} pairs of the dev parts of bench/stories and bench/reuse. */
+const sets = ["ecbplus", "giveme5w1h", "newswcl50", "meantime"];
+for (const set of sets) {
+  use(fitConstants((pair) => pair.set !== set));
+  reportSet(set, "left out");
+}
+const unpaired = fitConstants((pair) => pair.set !== "pairs");
+reportPairs("left out", () => unpaired);
+reportPairs("five folds", (fold) => fitConstants((pair) => pair.set !== "pairs" || folds.get(pair.story) !== fold));
+
+const fitted = fitConstants(() => true);
+use(fitted);
+for (const set of sets) reportSet(set, "fitted");
+reportPairs("fitted", () => fitted);
+console.log(fitted);
+if (values.write === true)
+  writeFileSync(
+    new URL("../src/story/storylines/constants.ts", import.meta.url),
+    `/** Weights of the terms in \`likeness.ts\`. Written by scripts/fit-storylines.ts from ${compared.length} pairs of the dev parts of bench/stories and bench/reuse. */
 import type { Logistic } from "../provenance/logistic.ts";
 
-export const constants: Readonly<Record<"within" | "across", Logistic>> = ${JSON.stringify(constants, null, 2)};
+export const constants: Readonly<Record<"within" | "across", Logistic>> = ${JSON.stringify(fitted, null, 2)};
 `,
-);
+  );

@@ -6,7 +6,8 @@ import { loadDirectory } from "../../src/directory/load.ts";
 import { readStages } from "../../src/pipeline/default-stages.ts";
 import { linkReports, readReport } from "../../src/pipeline/run.ts";
 import type { ReadDoc } from "../../src/pipeline/stage.ts";
-import { likenessOf, storylinesStage } from "../../src/story/storylines.ts";
+import { logOddsOfStory } from "../../src/story/storylines/likeness.ts";
+import { groupReports, storylinesStage } from "../../src/story/storylines.ts";
 import { rawReportOf } from "../documents.ts";
 import { askScorer, findSet, readLines, type Task } from "../harness.ts";
 
@@ -105,8 +106,10 @@ export const storiesTask: Task = {
     const pairs = findSet(set, "stories", "pairs");
     if (pairs !== null) {
       const predictions = readLines<StoryPairLine>(pairs).map(({ id, a, b }) => {
-        const { probability, same } = likenessOf(readStoryDocument(`${id} a`, a), readStoryDocument(`${id} b`, b));
-        return { id, same, score: probability };
+        const [one, two] = [readStoryDocument(`${id} a`, a), readStoryDocument(`${id} b`, b)];
+        // A pair is a pile of two.
+        const same = groupReports([one, two], directory).length === 1;
+        return { id, same, score: 1 / (1 + Math.exp(-logOddsOfStory(one, two))) };
       });
       const { all } = askScorer<PairScore>("stories", pairs, predictions, ["--pairs"]);
       figures["stories.pairs.f1"] = all.f1;

@@ -1,8 +1,8 @@
 /**
- * What a report is about as a whole, to tell which reports tell one story: weighted stems of its words, of its opening, of the
- * names in it, and its numbers; across languages the consonants of names and what the fingerprint knows that no language owns.
- * Weights are term frequency, damped, times inverse document frequency (Salton and Buckley 1988) from a background that is
- * shipped. How alike two reports are is said in story/storylines.
+ * What a report is about as a whole, to tell which reports tell one story: weighted stems of its words for reports of one language,
+ * and for all the features that no language owns and the consonants of names. Weights are term frequency, damped, times inverse
+ * document frequency (Salton and Buckley 1988) from a background that is shipped. How alike two reports are is said in
+ * story/storylines.
  */
 import type { Stage } from "../pipeline/stage.ts";
 import { FeatureKind, kindOf, numberFeature } from "./fingerprint/features.ts";
@@ -15,26 +15,28 @@ import { hasCase, ideographsAt, isForeign, soundOf, stemsOf } from "./subject/wo
 import { Shape, TokenKind, type Tokens, tokenAt } from "./tokens.ts";
 
 export interface Subject {
-  /** Stems of all words, and numbers; those of the headline count twice. */
+  /** Stems of all words, and numbers; those of the headline count twice, later sentences less. */
   readonly words: Vector;
-  readonly headline: Vector;
-  /** Of the headline and the first sentences. */
-  readonly opening: Vector;
-  /** Stems of words that are or may be names. */
-  readonly names: Vector;
-  /** Consonants of the same words. */
+  /** Features of the fingerprint: entities, concepts, general words, numbers and, for less, cognates. */
+  readonly shared: Vector;
+  /** Consonants of words that are or may be names. */
   readonly sounds: Vector;
-  readonly numbers: Vector;
-  /** Features of the fingerprint, by kind. */
-  readonly cognates: Vector;
-  readonly entities: Vector;
-  readonly concepts: Vector;
-  readonly dates: Vector;
 }
 
-/** Sentences that open a report, the headline included. */
-const OPENING = 4;
 const HEADLINE_COUNTS = 2;
+/** Sentences after which a word counts half as much, the least that any counts: news tells first what it is about. */
+const HALVED_AFTER = 12;
+
+/** What the kinds of features count for in `shared`: a day says less of what a report is about than of when it was written. */
+const kindShares: Readonly<Record<FeatureKind, number>> = {
+  [FeatureKind.word]: 0.3,
+  [FeatureKind.ideographs]: 0.3,
+  [FeatureKind.number]: 1,
+  [FeatureKind.date]: 0,
+  [FeatureKind.concept]: 1,
+  [FeatureKind.entity]: 0.7,
+  [FeatureKind.term]: 1,
+};
 
 type Counts = Map<string, number>;
 const count = (counts: Counts, feature: string, by = 1): void =>
@@ -58,19 +60,14 @@ const capitalised = (tokens: Tokens, sentences: Sentences): ReadonlySet<string> 
 };
 
 /** Vectors of what the tokens of a report are, each of its sentences but captions. */
-const fromTokens = (
-  tokens: Tokens,
-  sentences: Sentences,
-  code: string,
-): Pick<Subject, "words" | "headline" | "opening" | "names" | "sounds" | "numbers"> => {
-  const [words, headline, opening, names, numbers]: Counts[] = [new Map(), new Map(), new Map(), new Map(), new Map()];
+const fromTokens = (tokens: Tokens, sentences: Sentences, code: string): Pick<Subject, "words" | "sounds"> => {
+  const words: Counts = new Map();
   const sounds = new Map<string, { count: number; weight: number }>();
   const marked = capitalised(tokens, sentences);
   const weigh = (feature: string): number =>
     feature.startsWith("#") ? 5 * numberWeight(feature.slice(1)) : stemWeight(code, feature);
 
   const addName = (folded: string, stems: readonly string[]): void => {
-    for (const stem of stems) count(names!, stem);
     const sound = soundOf(folded);
     if (sound === undefined) return;
     const known = sounds.get(sound) ?? { count: 0, weight: 0 };
@@ -82,36 +79,23 @@ const fromTokens = (
   let read = 0;
   for (const { start, end, role } of sentences) {
     if (role === "caption") continue;
-    const isHeadline = role === "headline";
-    const opens = read++ < OPENING;
-    const add = (feature: string): void => {
-      count(words!, feature, isHeadline ? HEADLINE_COUNTS : 1);
-      if (isHeadline) count(headline!, feature);
-      if (opens) count(opening!, feature);
-    };
+    const worth = Math.max(0.5, HALVED_AFTER / (HALVED_AFTER + read++)) * (role === "headline" ? HEADLINE_COUNTS : 1);
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i++) {
       const folded = tokens.folded[i]!;
       if (tokens.kinds[i] === TokenKind.word) {
         const stems = stemsOf(folded);
-        stems.forEach(add);
+        for (const stem of stems) count(words, stem, worth);
         if (marked.has(folded) || isForeign(folded) || !hasCase(folded)) addName(folded, stems);
       } else if (tokens.kinds[i] === TokenKind.number) {
-        const value = numberFeature(folded).slice(2);
-        add(`#${value}`);
-        count(numbers!, value);
+        count(words, `#${numberFeature(folded).slice(2)}`, worth);
       } else if (tokens.kinds[i] === TokenKind.ideograph) {
         const pair = ideographsAt(tokens, i);
-        if (pair !== undefined) add(pair);
+        if (pair !== undefined) count(words, pair, worth);
       }
     }
   }
-  const vectorOf = (counts: Counts, weight = weigh): Vector =>
-    makeVector([...counts].map(([feature, times]) => [hashString(feature), damp(times) * weight(feature)]));
   return {
-    words: vectorOf(words!),
-    headline: vectorOf(headline!),
-    opening: vectorOf(opening!),
-    names: vectorOf(names!),
+    words: makeVector([...words].map(([feature, times]) => [hashString(feature), damp(times) * weigh(feature)])),
     sounds: makeVector(
       [...sounds].map(([sound, { count: times, weight }]) => [
         hashString(sound),
@@ -119,36 +103,33 @@ const fromTokens = (
         damp(times) * weight ** 1.5 * Math.min(1, (sound.length - 1) / 4),
       ]),
     ),
-    numbers: vectorOf(numbers!, numberWeight),
   };
 };
 
-/** The features of a report's sentences, those of some kinds. */
-const ofKinds = (sentences: readonly SentenceVector[], ...kinds: readonly FeatureKind[]): Vector => {
+/** The features of a report's sentences as one vector. */
+const fromFeatures = (sentences: readonly SentenceVector[]): Vector => {
   const found = new Map<number, { weight: number; count: number }>();
   for (const { features, weights, mass } of sentences)
     for (let k = 0; k < features.length; k++) {
       const hash = features[k]!;
-      if (!kinds.includes(kindOf(hash))) continue;
       const known = found.get(hash) ?? { weight: weights[k]! * mass, count: 0 };
       known.count++;
       found.set(hash, known);
     }
-  return makeVector([...found].map(([hash, { weight, count: times }]) => [hash, weight * weight * damp(times)]));
+  return makeVector(
+    [...found].map(([hash, { weight, count: times }]) => [hash, kindShares[kindOf(hash)] * weight * damp(times)]),
+  );
 };
 
 export const subjectStage: Stage<"language" | "tokens" | "sentences" | "fingerprint", "subject"> = {
   name: "subject",
-  version: 1,
+  version: 2,
   needs: ["language", "tokens", "sentences", "fingerprint"],
   adds: "subject",
   run: ({ language, tokens, sentences, fingerprint }) => ({
     layer: {
       ...fromTokens(tokens, sentences, language.code.split("-")[0] as string),
-      cognates: ofKinds(fingerprint.sentences, FeatureKind.word, FeatureKind.ideographs),
-      entities: ofKinds(fingerprint.sentences, FeatureKind.entity),
-      concepts: ofKinds(fingerprint.sentences, FeatureKind.concept, FeatureKind.term),
-      dates: ofKinds(fingerprint.sentences, FeatureKind.date),
+      shared: fromFeatures(fingerprint.sentences),
     },
     notices: [],
   }),

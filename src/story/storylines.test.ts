@@ -3,7 +3,9 @@ import { rawReportOf } from "../../eval/documents.ts";
 import { loadDirectory } from "../directory/load.ts";
 import { readReport } from "../pipeline/run.ts";
 import type { ReadDoc } from "../pipeline/stage.ts";
-import { groupReports, likenessOf } from "./storylines.ts";
+import { findCandidates } from "./storylines/candidates.ts";
+import { storyKeysOf } from "./storylines/keys.ts";
+import { groupReports, isLinked } from "./storylines.ts";
 
 const directory = loadDirectory();
 const read = (name: string, text: string, published: string | null = null): ReadDoc => {
@@ -93,29 +95,18 @@ describe("groupReports", () => {
     expect(groupReports([...docs].reverse(), directory)).toEqual(groups);
     expect(groupReports([...docs.slice(3), ...docs.slice(0, 3)], directory)).toEqual(groups);
   });
+  it("gives the same for the reports that links join as for the whole pile", () => {
+    const docs = [...Object.values(fisheries), otherAffair, quake].map((text, i) => read(`r${i}`, text));
+    const [first, ...others] = docs as [ReadDoc, ...ReadDoc[]];
+    const linked = others.filter(
+      (other) => findCandidates([storyKeysOf(first), storyKeysOf(other)])[0]!.length > 0 && isLinked(first, other),
+    );
+    expect(linked).toHaveLength(2);
+    expect(groupReports(docs, directory)).toContainEqual(groupReports([first, ...linked], directory)[0]);
+  });
   it("groups nothing, one report and reports without words", () => {
     expect(groupReports([], directory)).toEqual([]);
     expect(groupsOf([read("one", quake)])).toEqual(["one"]);
     expect(groupsOf([read("dots", "…"), read("dashes", "— —"), read("one", quake)])).toEqual(["dashes", "dots", "one"]);
-  });
-});
-
-describe("likenessOf", () => {
-  it("is surer of two reports of one story than of two that share a minister", () => {
-    const [one, two, other] = [read("a", fisheries.en), read("b", fisheries.de), read("c", otherAffair)];
-    expect(likenessOf(one, two).same).toBe(true);
-    expect(likenessOf(one, other).same).toBe(false);
-    expect(likenessOf(two, other).probability).toBeLessThan(likenessOf(one, two).probability);
-  });
-  it("is the same whichever report comes first", () => {
-    const [one, two] = [read("a", fisheries.en), read("b", fisheries.ru)];
-    expect(likenessOf(one, two)).toEqual(likenessOf(two, one));
-  });
-  it("counts days of publication only where both are known", () => {
-    const near = likenessOf(read("a", fisheries.en, "2031-04-07"), read("b", fisheriesAgain, "2031-04-08"));
-    const far = likenessOf(read("a", fisheries.en, "2031-04-07"), read("b", fisheriesAgain, "2032-04-08"));
-    const open = likenessOf(read("a", fisheries.en), read("b", fisheriesAgain, "2032-04-08"));
-    expect(near.probability).toBeGreaterThan(open.probability);
-    expect(far.probability).toBeLessThan(open.probability);
   });
 });

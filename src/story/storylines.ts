@@ -1,6 +1,6 @@
 /**
  * The affairs that a mixed pile falls into: reports grouped across languages by whom and what they are about and by when they
- * appeared. Pairs that share rare features are compared, and groups are joined, the likeliest first, as long as their members are
+ * appeared. Pairs that share keys are compared, and groups are joined, the likeliest first, as long as their members are
  * on average likely to tell one story; stories of the same parties that go on from one another are then one affair. The same pile
  * gives the same affairs in whatever order it came.
  */
@@ -10,38 +10,34 @@ import type { StoryStage } from "../pipeline/stage.ts";
 import type { Mentions } from "../read/mentions.ts";
 import { joinAffairs } from "./storylines/affairs.ts";
 import { findCandidates } from "./storylines/candidates.ts";
-import { type Edge, groupByLikeness, type Likeness } from "./storylines/cluster.ts";
-import { type Compared, isWithin, logOddsOfStory } from "./storylines/likeness.ts";
+import { type Edge, groupByLikeness } from "./storylines/cluster.ts";
+import { storyKeysOf } from "./storylines/keys.ts";
+import { type Compared, logOddsOfStory } from "./storylines/likeness.ts";
 import { type Parties, partiesOf } from "./storylines/parties.ts";
 
 export type Storylines = readonly { readonly id: string; readonly reports: readonly ReportId[] }[];
 
 /** Mean log odds from which on two groups are one story. */
-const ONE_STORY = -0.25;
+export const ONE_STORY = -0.25;
 /** Log odds beyond which a pair counts no more: a copy does not make up for strangers. */
 const MOST = 4;
 /** Log odds below which a pair brings no two groups into question; it is compared again where others do. */
-const LEAST_EDGE = -2;
-/** Probability from which on two reports alone are said to be one story: half of the best F1, which maximises F1 (Lipton et al. 2014). */
-const SAME = 0.4;
+const LEAST_LINK = -1;
+
+/** How likely two reports tell one story: log odds as far as they count. */
+const compareReports = (a: Compared, b: Compared): number => Math.max(-MOST, Math.min(MOST, logOddsOfStory(a, b)));
 
 /**
- * Log odds from which on two reports that somebody lays side by side are rather one story than two: in a pile most pairs are two, for which
- * the likeness allows. Chosen on the dev part of bench/reuse (relation), where the two are about as many.
+ * True where two reports that share a key have enough in common to bring their groups into question. Reports that no chain of such links
+ * joins are never grouped, so a library that adds a report need group again only those that links join to it: the affairs are the same as
+ * if the whole pile had been grouped.
+ *
+ * @example
+ * // adding a report to a library that holds keys and links
+ * const linked = reportsHolding(storyKeysOf(added)).filter((other) => isLinked(added, other));
+ * groupReports(reachedByLinks(added, linked), directory); // replaces the affairs of these reports
  */
-const EVEN_ODDS = { within: -1.3, across: -3.4 } as const;
-
-const clamp = (logOdds: number): number => Math.max(-MOST, Math.min(MOST, logOdds));
-
-/** How likely two reports alone tell one story, and whether they are taken for it. */
-export const likenessOf = (a: Compared, b: Compared): { readonly probability: number; readonly same: boolean } => {
-  const probability = 1 / (1 + Math.exp(-logOddsOfStory(a, b)));
-  return { probability, same: probability >= SAME };
-};
-
-/** True where two reports alone are rather one story than two, had it been as likely as not before they were compared. */
-export const isOneStory = (a: Compared, b: Compared): boolean =>
-  logOddsOfStory(a, b) >= EVEN_ODDS[isWithin(a, b) ? "within" : "across"];
+export const isLinked = (a: Compared, b: Compared): boolean => compareReports(a, b) >= LEAST_LINK;
 
 /** Groups reports into affairs; members and affairs in the order of ids. */
 export const groupReports = (
@@ -49,16 +45,12 @@ export const groupReports = (
   directory: Directory,
 ): ReportId[][] => {
   const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const logOdds = (a: number, b: number): number => clamp(logOddsOfStory(sorted[a]!, sorted[b]!));
-  const compare = (a: number, b: number): Likeness => ({ likeness: logOdds(a, b), weight: 1 });
+  const compare = (a: number, b: number): number => compareReports(sorted[a]!, sorted[b]!);
   const edges: Edge[] = [];
-  const candidates = findCandidates(sorted);
-  for (const [at, others] of candidates.entries())
-    for (const other of others) {
-      if (other < at && candidates[other]!.includes(at)) continue;
-      const [a, b] = at < other ? [at, other] : [other, at];
+  for (const [a, candidates] of findCandidates(sorted.map(storyKeysOf)).entries())
+    for (const b of candidates) {
       const likeness = compare(a, b);
-      if (likeness.likeness >= LEAST_EDGE) edges.push({ a, b, ...likeness });
+      if (likeness >= LEAST_LINK) edges.push({ a, b, likeness });
     }
   const stories = groupByLikeness(sorted.length, edges, compare, ONE_STORY);
   const parties = new Map<number, Parties>();
@@ -67,12 +59,12 @@ export const groupReports = (
     parties.set(at, known);
     return known;
   };
-  return joinAffairs(stories, edges, partiesAt, logOdds).map((members) => members.map((at) => sorted[at]!.report.id));
+  return joinAffairs(stories, edges, partiesAt, compare).map((members) => members.map((at) => sorted[at]!.report.id));
 };
 
 export const storylinesStage: StoryStage<never, "storylines"> = {
   name: "storylines",
-  version: 2,
+  version: 3,
   needs: [],
   adds: "storylines",
   run: (docs, _found, { directory }) => ({

@@ -6,7 +6,7 @@ export interface Vector {
 }
 
 /** What a feature counts when it stands in a report several times: repeating it says little more. */
-export const damp = (count: number): number => 1 + Math.log(count);
+export const damp = (count: number): number => (count < 1 ? count : 1 + Math.log(count));
 
 /** Weighted hashes as a vector of length one; of two weights of one hash the heavier counts, and none that is not above 0. */
 export const makeVector = (weighted: Iterable<readonly [hash: number, weight: number]>): Vector => {

@@ -10,9 +10,9 @@ import type { SentenceVector } from "../../read/fingerprint.ts";
 import { agreementOf, numbers } from "../provenance/agreement.ts";
 import { compareSentences } from "../provenance/align.ts";
 import type { Terms } from "../provenance/logistic.ts";
-import { cosine } from "../storylines/subject.ts";
 import type { About, Profile } from "./profile.ts";
 import { compareRanges, daysBetween, isDay } from "./range.ts";
+import { cosine } from "./subject.ts";
 
 /** Cosine of two vectors, 0 where one is missing. */
 const likenessOf = (a: SentenceVector | null, b: SentenceVector | null): number =>

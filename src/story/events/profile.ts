@@ -13,7 +13,7 @@ import { romanise } from "../../read/fingerprint/romanise.ts";
 import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
 import { sentenceAt } from "../../read/sentences.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
-import { type SubjectVector, subjectOf } from "../storylines/subject.ts";
+import { type SubjectVector, subjectOf } from "./subject.ts";
 
 /** Layers a profile is taken from. */
 export type ProfiledDoc = Pick<

@@ -1,47 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { makeVector } from "../../read/subject/vector.ts";
 import { findCandidates } from "./candidates.ts";
-import type { Compared } from "./likeness.ts";
 
-const nothing = makeVector([]);
-/** A report in a language that has only these words and names. */
-const reportOf = (code: string, words: readonly number[], names: readonly number[] = []): Compared => {
-  const vector = (hashes: readonly number[]) => makeVector(hashes.map((hash) => [hash, 1]));
-  return {
-    language: { code, certain: true },
-    subject: {
-      words: vector(words),
-      names: vector(names),
-      headline: nothing,
-      opening: nothing,
-      sounds: nothing,
-      numbers: nothing,
-      cognates: nothing,
-      entities: nothing,
-      concepts: nothing,
-      dates: nothing,
-    },
-  } as unknown as Compared;
-};
+const keysOf = (...keys: number[]): Uint32Array => Uint32Array.from(keys);
 
 describe("findCandidates", () => {
-  it("finds reports that share words, those that share most first", () => {
-    const reports = [
-      reportOf("en", [1, 2, 3]),
-      reportOf("en", [3, 4, 5]),
-      reportOf("en", [1, 2, 6]),
-      reportOf("en", [7]),
-    ];
-    expect(findCandidates(reports)).toEqual([[2, 1], [0], [0], []]);
+  it("finds the reports that share a key, each pair once, at the earlier of the two", () => {
+    expect(findCandidates([keysOf(1, 20), keysOf(7, 20), keysOf(20, 1), keysOf(9)])).toEqual([[1, 2], [2], [], []]);
+    expect(findCandidates([])).toEqual([]);
   });
-  it("finds reports of another language by names, not by words", () => {
-    const reports = [reportOf("en", [1, 2], [9]), reportOf("de", [1, 2]), reportOf("de", [5], [9])];
-    expect(findCandidates(reports)).toEqual([[2], [], [0]]);
+  it("does not find a report for a key that it holds twice", () =>
+    expect(findCandidates([keysOf(5, 5), keysOf(6)])).toEqual([[], []]));
+  it("finds the same pairs whatever else is in the pile", () => {
+    const pile = Array.from({ length: 40 }, (_, at) => keysOf(at % 7, 100 + (at % 11), 2 ** 32 - 1 - (at % 13)));
+    const apart = findCandidates(pile).map((later, at) => (at < 20 ? later.filter((other) => other < 20) : []));
+    expect(findCandidates(pile.slice(0, 20))).toEqual(apart.slice(0, 20));
   });
-  it("keeps room for other languages however many reports of its own there are", () => {
-    const own = Array.from({ length: 100 }, () => reportOf("en", [1], [9]));
-    const [first] = findCandidates([...own, reportOf("de", [5], [9])]);
-    expect(first).toContain(100);
-    expect(first?.length).toBeLessThan(60);
+  it("compares each of many copies with some of the others only", () => {
+    const copies = Array.from({ length: 3000 }, () => keysOf(1, 2, 3));
+    const found = findCandidates(copies);
+    expect(Math.max(...found.map((later) => later.length))).toBeLessThan(200);
+    expect(found[0]).toContain(1);
   });
 });

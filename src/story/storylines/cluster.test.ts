@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Edge, groupByLikeness, type Likeness } from "./cluster.ts";
+import { type Edge, groupByLikeness } from "./cluster.ts";
 
-/** Edges "0-1 3" with weight 1; all other pairs have nothing in common. */
+/** Edges "0-1 3"; all other pairs have nothing in common. */
 const edges = (...written: string[]): Edge[] =>
   written.map((edge) => {
     const [a, b, likeness] = /^(\d+)-(\d+) (-?\d+)$/.exec(edge)!.slice(1).map(Number) as [number, number, number];
-    return { a, b, likeness, weight: 1 };
+    return { a, b, likeness };
   });
-const strangers = (): Likeness => ({ likeness: -4, weight: 1 });
+const strangers = (): number => -4;
 
 describe("groupByLikeness", () => {
   it("joins what is alike and leaves the rest alone", () => {
@@ -22,13 +22,8 @@ describe("groupByLikeness", () => {
     const all = edges("0-1 3", "2-3 3", "1-2 2", "0-2 1", "0-3 -1", "1-3 -1");
     expect(groupByLikeness(4, all, strangers, 0)).toEqual([[0, 1, 2, 3]]);
   });
-  it("lets a pair of more weight decide", () => {
-    const heavy = [...edges("0-1 3"), { a: 0, b: 2, likeness: 1, weight: 4 }];
-    expect(groupByLikeness(3, heavy, () => ({ likeness: -3, weight: 1 }), 0)).toEqual([[0, 1, 2]]);
-    expect(groupByLikeness(3, heavy, () => ({ likeness: -3, weight: 4 }), 0)).toEqual([[0, 1], [2]]);
-  });
   it("compares what was not compared beforehand, and finds a group whose members share no candidates", () => {
-    const alike = (): Likeness => ({ likeness: 2, weight: 1 });
+    const alike = (): number => 2;
     expect(groupByLikeness(4, edges("0-1 3", "2-3 3", "1-2 2"), alike, 0)).toEqual([[0, 1, 2, 3]]);
   });
   it("does not depend on the order of the edges", () => {

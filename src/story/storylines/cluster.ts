@@ -4,24 +4,20 @@
  * hold them come into question, a few of them for each. Ties are broken by place, so the order of arrival is not to be seen.
  */
 
-/** How alike two members are, and what their comparison counts beside others. */
-export interface Likeness {
-  readonly likeness: number;
-  readonly weight: number;
-}
-
-export interface Edge extends Likeness {
+/** Two members, the smaller place first, and how alike they are. */
+export interface Edge {
   readonly a: number;
   readonly b: number;
+  readonly likeness: number;
 }
 
 /** Members of a group that stand for it where pairs have to be compared anew. */
 const DELEGATES = 3;
 
-/** All pairs between two groups: likeness times weight added up, and the weights. */
+/** All pairs between two groups: how many, and their likeness added up. */
 interface Evidence {
   readonly sum: number;
-  readonly weight: number;
+  readonly count: number;
 }
 
 interface Group {
@@ -76,7 +72,7 @@ const makeHeap = () => {
   };
 };
 
-const add = (x: Evidence, y: Evidence): Evidence => ({ sum: x.sum + y.sum, weight: x.weight + y.weight });
+const add = (x: Evidence, y: Evidence): Evidence => ({ sum: x.sum + y.sum, count: x.count + y.count });
 
 /**
  * Groups of places, each ascending, in the order of their first members.
@@ -89,7 +85,7 @@ const add = (x: Evidence, y: Evidence): Evidence => ({ sum: x.sum + y.sum, weigh
 export const groupByLikeness = (
   count: number,
   edges: readonly Edge[],
-  compare: (a: number, b: number) => Likeness,
+  compare: (a: number, b: number) => number,
   least: number,
 ): number[][] => {
   const groups: Group[] = Array.from({ length: count }, (_, at) => ({ members: [at], toOthers: new Map() }));
@@ -99,23 +95,18 @@ export const groupByLikeness = (
     x.toOthers.set(y, evidence);
     y.toOthers.set(x, evidence);
     const [one, two] = x.members[0]! < y.members[0]! ? [x, y] : [y, x];
-    const likeness = evidence.sum / evidence.weight;
+    const likeness = evidence.sum / evidence.count;
     if (likeness >= least) heap.push({ one, two, likeness });
   };
-  for (const { a, b, likeness, weight } of edges) link(groups[a]!, groups[b]!, { sum: likeness * weight, weight });
+  for (const { a, b, likeness } of edges) link(groups[a]!, groups[b]!, { sum: likeness, count: 1 });
 
   /** What two groups that no edge joins have in common, from a few of their members, as if all had been compared. */
   const estimate = (x: Group, y: Group): Evidence => {
     const [some, others] = [x.members.slice(0, DELEGATES), y.members.slice(0, DELEGATES)];
-    let [sum, total] = [0, 0];
-    for (const a of some)
-      for (const b of others) {
-        const { likeness, weight } = a < b ? compare(a, b) : compare(b, a);
-        sum += likeness * weight;
-        total += weight;
-      }
-    const scale = (x.members.length * y.members.length) / (some.length * others.length);
-    return { sum: sum * scale, weight: total * scale };
+    let sum = 0;
+    for (const a of some) for (const b of others) sum += a < b ? compare(a, b) : compare(b, a);
+    const count = x.members.length * y.members.length;
+    return { sum: (sum * count) / (some.length * others.length), count };
   };
 
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {

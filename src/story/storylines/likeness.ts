@@ -1,10 +1,10 @@
 /**
- * How likely two reports tell one story: a logistic sum over how much their words, openings, names, numbers and what no language
- * owns have in common and how near their days of publication are (as Miranda et al. 2018 cluster news streams), with weights for
- * two reports of one language and others for two languages. Either is a function of the two reports alone.
+ * How likely two reports tell one story: a logistic sum over how much their words and what no language owns have in common and
+ * how near their days of publication are (as Miranda et al. 2018 cluster news streams), with weights for two reports of one
+ * language and others for two languages. Either is a function of the two reports alone.
  */
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { cosine } from "../../read/subject/vector.ts";
+import { cosine, type Vector } from "../../read/subject/vector.ts";
 import { logOddsOf, type Terms } from "../provenance/logistic.ts";
 import { constants } from "./constants.ts";
 
@@ -31,30 +31,25 @@ const timeTerms = (a: Compared, b: Compared): { dated: number; near: number } =>
   return { dated: 1, near: Math.exp(-Math.abs(one - two) / NEAR_DAYS) };
 };
 
+/** Roots, as from a cosine of .1 to .2 it is further than from .5 to .6. */
+const alike = (one: Vector, two: Vector): number => Math.sqrt(cosine(one, two));
+
+const compareWithin = (a: Compared, b: Compared): Terms => ({
+  words: alike(a.subject.words, b.subject.words),
+  shared: alike(a.subject.shared, b.subject.shared),
+  ...timeTerms(a, b),
+});
+
+/** What two reports have in common that no language owns, each 0 to 1. */
+export const compareAcross = (a: Compared, b: Compared): Terms => ({
+  sounds: cosine(a.subject.sounds, b.subject.sounds),
+  shared: alike(a.subject.shared, b.subject.shared),
+  ...timeTerms(a, b),
+});
+
 /** What two reports have in common, each 0 to 1. */
-export const compareSubjects = (a: Compared, b: Compared): Terms => {
-  const [one, two] = [a.subject, b.subject];
-  const shared = {
-    names: cosine(one.names, two.names),
-    numbers: cosine(one.numbers, two.numbers),
-    cognates: cosine(one.cognates, two.cognates),
-    ...timeTerms(a, b),
-  };
-  if (isWithin(a, b))
-    return {
-      ...shared,
-      words: cosine(one.words, two.words),
-      headlines: cosine(one.headline, two.headline),
-      opening: cosine(one.opening, two.opening),
-    };
-  return {
-    ...shared,
-    sounds: cosine(one.sounds, two.sounds),
-    entities: cosine(one.entities, two.entities),
-    concepts: cosine(one.concepts, two.concepts),
-    dates: cosine(one.dates, two.dates),
-  };
-};
+export const compareSubjects = (a: Compared, b: Compared): Terms =>
+  isWithin(a, b) ? compareWithin(a, b) : compareAcross(a, b);
 
 /** Logarithm of the odds that two reports tell one story. */
 export const logOddsOfStory = (a: Compared, b: Compared): number =>
