@@ -103,7 +103,7 @@ const relationNames = {
  * Log odds from which on two reports without any relation are taken for one story: in a pile most pairs are two, for which `logOddsOfStory`
  * allows; here the two are about as many. Chosen on the dev part.
  */
-const EVEN_ODDS = { within: -1.3, across: -3.4 } as const;
+const EVEN_ODDS = { within: -0.75, across: -3.4 } as const;
 
 export const answerRelation = (lines: readonly PairLine[], read: Reader) =>
   lines.map(({ id, a, b }) => {

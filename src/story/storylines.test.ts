@@ -99,7 +99,8 @@ describe("groupReports", () => {
     const docs = [...Object.values(fisheries), otherAffair, quake].map((text, i) => read(`r${i}`, text));
     const [first, ...others] = docs as [ReadDoc, ...ReadDoc[]];
     const linked = others.filter(
-      (other) => findCandidates([storyKeysOf(first), storyKeysOf(other)])[0]!.length > 0 && isLinked(first, other),
+      (other) =>
+        findCandidates([storyKeysOf(first), storyKeysOf(other)])[0]!.length > 0 && isLinked(first, other, directory),
     );
     expect(linked).toHaveLength(2);
     expect(groupReports(docs, directory)).toContainEqual(groupReports([first, ...linked], directory)[0]);

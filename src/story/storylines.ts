@@ -13,7 +13,7 @@ import { findCandidates } from "./storylines/candidates.ts";
 import { type Edge, groupByLikeness } from "./storylines/cluster.ts";
 import { storyKeysOf } from "./storylines/keys.ts";
 import { type Compared, logOddsOfStory } from "./storylines/likeness.ts";
-import { type Parties, partiesOf } from "./storylines/parties.ts";
+import { type Parties, partiesOf, sameParties } from "./storylines/parties.ts";
 
 export type Storylines = readonly { readonly id: string; readonly reports: readonly ReportId[] }[];
 
@@ -23,6 +23,11 @@ export const ONE_STORY = -0.25;
 const MOST = 4;
 /** Log odds below which a pair brings no two groups into question; it is compared again where others do. */
 const LEAST_LINK = -1;
+/** The same where the same parties lead in both reports: an affair may go on from one to the other. */
+const LEAST_AFFAIR_LINK = -2;
+
+/** What a report is grouped by. */
+export type Groupable = Compared & { readonly mentions: Mentions };
 
 /** How likely two reports tell one story: log odds as far as they count. */
 const compareReports = (a: Compared, b: Compared): number => Math.max(-MOST, Math.min(MOST, logOddsOfStory(a, b)));
@@ -34,32 +39,40 @@ const compareReports = (a: Compared, b: Compared): number => Math.max(-MOST, Mat
  *
  * @example
  * // adding a report to a library that holds keys and links
- * const linked = reportsHolding(storyKeysOf(added)).filter((other) => isLinked(added, other));
+ * const linked = reportsHolding(storyKeysOf(added)).filter((other) => isLinked(added, other, directory));
  * groupReports(reachedByLinks(added, linked), directory); // replaces the affairs of these reports
  */
-export const isLinked = (a: Compared, b: Compared): boolean => compareReports(a, b) >= LEAST_LINK;
+export const isLinked = (a: Groupable, b: Groupable, directory: Directory): boolean => {
+  const likeness = compareReports(a, b);
+  return (
+    likeness >= LEAST_LINK ||
+    (likeness >= LEAST_AFFAIR_LINK && sameParties(partiesOf(a.mentions, directory), partiesOf(b.mentions, directory)))
+  );
+};
 
 /** Groups reports into affairs; members and affairs in the order of ids. */
-export const groupReports = (
-  docs: readonly (Compared & { readonly mentions: Mentions })[],
-  directory: Directory,
-): ReportId[][] => {
+export const groupReports = (docs: readonly Groupable[], directory: Directory): ReportId[][] => {
   const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const compare = (a: number, b: number): number => compareReports(sorted[a]!, sorted[b]!);
-  const edges: Edge[] = [];
-  for (const [a, candidates] of findCandidates(sorted.map(storyKeysOf)).entries())
-    for (const b of candidates) {
-      const likeness = compare(a, b);
-      if (likeness >= LEAST_LINK) edges.push({ a, b, likeness });
-    }
-  const stories = groupByLikeness(sorted.length, edges, compare, ONE_STORY);
   const parties = new Map<number, Parties>();
   const partiesAt = (at: number): Parties => {
     const known = parties.get(at) ?? partiesOf(sorted[at]!.mentions, directory);
     parties.set(at, known);
     return known;
   };
-  return joinAffairs(stories, edges, partiesAt, compare).map((members) => members.map((at) => sorted[at]!.report.id));
+  const compare = (a: number, b: number): number => compareReports(sorted[a]!, sorted[b]!);
+  const edges: Edge[] = [];
+  const affairEdges: Edge[] = [];
+  for (const [a, candidates] of findCandidates(sorted.map(storyKeysOf)).entries())
+    for (const b of candidates) {
+      const likeness = compare(a, b);
+      if (likeness >= LEAST_LINK) edges.push({ a, b, likeness });
+      else if (likeness >= LEAST_AFFAIR_LINK && sameParties(partiesAt(a), partiesAt(b)))
+        affairEdges.push({ a, b, likeness });
+    }
+  const stories = groupByLikeness(sorted.length, edges, compare, ONE_STORY);
+  return joinAffairs(stories, [...edges, ...affairEdges], partiesAt, compare).map((members) =>
+    members.map((at) => sorted[at]!.report.id),
+  );
 };
 
 export const storylinesStage: StoryStage<never, "storylines"> = {

@@ -8,8 +8,8 @@ import { combineHash, hashString } from "../../read/fingerprint/hash.ts";
 import type { Vector } from "../../read/subject/vector.ts";
 import type { Compared } from "./likeness.ts";
 
-/** Heaviest features that keys are made of: 45 + 28 + 220 keys. */
-const HEAVIEST = { words: 10, sounds: 8, shared: 12 } as const;
+/** Heaviest features that keys are made of: 45 + 66 + 220 keys. */
+const HEAVIEST = { words: 10, sounds: 12, shared: 12 } as const;
 
 /** Ascending. */
 const heaviest = ({ features, weights }: Vector, most: number): number[] =>
