@@ -10,10 +10,12 @@ import { languageTask } from "./language.ts";
 import { quotesTask } from "./quotes.ts";
 import { reuseTask } from "./reuse.ts";
 import { seedsTask } from "./seeds.ts";
+import { signalsTask } from "./signals.ts";
 import { storiesTask } from "./stories.ts";
 
 export const tasks: readonly Task[] = [
   seedsTask,
+  signalsTask,
   quotesTask,
   languageTask,
   extractionTask,

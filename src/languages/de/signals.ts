@@ -12,9 +12,9 @@ export const signals = {
     schreibt, schrieb, heißt, hieß, genannt
   `),
   slips: `
-    und und, von von, mit mit, für für, auf auf, zu zu, ist ist, wird wird, wurde wurde, nicht nicht, dass dass, der das, das der, ein das,
-    ein der, ein die, eine der, eine das, sie ist sind, er sind, er haben, er waren, es sind ist, wir ist, wir hat, wir war, beide seite,
-    beide land, zwei land, die präsident, der gespräche, das regierung, der regierung hat, ein regierung, eine abkommen, ein sanktionen
+    und und, von von, mit mit, für für, auf auf, zu zu, ist ist, wird wird, wurde wurde, nicht nicht, dass dass, ein das, eine das,
+    sie ist sind, er sind, er haben, er waren, es sind ist, wir ist, wir hat, wir war, beide seite, beide land, zwei land, die präsident,
+    ein regierung, eine abkommen, ein sanktionen
   `,
   scraperLabels: list(
     "quelllink, quellenlink, link zur quelle, originalquelle, quelle des artikels, zum originalartikel",

@@ -12,10 +12,10 @@ export const signals = {
     baptisée, dit, écrit, lance, titré, comme, que, vers, selon
   `),
   slips: `
-    le le, la la, les les, de de, du du, des des, à à, et et, dans dans, pour pour, avec avec, que que, qui qui, est est, sont sont, le la,
-    la le, un une, une un, les le, les la, de le, de les, à le, à les, ils est, elles est, il sont, elle sont, ils a, elles a, il ont, elle ont,
-    nous est, nous a, ce pays sont, ces pays est, les gouvernement, les président, la président, le présidente, des négociation, deux pays a,
-    une accord, la accord, le accord, la gouvernement, un déclaration, une sommet, le réunion
+    le le, la la, les les, de de, du du, des des, à à, et et, dans dans, pour pour, avec avec, que que, qui qui, sont sont, le la, la le,
+    un une, une un, les le, les la, ils est, elles est, il sont, elle sont, ils a, elles a, il ont, elle ont, ce pays sont, ces pays est,
+    les gouvernement, les président, la président, le présidente, des négociation, deux pays a, une accord, la accord, le accord,
+    la gouvernement, un déclaration, une sommet, le réunion
   `,
   scraperLabels: list(
     "lien source, lien vers la source, source de l'article, lien de l'article original, article source",

@@ -13,9 +13,9 @@ export const signals = {
   `),
   slips: `
     il il, la la, lo lo, gli gli, le le, di di, del del, della della, a a, in in, e e, con con, per per, che che, sono sono, il la, la il,
-    un una, una un, i le, gli le, di il, di la, a il, a la, in il, in la, loro è, noi è, noi ha, egli sono, essi è, i governo, i presidente,
-    il presidenti, la accordo, una accordo, un riunione, il riunione, un dichiarazione, il dichiarazione, la governo, due paese, le due parte,
-    questi paese, gli stati unito, il ministri, i ministro
+    un una, una un, i le, gli le, di il, a il, in il, in la, loro è, noi è, noi ha, egli sono, essi è, i governo, i presidente,
+    il presidenti, la accordo, una accordo, un riunione, il riunione, un dichiarazione, il dichiarazione, la governo, due paese,
+    le due parte, questi paese, gli stati unito, il ministri, i ministro
   `,
   scraperLabels: list(
     "link fonte, link alla fonte, fonte dell'articolo, link originale, articolo fonte, leggi l'articolo originale",

@@ -12,9 +12,9 @@ export const signals = {
     programa, jornal, revista, banda, peça, álbum, site, grupo, que, porque, mas, se, quando, sobre, contra, entre
   `),
   slips: `
-    o o, a a a, os os, as as, de de, do do, da da, em em, no no, na na, para para, com com, por por, que que, e e, um um, uma uma, de o de,
-    o a, a o, os a, as o, um uma, uma um, em o, em a, de o de, por o, por a, o uma, a um, eles foi, elas foi, eles é, nós foi, eles está,
-    os país, as país, dois país, ambos país, dois líder, ambos lado
+    o o, a a a, os os, as as, de de, do do, da da, em em, no no, na na, para para, com com, por por, que que, e e, um um, uma uma,
+    de o de, o a, a o, as o, um uma, uma um, em o, em a, de o de, o uma, eles foi, elas foi, eles é, nós foi, eles está, os país, as país,
+    dois país, ambos país, dois líder, ambos lado
   `,
   scraperLabels: list("link da fonte, fonte original, link original, texto original, ver fonte, leia no original"),
   possessives: { male: [], female: [] },
