@@ -6,9 +6,8 @@
 import type { ReportId } from "../../model/index.ts";
 import type { Fingerprint } from "../../read/fingerprint.ts";
 import { encodedKeys } from "./encoded-keys.ts";
+import { buildPostings, holdersOf, type Postings } from "./postings.ts";
 
-/** Holders of one key that are looked at: a key that more reports share does not tell them apart. */
-const HOLDERS = 256;
 /**
  * Shared weight that makes a candidate of any report, and so much of the few that share most: on the dev part of bench/reuse a
  * twentieth of unrelated pairs share the first, and three quarters not even the second, which 98 in 100 copies do.
@@ -24,55 +23,80 @@ const HASH_WEIGHT = MUCH / 2;
 /** Weight of a key from an encoder. */
 const ENCODED_WEIGHT = MUCH / 2;
 
-/** Key to the reports that hold it. Hashes of words, features and keys from an encoder have each a map of their own. */
+/** Of the winnowed hashes one in so many is a key: enough to find whoever shares a few sentences, and a quarter of the memory. */
+const SAMPLED = 4;
+
+const sampled = (hashes: Uint32Array): Set<number> => new Set(hashes.filter((hash) => hash % SAMPLED === 0));
+
+type Keyed = {
+  readonly id: ReportId;
+  readonly fingerprint: Pick<Fingerprint, "hashes" | "keys" | "keyWeights" | "sentences">;
+};
+
+/** Reports by their keys. Hashes of words, features and keys from an encoder have each postings of their own. */
 export interface KeyIndex {
-  readonly words: Map<number, ReportId[]>;
-  readonly features: Map<number, ReportId[]>;
-  readonly encoded: Map<number, ReportId[]>;
+  readonly ids: readonly ReportId[];
+  readonly words: Postings;
+  readonly features: Postings;
+  readonly encoded: Postings;
+  /** Room to count in, a place for each report; all 0 between two look-ups. */
+  readonly shared: Float64Array;
 }
 
-const hold = (holders: Map<number, ReportId[]>, key: number, id: ReportId): void => {
-  const holding = holders.get(key);
-  if (holding === undefined) holders.set(key, [id]);
-  else holding.push(id);
-};
-
-export const buildIndex = (
-  reports: Iterable<{ readonly id: ReportId; readonly fingerprint: Fingerprint }>,
-): KeyIndex => {
-  const index: KeyIndex = { words: new Map(), features: new Map(), encoded: new Map() };
-  for (const { id, fingerprint } of reports) {
-    for (const key of new Set(fingerprint.hashes)) hold(index.words, key, id);
-    for (const key of fingerprint.keys) hold(index.features, key, id);
-    for (const key of encodedKeys(fingerprint.sentences)) hold(index.encoded, key, id);
-  }
-  return index;
-};
-
-/** Reports of the index that share enough keys with one report to be compared with it, those that share most first. */
-export const lookUp = (
-  index: KeyIndex,
-  { id, fingerprint }: { readonly id: ReportId; readonly fingerprint: Fingerprint },
-): ReportId[] => {
-  const shared = new Map<ReportId, number>();
-  const count = (holding: readonly ReportId[] | undefined, weight: number): void => {
-    if (holding === undefined || holding.length > HOLDERS) return;
-    for (const other of holding) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + weight);
+export const buildIndex = (reports: Iterable<Keyed>): KeyIndex => {
+  const all = [...reports];
+  return {
+    ids: all.map(({ id }) => id),
+    words: buildPostings(all.map(({ fingerprint }) => sampled(fingerprint.hashes))),
+    features: buildPostings(all.map(({ fingerprint }) => fingerprint.keys)),
+    encoded: buildPostings(all.map(({ fingerprint }) => encodedKeys(fingerprint.sentences))),
+    shared: new Float64Array(all.length),
   };
-  for (const key of new Set(fingerprint.hashes)) count(index.words.get(key), HASH_WEIGHT);
-  for (const [i, key] of fingerprint.keys.entries()) count(index.features.get(key), fingerprint.keyWeights[i]!);
-  for (const key of encodedKeys(fingerprint.sentences)) count(index.encoded.get(key), ENCODED_WEIGHT);
-  return [...shared]
-    .filter(([, weight]) => weight >= LITTLE)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .filter(([, weight], rank) => rank < FEW || (rank < COMPARED && weight >= MUCH))
-    .map(([other]) => other);
+};
+
+interface Candidate {
+  readonly id: ReportId;
+  readonly weight: number;
+}
+
+const isBefore = (one: Candidate, two: Candidate): boolean =>
+  one.weight !== two.weight ? one.weight > two.weight : one.id < two.id;
+
+/** Puts a candidate in its place among the best, which stay as many as are compared. */
+const offer = (best: Candidate[], candidate: Candidate): void => {
+  if (best.length === COMPARED && !isBefore(candidate, best[COMPARED - 1]!)) return;
+  let at = best.length;
+  while (at > 0 && isBefore(candidate, best[at - 1]!)) at--;
+  best.splice(at, 0, candidate);
+  if (best.length > COMPARED) best.pop();
+};
+
+/**
+ * Reports of the index that share enough keys with one report to be compared with it, those that share most first. No key is passed
+ * over for the number that hold it: how common a feature is was settled when its weight was.
+ */
+export const lookUp = ({ ids, words, features, encoded, shared }: KeyIndex, { id, fingerprint }: Keyed): ReportId[] => {
+  const touched: number[] = [];
+  const count = (holders: Uint32Array, weight: number): void => {
+    for (const holder of holders) {
+      if (shared[holder] === 0) touched.push(holder);
+      shared[holder]! += weight;
+    }
+  };
+  for (const key of sampled(fingerprint.hashes)) count(holdersOf(words, key), HASH_WEIGHT);
+  for (const [i, key] of fingerprint.keys.entries()) count(holdersOf(features, key), fingerprint.keyWeights[i]!);
+  for (const key of encodedKeys(fingerprint.sentences)) count(holdersOf(encoded, key), ENCODED_WEIGHT);
+  const best: Candidate[] = [];
+  for (const i of touched) {
+    const weight = shared[i]!;
+    shared[i] = 0;
+    if (weight >= LITTLE && ids[i] !== id) offer(best, { id: ids[i]!, weight });
+  }
+  return best.filter(({ weight }, rank) => rank < FEW || weight >= MUCH).map((candidate) => candidate.id);
 };
 
 /** Pairs of reports worth comparing, each once, the smaller id first, in the order of ids. */
-export const findCandidates = (
-  reports: readonly { readonly id: ReportId; readonly fingerprint: Fingerprint }[],
-): (readonly [ReportId, ReportId])[] => {
+export const findCandidates = (reports: readonly Keyed[]): (readonly [ReportId, ReportId])[] => {
   const index = buildIndex(reports);
   const chosen = new Set<string>();
   for (const report of reports)
