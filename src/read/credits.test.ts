@@ -107,6 +107,8 @@ describe("creditsStage", () => {
     [`OSLO (Reuters) – ${lead}\n${more}`, "agency/reuters"],
     [`Envoys meet at the lake\nBy Yonhap\n${lead}\n${more}`, "agency/yonhap"],
     [`${lead}\n${more}\nSource: TASS`, "agency/tass"],
+    [`Envoys meet at the lake\nYonhap | 14 May 2025, 21:40\n${lead}\n${more}`, "agency/yonhap"],
+    [`Envoys meet at the lake\nValley Bank | 14 May 2025, 21:40\n${lead}\n${more}`, ""],
     [`${lead}\n${more} (AP)`, "agency/ap"],
     [`${lead.slice(0, -1)}, TASS reported.\n${more}`, "agency/tass"],
     [`${lead}\n${more}\nThis was reported by TASS, citing KCNA.`, "agency/tass < agency/kcna"],

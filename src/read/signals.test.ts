@@ -133,4 +133,15 @@ describe("signalsStage", () => {
   ])("survives %#", (text) => {
     expect(read(text)).toBeDefined();
   });
+
+  it.each([
+    ["de", "Die Brücke ist eine der größten des Landes, und der Vertrag, der das regelt, gilt noch."],
+    ["fr", "Le ministre nous a dit qu'il était prêt à le faire et à les recevoir."],
+    ["it", "Il treno va dalla costa a La Spezia, al di la del fiume."],
+    ["pt", "O ministro disse a um jornal que iria por a sua assinatura no acordo."],
+    ["zh", "双方愿为地区和和平作出贡献，对对方的建议表示欢迎，并达成了了解。"],
+    ["ja", "合意したものの、日本をはじめ各国はまだ署名していない。はっきりしない。"],
+  ])("lets words stand together that may: %s", (code, text) => {
+    expect(kinds(text, code)).not.toContain("garbled");
+  });
 });

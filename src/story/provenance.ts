@@ -10,6 +10,7 @@ import { pruneEdges } from "./provenance/prune.ts";
 import { type Related, relate } from "./provenance/relate.ts";
 import { findUnseen } from "./provenance/unseen.ts";
 import { holdCreditsAgainst } from "./provenance/verdicts.ts";
+import { isWorthComparing } from "./provenance/worth.ts";
 
 /** Sentences of two reports that say the same, by index into each report's sentences layer, ascending in `a`. */
 export interface Alignment {
@@ -59,26 +60,6 @@ const edgesOf = (pairs: readonly Pair[], found: Found<"entities">, directory: Di
     ...derived.map((pair, i) => edgeOf(pair, backward[i]!)),
     ...shared.map((pair) => edgeOf(pair, pair.a.report.id < pair.b.report.id)),
   ];
-};
-
-/** Of two reports in one language: shared hashes of words, or share of the lesser's rare features, without which none was taken from the other. */
-const LEAST_HASHES = 3;
-const LEAST_SHARE = 0.2;
-
-/**
- * Whether two candidates are compared in full. In one language a copy keeps runs of words or, rewritten, much of what is rare:
- * of 188 copies in the dev data of `reuse` none shared less; of pairs of unrelated reports half do.
- */
-const isWorthComparing = (a: ReadDoc, b: ReadDoc): boolean => {
-  if (a.language.code !== b.language.code) return true;
-  const hashes = new Set(a.fingerprint.hashes);
-  let shared = 0;
-  for (const hash of b.fingerprint.hashes) if (hashes.has(hash) && ++shared >= LEAST_HASHES) return true;
-  const weights = new Map([...a.fingerprint.keys].map((key, i) => [key, a.fingerprint.keyWeights[i]! ** 2]));
-  const massOf = ({ fingerprint }: ReadDoc): number =>
-    fingerprint.keyWeights.reduce((sum, weight) => sum + weight ** 2, 0);
-  const common = b.fingerprint.keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
-  return common >= LEAST_SHARE * Math.min(massOf(a), massOf(b));
 };
 
 export const provenanceStage: StoryStage<"entities", "provenance"> = {

@@ -43,6 +43,13 @@ const spanOf = (tokens: Tokens, first: number, last: number): Span => ({
   end: tokens.ends[last] as number,
 });
 
+/** What a line says beside the day of publication: "Reuters | 14 May 2025, 21:40". */
+const withoutDay = (words: string, start: number, day: Span | null): string | null => {
+  const [from, to] = [(day?.start ?? 0) - start, (day?.end ?? 0) - start];
+  if (day === null || from < 0 || to > words.length) return null;
+  return `${words.slice(0, from)} ${words.slice(to)}`.replace(/^[\s|·•,;–—-]+|[\s|·•,;–—-]+$/gu, "");
+};
+
 /** Lines that credit by themselves: byline, "Source: NAME", a name alone below the headline or after the article. */
 const lineMarks = (doc: ReportDoc, language: Language, directory: Directory): CreditMention[] => {
   const { report, tokens, layout } = doc;
@@ -58,9 +65,11 @@ const lineMarks = (doc: ReportDoc, language: Language, directory: Directory): Cr
     const folded = words.toLowerCase();
     const label = openingPhrase(folded, labelsOf(language));
     const labelled = label !== undefined && /^\s*[:：=]/.test(folded.slice(label.length));
+    const rest = withoutDay(words, paragraph.start, layout.published?.span ?? null);
+    const dated = rest !== null && sourceNamed(directory, rest)?.kind === "agency";
     const alone =
       role === "other" &&
-      sourceNamed(directory, words) !== undefined &&
+      (dated || sourceNamed(directory, words) !== undefined) &&
       (i === articleEnd + 1 || i === articleStart - 1);
     if (role !== "byline" && !labelled && !alone) continue;
     const names = findSourceNames(tokens, rangeOf(tokens, paragraph), language, directory);

@@ -1,7 +1,7 @@
 /** One link of the provenance graph: how it is known, how sure, and the matching passages of both texts side by side. */
 import type { ProvenanceEdge } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
-import { relationWords, scoreWords } from "../data/words.ts";
+import { creditVerdictWords, relationWords, scoreWords } from "../data/words.ts";
 import { EntityName } from "./EntityName.tsx";
 import { PassageText } from "./PassageText.tsx";
 import { ReportName } from "./ReportName.tsx";
@@ -14,6 +14,7 @@ export const Party = ({ id }: { readonly id: string }) => {
 export const HowKnown = ({ edge }: { readonly edge: ProvenanceEdge }) => (
   <span class={`how-known ${edge.relation === "credits" ? "credited" : "detected"}`}>
     {edge.relation === "credits" ? "credited in the text" : "found by comparing"}
+    {edge.credit !== undefined && edge.credit !== "agrees" && `; ${creditVerdictWords[edge.credit]}`}
   </span>
 );
 
@@ -50,7 +51,7 @@ export const EdgePanel = ({ edge }: { readonly edge: ProvenanceEdge }) => (
                 <span class="soft">
                   {edge.relation === "credits"
                     ? "The words of the credit; the text credited is not compared."
-                    : "No passage."}
+                    : "The text that it is from is not in the pile; other copies of it are."}
                 </span>
               ) : (
                 <PassageText passage={b} />

@@ -76,7 +76,11 @@ export const ProvenanceGraph = ({ edges, open }: Props) => {
           {layout.edges.map(({ edge, path }) => {
             const key = edgeKey(edge);
             const kind =
-              edge.relation === "credits" ? "credited" : edge.relation === "shared-source" ? "mutual" : "detected";
+              edge.relation === "credits"
+                ? "credited"
+                : edge.relation === "shared-source" && index.reportById.has(edge.to)
+                  ? "mutual"
+                  : "detected";
             return (
               <a
                 key={key}
@@ -100,9 +104,7 @@ export const ProvenanceGraph = ({ edges, open }: Props) => {
                 class={inPile ? "node" : "node unseen"}
               >
                 <title>
-                  {report === undefined
-                    ? `${labelOf(index, id)}: credited, no report of it in the pile`
-                    : headlineOf(report)}
+                  {report === undefined ? `${labelOf(index, id)}: no report of it in the pile` : headlineOf(report)}
                 </title>
                 <circle cx={x} cy={y} r="8" />
               </a>
