@@ -4,7 +4,7 @@ import type { NameRules } from "../rules/names.ts";
 export const names = {
   // Nouns and adjectives as they stand in names: Putina, Scholzem, Zelenského, Merkelové, Moskvě, Polsku, Číny.
   endings: list(`
-    ých>é, ým>é, ými>é, ích>í, u>, ovi>, em>, e>, i>, y>a, ě>a, u>a, ou>a, o>a, i>a, ovi>a, ám>a, ách>a, ami>a,
+    eva>ev, ni>eň, ně>eň, ní>eň, ých>é, ým>é, ými>é, ích>í, u>, ovi>, em>, e>, i>, y>a, ě>a, u>a, ou>a, o>a, i>a, ovi>a, ám>a, ách>a, ami>a,
     e>ec, ce>ec, ci>ec, cem>ec, covi>ec, ka>ek, ku>ek, kem>ek, kovi>ek, la>el, lu>el, lem>el, lovi>el, ra>r, ého>ý,
     ému>ý, ým>ý, ém>ý, é>á, ou>á, ého>é, ému>é, ém>é, ho>, mu>, m>, ho>í, ího>í, ímu>í, ím>í, i>e, í>e, e>a, i>í,
     ii>ie, ií>ie, i>ie, í>ie, u>o, em>o, ě>o, a>o, ze>ha, ze>ga, ze>ka, ce>ka, dě>d, tě>t, ně>n, vě>v, pě>p, bě>b,

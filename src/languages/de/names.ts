@@ -2,7 +2,23 @@ import type { NameRules } from "../rules/names.ts";
 
 export const names = {
   // Genitives, and plurals and cases of demonyms: Merkels, Russlands, Nordkoreaner(n), der Amerikanerin.
-  endings: ["s>", "es>", "'>", "n>", "en>", "em>", "er>", "es>", "e>", "in>", "innen>", "e>er", "ern>er"],
+  endings: [
+    "s>",
+    "es>",
+    "'>",
+    "n>",
+    "en>",
+    "em>",
+    "er>",
+    "es>",
+    "e>",
+    "in>",
+    "innen>",
+    "e>er",
+    "ern>er",
+    "e>es",
+    "en>es",
+  ],
   particles: [],
   titles: {
     head: "präsident, präsidenten, präsidentin, staatschef, staatschefs, staatschefin, staatspräsident, staatspräsidenten, staatspräsidentin, bundespräsident, bundespräsidenten, bundespräsidentin, us-präsident, us-präsidenten, us-präsidentin, kremlchef, kremlchefs, staatsoberhaupt, staatsoberhaupts, staatsoberhauptes, machthaber, machthabers, machthaberin, anführer, anführers, anführerin, könig, königs, königin, kaiser, kaisers, emir, emirs, sultan, sultans, papst, papsts, papstes, kronprinz, kronprinzen, generalsekretär, generalsekretärs, generalsekretärin, parteichef, parteichefs, parteichefin, vorsitzender, vorsitzende, vorsitzenden, präsidentschaftskandidat, präsidentschaftskandidaten, präsidentschaftskandidatin, vizepräsident, vizepräsidenten, vizepräsidentin, us-vizepräsident, us-vizepräsidenten, us-vizepräsidentin, interimspräsident, interimspräsidenten, übergangspräsident, übergangspräsidenten, revolutionsführer, revolutionsführers, oberster führer, oberste führer, obersten führer, ajatollah",
