@@ -229,11 +229,27 @@ export const figuresOf = (scores: readonly StoryScore[]): Figures => {
   };
 };
 
+/** The half of the affairs that was written by somebody who had not seen the code gives the keys; the half at hand gives `….dev`. */
 export const accountsTask: Task = {
   name: "accounts",
-  keys: ["accounts.points", "accounts.stance", "accounts.conflicts.precision", "commitments.f1", "followups.f1"],
+  keys: [
+    "accounts.points",
+    "accounts.stance",
+    "accounts.conflicts.precision",
+    "commitments.f1",
+    "followups.f1",
+    "accounts.points.dev",
+    "accounts.stance.dev",
+    "accounts.conflicts.precision.dev",
+    "commitments.f1.dev",
+    "followups.f1.dev",
+  ],
   run: () => {
-    const scores = scoreStories(null).map(({ score }) => score);
-    return scores.length === 0 ? {} : figuresOf(scores);
+    const figures = (half: string): Figures => {
+      const scores = scoreStories(half).map(({ score }) => score);
+      return scores.length === 0 ? {} : figuresOf(scores);
+    };
+    const dev = Object.entries(figures("dev")).map(([key, figure]) => [`${key}.dev`, figure] as const);
+    return { ...figures("blind"), ...Object.fromEntries(dev) };
   },
 };

@@ -7,6 +7,7 @@ import type { ConceptId } from "../languages/concepts.ts";
 import type { ClaimKind, Modality, Span } from "../model/index.ts";
 import type { Doc, Stage } from "../pipeline/stage.ts";
 import { type Actors, nobody } from "./claims/actors.ts";
+import type { Count } from "./claims/qualifiers.ts";
 import { type ClaimNeeds, type Placed, sceneOf } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence.ts";
 import type { QuoteMention } from "./quotes.ts";
@@ -35,8 +36,8 @@ export interface ClaimFrame extends Span {
   readonly contentObjects: readonly ConceptId[];
   /** Degrees, times and qualities in the words. */
   readonly qualities: readonly ConceptId[];
-  /** Numbers that are no dates, as printed. */
-  readonly numbers: readonly string[];
+  /** Numbers that are no dates, and what they count. */
+  readonly counts: readonly Count[];
   readonly kind: ClaimKind;
   readonly modality: Modality;
   readonly negated: boolean;

@@ -50,7 +50,7 @@ const MOST_TOGETHER = 4;
 
 /** A frame without anything that is named, counted or done is no claim. */
 const hasSubstance = (frame: ClaimFrame): boolean =>
-  frame.actors.length + frame.recipients.length + frame.objects.length + frame.numbers.length > 0 ||
+  frame.actors.length + frame.recipients.length + frame.objects.length + frame.counts.length > 0 ||
   frame.together ||
   frame.mentions.length > 0;
 

@@ -3,7 +3,8 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { endsOrGoesOn, inTokens } from "../endings.ts";
-import { tokenAt } from "../tokens.ts";
+import type { Quantity } from "../quantities.ts";
+import { TokenKind, tokenAt } from "../tokens.ts";
 import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
 
@@ -93,15 +94,47 @@ export const degreeOf = (scene: Scene, { from, to }: { from: number; to: number 
 /** A year, where the dates stage found none. */
 const looksLikeYear = (value: string): boolean => /^(19|20)\d\d$/.test(value);
 
-/** Numbers of a segment that are no dates, by value. */
-export const numbersIn = (scene: Scene, { from, to }: { from: number; to: number }): string[] => {
+/** How many of what. */
+export interface Count {
+  /** By value, "15%" a share. */
+  readonly value: string;
+  /** What is counted: a concept, a unit of time ("D"), "%", else the stem of the word behind it; null where nothing tells. */
+  readonly of: string | null;
+}
+
+/** Letters of a word that stand for it across its forms. */
+const STEM = 5;
+
+const countedBy = (scene: Scene, { last, start, end, percent }: Quantity): string | null => {
+  if (percent) return "%";
+  const { tokens, dates } = scene.doc;
+  const span = { start: start - LONGEST_DATE, end };
+  const time = itemsIn(dates, span).find(
+    ({ item }) => item.type === "DURATION" && item.start <= start && end <= item.end,
+  );
+  const unit = time === undefined ? undefined : /^PT?[\d.]+([A-Z])/.exec(time.item.value ?? "")?.[1];
+  if (unit !== undefined) return unit;
+  const next = last + 1;
+  const hit = scene.hits.find(({ first }) => first === next);
+  if (hit !== undefined) return hit.concept;
+  return next < scene.to && tokens.kinds[next] === TokenKind.word
+    ? (tokens.folded[next] as string).slice(0, STEM)
+    : null;
+};
+
+/** Numbers of a segment that are no dates, and what they count. */
+export const countsIn = (scene: Scene, { from, to }: { from: number; to: number }): Count[] => {
   const { tokens, quantities } = scene.doc;
   if (from >= to) return [];
   const span = { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number };
   return itemsIn(quantities, span)
     .filter(({ item: { first, value } }) => !isInDate(scene, first) && !looksLikeYear(value))
-    .map(({ item: { value, percent } }) => (percent ? `${value}%` : value));
+    .map(({ item }) => ({ value: item.percent ? `${item.value}%` : item.value, of: countedBy(scene, item) }));
 };
+
+/** Numbers of a segment that are no dates, by value. */
+export const numbersIn = (scene: Scene, range: { from: number; to: number }): string[] =>
+  countsIn(scene, range).map(({ value }) => value);
 
 /** Index of a date by which something is to be done. */
 export const deadlineOf = (scene: Scene, segment: Segment): number | null => {

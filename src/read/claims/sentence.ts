@@ -7,6 +7,7 @@ import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind } from "../tokens.ts";
 import { type Actors, canAct, findActors, findRecipients, nobody } from "./actors.ts";
 import {
+  countsIn,
   deadlineOf,
   degreeOf,
   isFutureForm,
@@ -270,7 +271,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
       .map(({ index }) => index),
     ...conceptsIn(scene, segment.from, segment.to, head),
     contentObjects: said === null ? [] : conceptsIn(scene, said.from, said.to, head).objects,
-    numbers: numbersIn(scene, segment),
+    counts: countsIn(scene, segment),
     kind,
     modality,
     negated,

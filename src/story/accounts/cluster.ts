@@ -3,13 +3,15 @@
  * claims give the same points in whatever order reports came.
  */
 import type { ResolvedClaim } from "../claims.ts";
-import { areOpposed } from "./differences.ts";
+import { areOpposed, differInDegree } from "./differences.ts";
 import { likenessOf, type Member } from "./likeness.ts";
 
 /** Log odds from which on two claims join: of two reports; where one says refused what the other says promised. */
 const LEAST = { reports: -1.4, opposed: -2 };
 /** Mean log odds over all pairs of two clusters that still join. */
 const LEAST_MEAN = -2.2;
+/** Log odds from which on two claims that differ in degree are set against each other alone. */
+const LEAST_TORN = -0.8;
 /** Log odds of claims that share nothing. */
 const NOTHING = -5;
 /** Two claims of one voice in one report are one only where they repeat each other. */
@@ -84,7 +86,17 @@ export const clusterClaims = (members: readonly Member[]): Member[][] => {
     a.ids.push(...b.ids);
   }
   const whole = [...new Set(cluster)].map(({ ids }) => ids.sort((a, b) => a - b));
-  return whole.sort((a, b) => a[0]! - b[0]!).map((ids) => ids.map((id) => members[id] as Member));
+  // "All" against "some" is a point by itself where the two did not come together with the rest.
+  const torn = joins.filter(
+    ({ i, j, score }) =>
+      score >= LEAST_TORN &&
+      cluster[i] !== cluster[j] &&
+      differInDegree((members[i] as Member).claim, (members[j] as Member).claim),
+  );
+  const paired = torn.map(({ i, j }) => [Math.min(i, j), Math.max(i, j)]);
+  return [...whole, ...paired]
+    .sort((a, b) => a[0]! - b[0]! || b.length - a.length || a[1]! - b[1]!)
+    .map((ids) => ids.map((id) => members[id] as Member));
 };
 
 /** The claims of some members. */

@@ -15,6 +15,10 @@ const part: ReadonlySet<string> = new Set(["partially", "some", "most", "half", 
 const compareDegrees = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && ((whole.has(a) && part.has(b)) || (part.has(a) && whole.has(b)));
 
+/** One says all of it, the other part. */
+export const differInDegree = (a: ResolvedClaim, b: ResolvedClaim): boolean =>
+  compareDegrees(a.frame.degree, b.frame.degree);
+
 const outcomeOf = ({ frame }: ResolvedClaim): string => (frame.kind === "refusal" ? "refused" : frame.modality);
 
 const outcomes = { agreed: 2, discussed: 1 } as const;
@@ -58,11 +62,15 @@ export const findDifference = (a: ResolvedClaim, b: ResolvedClaim): Difference |
   if (areOpposed(a, b)) return { slot: "modality", a: outcomeOf(a), b: outcomeOf(b) };
   if (compareDegrees(x.degree, y.degree)) return { slot: "degree", a: x.degree as string, b: y.degree as string };
   if (!sameAct(a, b)) return null;
-  if (negates(a) !== negates(b) && x.modality === y.modality)
+  // "Will not return until …" and "will return once …" say one thing.
+  const conditional = x.condition !== null && y.condition !== null;
+  if (negates(a) !== negates(b) && x.modality === y.modality && !conditional)
     return { slot: "negation", a: negates(a) ? "no" : "yes", b: negates(b) ? "no" : "yes" };
-  const [m, n] = [x.numbers[0], y.numbers[0]];
-  if (m !== undefined && n !== undefined && x.numbers.length === 1 && y.numbers.length === 1 && m !== n)
-    return { slot: "number", a: m, b: n };
+  const [m, n] = [x.counts[0], y.counts[0]];
+  // Other numbers of another thing are no difference: 33 million tonnes and three ports.
+  const sameThing = m?.of !== null && m?.of === n?.of;
+  if (m !== undefined && n !== undefined && x.counts.length === 1 && y.counts.length === 1 && sameThing)
+    if (m.value !== n.value) return { slot: "number", a: m.value, b: n.value };
   const [p, q] = [x.modality, y.modality];
   if (p !== q && p in outcomes && q in outcomes) return { slot: "modality", a: p, b: q };
   return null;

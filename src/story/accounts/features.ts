@@ -67,7 +67,7 @@ export const vectorOf = (claim: ResolvedClaim, usual: ReadonlySet<EntityId>): Ve
     if (!vector.has(`c:${concept}`)) addConcept(vector, concept, 0.5);
   for (const entity of new Set([...claim.actors, ...claim.entities]))
     vector.set(`e:${entity}`, usual.has(entity) ? 0.3 : 0.8);
-  for (const number of claim.frame.numbers) vector.set(`n:${number}`, 0.5);
+  for (const { value } of claim.frame.counts) vector.set(`n:${value}`, 0.5);
   if (claim.frame.kind !== "assertion") vector.set(`f:${claim.frame.kind}`, 0.3);
   return vector;
 };

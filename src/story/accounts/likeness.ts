@@ -81,7 +81,8 @@ export const termsOf = (a: Member, b: Member): Readonly<Record<string, number>> 
   const concepts = shared === 0 ? 0 : shared / (a.size * b.size);
   const words = cosineOf(a.sentence, b.sentence);
   if (shared === 0 && words.shared === 0) return null;
-  const numbers = one.numbers.filter((number) => two.numbers.includes(number));
+  const [told, counted] = [one, two].map(({ counts }) => counts.map(({ value }) => value)) as [string[], string[]];
+  const numbers = told.filter((number) => counted.includes(number));
   const sameLang = a.lang === b.lang;
   const factual = (frame: typeof one): boolean => frame.kind === "assertion" && frame.modality === "happened";
   const [d, e] = [a.claim.day, b.claim.day];
@@ -94,7 +95,7 @@ export const termsOf = (a: Member, b: Member): Readonly<Record<string, number>> 
     dice: sameLang ? dice(a.words, b.words) : 0,
     sameLang: sameLang ? 1 : 0,
     numbers: numbers.filter((number) => !isSmall(number)).length > 0 ? 1 : 0,
-    numbersDiffer: one.numbers.length > 0 && two.numbers.length > 0 && numbers.length === 0 ? 1 : 0,
+    numbersDiffer: told.length > 0 && counted.length > 0 && numbers.length === 0 ? 1 : 0,
     sameAct: one.act !== null && one.act === two.act ? 1 : 0,
     sameKind: factual(one) === factual(two) ? 1 : 0,
     sameDay: d !== null && d === e ? 1 : 0,

@@ -6,6 +6,7 @@
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Entity, EntityId, Event, FollowUp, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
+import type { Count } from "../../read/claims/qualifiers.ts";
 import { weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
@@ -103,8 +104,8 @@ const breaks: ReadonlySet<ConceptId> = new Set(["violate", "suspend", "cancel", 
 const promises: ReadonlySet<ConceptId> = new Set(["promise", "guarantee", "security-guarantee"]);
 
 /** True where two tell other numbers: 60 days promised, 120 given. */
-const numbersClash = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
+const numbersClash = (a: readonly Count[], b: readonly Count[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(({ value }) => b.some((other) => other.value === value));
 
 /**
  * What a later claim says of what was promised; null where it is about something else. Meetings and visits are followed by events,
@@ -129,7 +130,7 @@ const judge = (
   const word = (done: boolean): FollowUp["relation"] =>
     done !== candidate.negative ? "kept" : own ? "contradicted" : "broken";
   if (areKin(frame.act, promised)) {
-    if (numbersClash(candidate.claim.frame.numbers, frame.numbers)) return null;
+    if (numbersClash(candidate.claim.frame.counts, frame.counts)) return null;
     const same = things.length === 0 ? doers === true : shared;
     return same && !(candidate.negative && frame.negated) ? word(!frame.negated) : null;
   }
