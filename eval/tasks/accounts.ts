@@ -76,7 +76,7 @@ export const scoreStory = (gold: GoldStory, dossier: Dossier, fileOf: ReadonlyMa
   const isOne = (id: string, name: string): boolean => {
     const forms = (gold.names[name]?.forms ?? []).map(fold);
     const entity = entities.get(id);
-    return entity !== undefined && entity.forms.map(({ text }) => text).some((form) => forms.includes(fold(form)));
+    return entity?.forms.some(({ text }) => forms.includes(fold(text))) === true;
   };
   const meets = (passages: readonly Passage[], file: string, text: string): boolean => {
     const start = textOf.get(file)?.indexOf(text) ?? -1;

@@ -53,7 +53,8 @@ describe("accountsStage", () => {
     const point = about(points, /million euros/);
     expect(point?.kind).toBe("disagreement");
     expect(point?.cells.map(({ value }) => value).sort()).toEqual(["10000000", "20000000"]);
-    for (const cell of point?.cells ?? []) expect(cell.evidence[0]?.exact).toContain(`${Number(cell.value) / 1e6} million`);
+    for (const cell of point?.cells ?? [])
+      expect(cell.evidence[0]?.exact).toContain(`${Number(cell.value) / 1e6} million`);
   });
   it("calls what one whole report of the event leaves out omitted", () => {
     const point = about(points, /thanked Egypt/);

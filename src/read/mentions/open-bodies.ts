@@ -94,7 +94,8 @@ const endBehind = (reader: Reader, head: number): number => {
       language.names.demonymAfter === true;
     // Arabic and Vietnamese mark neither cases nor nouns.
     const plain = !language.cased || (language.tokensPerWord ?? 1) > 1;
-    const meant = idsAt(reader, i).length > 0 || reader.found.demonyms.some((item) => item.first <= i && i <= item.last);
+    const meant =
+      idsAt(reader, i).length > 0 || reader.found.demonyms.some((item) => item.first <= i && i <= item.last);
     if (!(linked || capital || complement || adjective || plain || meant)) break;
     last = i;
     linked = false;
@@ -128,7 +129,7 @@ const startBefore = (reader: Reader, head: number): number => {
 
 const gluedNames = (reader: Reader): Range[] => {
   const { stretch, words, found } = reader;
-  const { tokens, lexicon, from, to } = stretch;
+  const { lexicon, from, to } = stretch;
   const spelt = (first: number, last: number): string => {
     let text = "";
     for (let at = first; at <= last; at++) text += wordAt(reader, at);

@@ -117,7 +117,7 @@ const behindTitle = (reader: Reader, title: Range): Range | null => {
 
 /** Words before a title, past the bodies and the country that it is of: Korean. */
 const beforeTitle = (reader: Reader, title: Range): Range | null => {
-  const { stretch, found } = reader;
+  const { found } = reader;
   const things = [...found.known.filter(({ kind }) => kind !== "person"), ...found.demonyms];
   let last = title.first - 1;
   for (let passed = 0; passed < 3; passed++) {

@@ -1,6 +1,5 @@
 /** What one voice says in one go in one report: the quotes that share an utterance, with all that joining and choosing look at. */
 import type { Directory } from "../../directory/load.ts";
-import { languageOfState } from "../state-languages.ts";
 import { getLanguage } from "../../languages/index.ts";
 import type { EntityId, IsoPrefix, QuoteKind, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
@@ -10,6 +9,7 @@ import type { QuoteMentions } from "../../read/quotes.ts";
 import { findGenre } from "../claims/genre.ts";
 import { findSides } from "../claims/sides.ts";
 import type { StoryEntities } from "../entities.ts";
+import { languageOfState } from "../state-languages.ts";
 import { type ReportTime, rangeAt } from "../times.ts";
 import { firstFrom } from "./features.ts";
 import { collectFullNames, speakerByName } from "./names.ts";
