@@ -77,7 +77,12 @@ const alignments = readLines<PairLine & { gold: [number, number][] }>(`${folder}
 const encoder = openEncoder(values.encoder ?? "built-in", { key: process.env[KEY_VARIABLE] });
 const named = new Set([...relations, ...alignments].flatMap(({ a, b }) => [a, b]));
 const equip =
-  encoder === null ? undefined : await prefetch(encoder, [...named].flatMap((id) => documents.get(id) ?? []));
+  encoder === null
+    ? undefined
+    : await prefetch(
+        encoder,
+        [...named].flatMap((id) => documents.get(id) ?? []),
+      );
 const read = makeReader(documents, undefined, equip);
 const foldOf = (id: string): number => Number.parseInt(id.slice(-4), 16) % FOLDS;
 const isWithin = ({ a, b }: PairLine): boolean => read(a).language.code === read(b).language.code;
