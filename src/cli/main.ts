@@ -9,6 +9,11 @@ if (major < REQUIRED) {
   );
   process.exit(2);
 }
+// A reader that has seen enough (`readout … | head`) closes the pipe: no more is printed, and nothing went wrong.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 // Compiled code is kept between runs, which halves the start.
 const { enableCompileCache } = await import("node:module");
 enableCompileCache();

@@ -34,7 +34,7 @@ beforeAll(() => {
     "pile/inner/b.html",
     `<html lang="en"><body><article><h1>Talks end</h1><p>${report.split("\n")[2]}</p></article></body></html>`,
   );
-  put("pile/notes.docx", "not looked at");
+  put("pile/notes.xlsx", "not looked at");
   mkdirSync(join(dir, "empty"));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -179,7 +179,7 @@ describe("bad input", () => {
     });
     expect(readout(["build", "empty", "--out", "x"])).toMatchObject({
       status: 3,
-      stderr: expect.stringContaining("no .txt or .html"),
+      stderr: expect.stringContaining("no file of a form that readout reads"),
     });
     put("file", "");
     expect(readout(["build", "pile", "--out", "file/sub"])).toMatchObject({
