@@ -6,17 +6,7 @@
 import { loadDirectory } from "../src/directory/load.ts";
 import { damp, makeVector, type Vector } from "../src/read/subject/vector.ts";
 import { groupReports } from "../src/story/storylines.ts";
-
-/** mulberry32 */
-const makeRandom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
+import { makeRandom } from "./generate.ts";
 
 const random = makeRandom(4);
 const below = (most: number): number => Math.floor(random() * most);

@@ -20,6 +20,7 @@ import { isArticle, type Layout } from "./layout.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Sentences } from "./sentences.ts";
+import { startingIn } from "./spans.ts";
 import type { Terms } from "./terms.ts";
 import { TokenKind, type Tokens, tokenAt } from "./tokens.ts";
 
@@ -197,31 +198,19 @@ const toVectors = (found: readonly Readonly<SentenceFeatures>[]): SentenceVector
 export const vectoriseSentences = (layers: Comparable & { readonly encoding?: Encoding }): SentenceVector[] =>
   withEncoding(toVectors(featuresOfSentences(layers)), layers.sentences, layers.encoding);
 
-const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).start < start) low = middle + 1;
-    else high = middle;
-  }
-  let until = low;
-  while (until < items.length && (items[until] as T).start < end) until++;
-  return items.slice(low, until);
-};
-
 /** The vector of some words of a report, by themselves; null where they have no feature. */
 export const vectoriseSpan = (layers: Comparable, { start, end }: Span): SentenceVector | null => {
+  if (start >= end) return null;
   const span = { start, end };
-  const { tokens, dates, quantities, concepts, mentions } = layers;
+  const { tokens, dates, quantities, concepts, terms, mentions } = layers;
   const [vector] = vectoriseSentences({
     tokens,
     sentences: [{ ...span, paragraph: 0, role: "body" }],
-    dates: within(dates, span),
-    quantities: within(quantities, span),
-    concepts: within(concepts, span),
-    terms: layers.terms.filter((term) => term.start >= start && term.start < end),
-    mentions: within(mentions, span),
+    dates: startingIn(dates, span),
+    quantities: startingIn(quantities, span),
+    concepts: startingIn(concepts, span),
+    terms: startingIn(terms, span),
+    mentions: startingIn(mentions, span),
   });
   return vector ?? null;
 };

@@ -1,6 +1,7 @@
 /** The reports of one event side by side: claims aligned into points, and who states, omits, denies, differs. */
 import type { Account, EventId, Point, ReportId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
+import { addTo, addToSet } from "../read/group.ts";
 import { claimsOf, clusterClaims } from "./accounts/cluster.ts";
 import { findCovering, findWhole, sentenceVectors } from "./accounts/coverage.ts";
 import { findDenials } from "./accounts/denials.ts";
@@ -21,26 +22,8 @@ const CONTESTED = 10;
 
 const kinds = ["disagreement", "only-some", "agreed"] as const;
 
-const groupByEvent = (claims: readonly ResolvedClaim[]): Map<EventId, ResolvedClaim[]> => {
-  const groups = new Map<EventId, ResolvedClaim[]>();
-  for (const claim of claims) {
-    const { event } = claim.claim;
-    if (event === null) continue;
-    const group = groups.get(event);
-    if (group === undefined) groups.set(event, [claim]);
-    else group.push(claim);
-  }
-  return groups;
-};
-
 /** Points that a report must state of an event to be taken to cover it, where it tells of another first. */
 const COVERS = 2;
-
-const addTo = <K, V>(sets: Map<K, Set<V>>, key: K, value: V): void => {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([value]));
-  else known.add(value);
-};
 
 /** The event that most claims of a point were told of. */
 const eventOf = (members: readonly Member[]): EventId | null =>
@@ -78,7 +61,7 @@ export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | 
         .map(asMember);
       for (const cluster of clusterClaims(members)) {
         const event = eventOf(cluster);
-        if (event !== null) clusters.set(event, [...(clusters.get(event) ?? []), cluster]);
+        if (event !== null) addTo(clusters, event, cluster);
       }
     }
     for (const [event, points] of clusters) {
@@ -87,9 +70,9 @@ export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | 
         if (point.length > 1)
           for (const report of new Set(point.map(({ claim }) => claim.report)))
             stated.set(report, (stated.get(report) ?? 0) + 1);
-      for (const [report, count] of stated) if (count >= COVERS) addTo(covering, event, report);
+      for (const [report, count] of stated) if (count >= COVERS) addToSet(covering, event, report);
     }
-    const groups = groupByEvent(claims.resolved);
+    const groups = Map.groupBy(claims.resolved, ({ claim }) => claim.event);
     const accounts: Account[] = [];
     for (const event of events.events) {
       const group = groups.get(event.id) ?? [];

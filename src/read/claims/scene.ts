@@ -8,6 +8,7 @@ import { buildCues, perLanguage } from "../cues.ts";
 import { type Hit, isInnerHyphen } from "../matcher.ts";
 import type { Mention } from "../mentions.ts";
 import type { QuoteMention } from "../quotes.ts";
+import { firstFrom } from "../spans.ts";
 import { tokenAt } from "../tokens.ts";
 
 export type ClaimNeeds =
@@ -71,22 +72,10 @@ export interface Scene {
   readonly cues: readonly Hit<Cue>[];
 }
 
-/** Index of the first item that starts at or after `offset`; items are in the order of the text. */
-const firstAt = (items: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Items of a layer that begin within `[span.start, span.end)`, with their indices. */
 export const itemsIn = <T extends Span>(items: readonly T[], span: Span): Placed<T>[] => {
   const found: Placed<T>[] = [];
-  for (let index = firstAt(items, span.start); index < items.length; index++) {
+  for (let index = firstFrom(items, span.start); index < items.length; index++) {
     const item = items[index] as T;
     if (item.start >= span.end) break;
     found.push({ item, index });

@@ -3,6 +3,7 @@
  * the colon: e an entry of the directory, c a concept, g a general word, d a day, month or year, n a number, m a mark, h two ideographs as read,
  * and of words w a short one whole, p its first Latin letters, k its consonant skeleton, q its coarse skeleton.
  */
+import { plainFigures } from "../quantities/numerals.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { hashString } from "./hash.ts";
 import { coarseSkeletonOf, romanise, skeletonOf } from "./romanise.ts";
@@ -49,18 +50,9 @@ export const wordFeatures = (folded: string): string[] => {
  * numberFeature("7,5") // "n:7.5"
  */
 export const numberFeature = (printed: string): string => {
-  const plain = printed.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => anyDigit(digit));
+  const plain = plainFigures(printed);
   const ungrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, "") : plain.replace(",", ".");
   return `n:${ungrouped.replace(/^0+(?=\d)/, "")}`;
-};
-
-/** ASCII digit of a decimal digit of any script: the digits of every script are ten code points in a row. */
-const anyDigit = (digit: string): string => {
-  const code = digit.codePointAt(0) as number;
-  if (code < 128) return digit;
-  let zero = code;
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
 };
 
 const marks: readonly (readonly [feature: string, mark: RegExp])[] = [

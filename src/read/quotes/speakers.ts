@@ -7,22 +7,11 @@ import type { RawReport, Span } from "../../model/index.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import type { Mention, Mentions } from "../mentions.ts";
 import type { QuoteMention } from "../quotes.ts";
+import { firstFrom } from "../spans.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import type { Draft } from "./assemble.ts";
 import type { Frame } from "./frames.ts";
 import { Class, type Lexicon } from "./lexicon.ts";
-
-/** Index of the first mention that begins at or after `offset`. */
-const firstFrom = (mentions: Mentions, offset: number): number => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The indices of mentions that begin inside a span. */
 const mentionsIn = (mentions: Mentions, { start, end }: Span): number[] => {

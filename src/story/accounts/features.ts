@@ -3,7 +3,6 @@
  * of two languages comparable; within one language the words themselves are compared as well.
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
-import type { EntityId } from "../../model/index.ts";
 import { TokenKind, type Tokens, tokenAt } from "../../read/tokens.ts";
 import type { ResolvedClaim } from "../claims.ts";
 
@@ -56,8 +55,7 @@ export const addConcept = (vector: Map<string, number>, concept: ConceptId, shar
 /** Part of its weight that an act keeps which only says that another is promised, asked or refused. */
 const GOVERNING = 0.5;
 
-/** @param usual Entities that every claim of the event may name: its participants and their countries. */
-export const vectorOf = (claim: ResolvedClaim, usual: ReadonlySet<EntityId>): Vector => {
+export const vectorOf = (claim: ResolvedClaim): Vector => {
   const vector = new Map<string, number>();
   for (const concept of [...contentOf(claim), ...claim.frame.qualities]) addConcept(vector, concept);
   const { act, contentObjects } = claim.frame;
@@ -65,8 +63,7 @@ export const vectorOf = (claim: ResolvedClaim, usual: ReadonlySet<EntityId>): Ve
   if (act !== null && conceptOf(act).claim !== undefined && telling) addConcept(vector, act, GOVERNING);
   for (const concept of claim.frame.conditionConcepts)
     if (!vector.has(`c:${concept}`)) addConcept(vector, concept, 0.5);
-  for (const entity of new Set([...claim.actors, ...claim.entities]))
-    vector.set(`e:${entity}`, usual.has(entity) ? 0.3 : 0.8);
+  for (const entity of new Set([...claim.actors, ...claim.entities])) vector.set(`e:${entity}`, 0.8);
   for (const { value } of claim.frame.counts) vector.set(`n:${value}`, 0.5);
   if (claim.frame.kind !== "assertion") vector.set(`f:${claim.frame.kind}`, 0.3);
   return vector;

@@ -3,8 +3,8 @@
  * vectors of their words (general words, numbers, dates, cognates), in one language the words themselves. Constants fitted by
  * `scripts/fit-points.ts` on the affairs of `test/stories`.
  */
-import type { EntityId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
+import { cosineOf } from "../../read/fingerprint/cosine.ts";
 import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import { type Logistic, logOddsOf } from "../provenance/logistic.ts";
@@ -21,7 +21,7 @@ export interface Member {
 }
 
 export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
-  const vector = vectorOf(claim, noUsual);
+  const vector = vectorOf(claim);
   return {
     claim,
     vector,
@@ -30,25 +30,6 @@ export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
     words: wordsOf(doc.tokens, claim.frame),
     lang: doc.language.code,
   };
-};
-
-/** No entity is held to be named by every claim: what an affair's reports share is in the constants. */
-const noUsual: ReadonlySet<EntityId> = new Set();
-
-const cosineOf = (a: SentenceVector | null, b: SentenceVector | null): { cosine: number; shared: number } => {
-  if (a === null || b === null) return { cosine: 0, shared: 0 };
-  let [i, j, cosine, shared] = [0, 0, 0, 0];
-  while (i < a.features.length && j < b.features.length) {
-    const [one, two] = [a.features[i] as number, b.features[j] as number];
-    if (one === two) {
-      const product = (a.weights[i] as number) * (b.weights[j] as number);
-      cosine += product;
-      shared += product * a.mass * b.mass;
-    }
-    if (one <= two) i++;
-    if (two <= one) j++;
-  }
-  return { cosine, shared };
 };
 
 /** Fitted by `scripts/fit-points.ts`. */
@@ -79,8 +60,8 @@ export const termsOf = (a: Member, b: Member): Readonly<Record<string, number>> 
   const [one, two] = [a.claim.frame, b.claim.frame];
   const shared = a.size === 0 || b.size === 0 ? 0 : dot(a.vector, b.vector);
   const concepts = shared === 0 ? 0 : shared / (a.size * b.size);
-  const words = cosineOf(a.sentence, b.sentence);
-  if (shared === 0 && words.shared === 0) return null;
+  const cosine = a.sentence === null || b.sentence === null ? 0 : cosineOf(a.sentence, b.sentence);
+  if (shared === 0 && cosine === 0) return null;
   const [told, counted] = [one, two].map(({ counts }) => counts.map(({ value }) => value)) as [string[], string[]];
   const numbers = told.filter((number) => counted.includes(number));
   const sameLang = a.lang === b.lang;
@@ -90,8 +71,8 @@ export const termsOf = (a: Member, b: Member): Readonly<Record<string, number>> 
   return {
     concepts,
     conceptsShared: Math.log1p(shared),
-    cosine: words.cosine,
-    wordsShared: Math.log1p(words.shared),
+    cosine,
+    wordsShared: Math.log1p(cosine * (a.sentence?.mass ?? 0) * (b.sentence?.mass ?? 0)),
     dice: sameLang ? dice(a.words, b.words) : 0,
     sameLang: sameLang ? 1 : 0,
     numbers: numbers.filter((number) => !isSmall(number)).length > 0 ? 1 : 0,

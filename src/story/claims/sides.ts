@@ -5,16 +5,11 @@
 import type { Directory } from "../../directory/load.ts";
 import type { EntityId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
+import { addToSet } from "../../read/group.ts";
 import type { StoryEntities } from "../entities.ts";
 
 /** Countries of each entity that has some, ascending; a country is its own side. */
 export type Sides = ReadonlyMap<EntityId, readonly EntityId[]>;
-
-const addTo = (sides: Map<EntityId, Set<EntityId>>, id: EntityId, side: EntityId): void => {
-  const known = sides.get(id);
-  if (known === undefined) sides.set(id, new Set([side]));
-  else known.add(side);
-};
 
 /** A country named within the words of another mention or of its role belongs to that mention's entity. */
 const addNamed = (doc: ReadDoc, entities: StoryEntities, sides: Map<EntityId, Set<EntityId>>): void => {
@@ -27,7 +22,7 @@ const addNamed = (doc: ReadDoc, entities: StoryEntities, sides: Map<EntityId, Se
     for (const known of mention.roleOf) {
       const country = entities.ofKnown.get(known);
       if (country !== undefined && country !== id && entities.byId.get(country)?.kind === "country")
-        addTo(sides, id, country);
+        addToSet(sides, id, country);
     }
     const near = [-3, -2, -1, 1, 2, 3].map((step) => i + step);
     for (const j of near) {
@@ -37,7 +32,7 @@ const addNamed = (doc: ReadDoc, entities: StoryEntities, sides: Map<EntityId, Se
       const inRole = mention.role !== null && mention.role.start <= other.start && other.end <= mention.role.end;
       const inName = mention.start <= other.start && other.end <= mention.end && mention.kind === "organisation";
       if (inRole || inName || (mention.form === "role" && mention.start <= other.start && other.end <= mention.end))
-        addTo(sides, id, country);
+        addToSet(sides, id, country);
     }
   }
 };
@@ -47,12 +42,12 @@ export const findSides = (docs: readonly ReadDoc[], entities: StoryEntities, dir
   const slugs = new Map([...entities.ofKnown].map(([slug, id]) => [id, slug]));
   const known = new Set<EntityId>();
   for (const { id, kind } of entities.entities) {
-    if (kind === "country") addTo(sides, id, id);
+    if (kind === "country") addToSet(sides, id, id);
     const slug = slugs.get(id);
     for (const owner of slug === undefined ? [] : (directory.byId.get(slug)?.of ?? [])) {
       const country = entities.ofKnown.get(owner);
       if (country === undefined || entities.byId.get(country)?.kind !== "country") continue;
-      addTo(sides, id, country);
+      addToSet(sides, id, country);
       known.add(id);
     }
   }
@@ -61,7 +56,7 @@ export const findSides = (docs: readonly ReadDoc[], entities: StoryEntities, dir
   for (const doc of docs) addNamed(doc, entities, named);
   for (const [id, countries] of named)
     if (!known.has(id) && entities.byId.get(id)?.kind !== "country")
-      for (const country of countries) addTo(sides, id, country);
+      for (const country of countries) addToSet(sides, id, country);
   return new Map([...sides].map(([id, countries]) => [id, [...countries].sort()]));
 };
 

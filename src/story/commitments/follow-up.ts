@@ -7,11 +7,12 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Entity, EntityId, Event, FollowUp, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import type { Count } from "../../read/claims/qualifiers.ts";
+import { areKin } from "../accounts/differences.ts";
 import { weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { Candidate } from "./candidates.ts";
-import { areKin, contentLikeness, promisedAct, promisedMeeting } from "./join.ts";
+import { contentLikeness, promisedAct, promisedMeeting } from "./join.ts";
 
 /** Passages shown of one follow-up. */
 const MOST_EVIDENCE = 3;

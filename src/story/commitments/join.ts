@@ -4,6 +4,7 @@
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { EntityId } from "../../model/index.ts";
+import { areKin } from "../accounts/differences.ts";
 import { addConcept, dot, norm, weightOf } from "../accounts/features.ts";
 import { likenessOf } from "../accounts/likeness.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
@@ -37,9 +38,6 @@ export const contentLikeness = (a: readonly ConceptId[], b: readonly ConceptId[]
   const size = norm(x) * norm(y);
   return size === 0 ? 0 : dot(x, y) / size;
 };
-
-export const areKin = (a: ConceptId, b: ConceptId): boolean =>
-  a === b || (conceptOf(a).kin !== undefined && conceptOf(a).kin === conceptOf(b).kin);
 
 /** Acts before another that say little of what is promised: "work towards", "take steps to", "provide". */
 const light: ReadonlySet<ConceptId> = new Set(["strive", "take-steps", "begin", "help", "allow", "instruct"]);

@@ -10,8 +10,9 @@ import { type EventWord, eventWordOf } from "../../read/events/words.ts";
 import { weightOf } from "../../read/fingerprint/background.ts";
 import { FeatureKind, kindOf } from "../../read/fingerprint/features.ts";
 import { romanise } from "../../read/fingerprint/romanise.ts";
-import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
+import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import { sentenceAt } from "../../read/sentences.ts";
+import { startingIn } from "../../read/spans.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
 import { type SubjectVector, subjectOf } from "./subject.ts";
 
@@ -110,38 +111,6 @@ export const aboutOf = (doc: ProfiledDoc, ofMention: readonly (EntityId | null)[
 /** Tokens on either side of a mention that count as near it. */
 const NEAR = 5;
 
-/** Items of a list ascending by `start` that begin in `[start, end)`. */
-const inside = <T extends Span>(items: readonly T[], { start, end }: Span): T[] => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < items.length && (items[i] as T).start < end; i++) found.push(items[i] as T);
-  return found;
-};
-
-const termsInside = (terms: ProfiledDoc["terms"], span: Span): ProfiledDoc["terms"] =>
-  terms.filter(({ start }) => start >= span.start && start < span.end);
-
-const vectorOf = (doc: ProfiledDoc, { start, end }: Span): SentenceVector | null => {
-  const span = { start, end };
-  if (start >= end) return null;
-  const [vector] = vectoriseSentences({
-    tokens: doc.tokens,
-    sentences: [{ ...span, paragraph: 0, role: "body" }],
-    dates: inside(doc.dates, span),
-    quantities: inside(doc.quantities, span),
-    concepts: inside(doc.concepts, span),
-    terms: termsInside(doc.terms, span),
-    mentions: inside(doc.mentions, span),
-  });
-  return vector ?? null;
-};
-
 const rarityOf = (latin: string): number =>
   latin.length < 4 ? Math.max(0, weightOf(`w:${latin}`)) : Math.max(0, weightOf(`p:${latin.slice(0, 5)}`));
 
@@ -189,7 +158,7 @@ export const profileMentions = (
       return entity !== null && start >= sentence.start && end <= sentence.end ? [{ start, end, entity }] : [];
     });
     const [from, to] = [tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end) - 1];
-    const concepts = new Set(inside(doc.concepts, span).map(({ concept }) => concept));
+    const concepts = new Set(startingIn(doc.concepts, span).map(({ concept }) => concept));
     return {
       report: doc.report.id,
       start: span.start,
@@ -202,13 +171,13 @@ export const profileMentions = (
       wordAfter: nearestWord(doc, last + 1, 1, from, to),
       saying: word.kind === "say" || [...concepts].some((concept) => conceptOf(concept).says === true),
       sentence: at,
-      whole: vectorOf(doc, sentence),
-      before: vectorOf(doc, left),
-      after: vectorOf(doc, right),
+      whole: vectoriseSpan(doc, sentence),
+      before: vectoriseSpan(doc, left),
+      after: vectoriseSpan(doc, right),
       near:
         nearLast < nearFirst
           ? null
-          : vectorOf(doc, { start: tokens.starts[nearFirst] as number, end: tokens.ends[nearLast] as number }),
+          : vectoriseSpan(doc, { start: tokens.starts[nearFirst] as number, end: tokens.ends[nearLast] as number }),
       entitiesBefore: named
         .filter(({ end }) => end <= span.start)
         .map(({ entity }) => entity)

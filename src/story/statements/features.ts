@@ -5,24 +5,12 @@
  */
 import type { EntityId, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import type { Quantity } from "../../read/quantities.ts";
+import { firstFrom, startingIn } from "../../read/spans.ts";
 
 /** Fewest features of a quote by which it can be told whether a sentence holds them. */
 const MIN_FEATURES = 2;
 /** Share of a quote's features that a sentence must hold. */
 const MIN_SHARED = 0.34;
-
-/** Index of the first of sorted spans that begins at or after `offset`. */
-export const firstFrom = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Names, numbers and concepts in a span. */
 export const featuresOf = (
@@ -43,14 +31,10 @@ export const featuresOf = (
 };
 
 /** The numbers in a span that are written in figures, by value. */
-export const numbersIn = ({ quantities }: ReadDoc, { start, end }: Span): string[] => {
-  const found: string[] = [];
-  for (let i = firstFrom(quantities, start); i < quantities.length && (quantities[i] as Span).start < end; i++) {
-    const { value, spelled } = quantities[i] as Quantity;
-    if (!spelled) found.push(value);
-  }
-  return found;
-};
+export const numbersIn = ({ quantities }: ReadDoc, span: Span): string[] =>
+  startingIn(quantities, span)
+    .filter(({ spelled }) => !spelled)
+    .map(({ value }) => value);
 
 /** True unless a quote's features tell that a sentence does not hold its words. */
 export const holds = (sentence: ReadonlySet<string>, quote: ReadonlySet<string>): boolean => {

@@ -5,8 +5,8 @@
 import type { Entity, EntityId, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { fold } from "../../read/characters.ts";
+import { firstFrom } from "../../read/spans.ts";
 import { TokenKind, type Tokens, tokenAt } from "../../read/tokens.ts";
-import { firstFrom } from "./features.ts";
 
 /** Full names by their first word; null where two people bear one. */
 export type FullNames = ReadonlyMap<

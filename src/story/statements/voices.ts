@@ -8,8 +8,8 @@ import type { ReadDoc } from "../../pipeline/stage.ts";
 import { weightOf } from "../../read/fingerprint/background.ts";
 import { wordFeatures } from "../../read/fingerprint/features.ts";
 import type { Mention } from "../../read/mentions.ts";
+import { firstFrom } from "../../read/spans.ts";
 import { Shape, TokenKind, tokenAt } from "../../read/tokens.ts";
-import { firstFrom } from "./features.ts";
 
 export interface Voice {
   readonly speaker: EntityId | null;
