@@ -47,13 +47,50 @@ const candidatesOf = (members: readonly Member[]): Set<string> => {
 
 interface Cluster {
   readonly ids: number[];
+  /** Log odds over all pairs with another cluster, where they were added up already; both clusters hold the same figure. */
+  readonly sums: Map<Cluster, number>;
 }
+
+/** Log odds over all pairs of two clusters; NaN where they hold two claims of one voice that are not one. */
+const sumOver = (a: Cluster, b: Cluster, scoreOf: (i: number, j: number) => number): number => {
+  const known = a.sums.get(b);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const one of a.ids) for (const other of b.ids) sum += scoreOf(one, other);
+  a.sums.set(b, sum);
+  b.sums.set(a, sum);
+  return sum;
+};
+
+/** What `a` has in common with others after it took in `b`. A figure known of one of the two alone is added up anew when it is asked for. */
+const addSums = (a: Cluster, b: Cluster): void => {
+  a.sums.delete(b);
+  b.sums.delete(a);
+  for (const [other, sum] of a.sums) {
+    const more = b.sums.get(other);
+    if (more === undefined) {
+      a.sums.delete(other);
+      other.sums.delete(a);
+    } else {
+      a.sums.set(other, sum + more);
+      other.sums.set(a, sum + more);
+    }
+  }
+  for (const other of b.sums.keys()) other.sums.delete(b);
+};
 
 /** Groups claims into points. `members` come in a fixed order (report id, then place in the text). */
 export const clusterClaims = (members: readonly Member[]): Member[][] => {
-  const known = new Map<string, number>();
-  const scoreOf = (i: number, j: number): number => {
-    const key = i < j ? `${i} ${j}` : `${j} ${i}`;
+  const holders = new Map<string, number>();
+  const voice = members.map((member) => {
+    const name = holder(member);
+    const number = holders.get(name) ?? holders.size;
+    holders.set(name, number);
+    return number;
+  });
+  const known = new Map<number, number>();
+  const likeness = (i: number, j: number): number => {
+    const key = i < j ? i * members.length + j : j * members.length + i;
     let score = known.get(key);
     if (score === undefined) {
       score = likenessOf(members[i] as Member, members[j] as Member) ?? NOTHING;
@@ -61,27 +98,24 @@ export const clusterClaims = (members: readonly Member[]): Member[][] => {
     }
     return score;
   };
+  const scoreOf = (i: number, j: number): number => {
+    const score = likeness(i, j);
+    return score < REPEATED && voice[i] === voice[j] ? Number.NaN : score;
+  };
   const joins: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   for (const pair of candidatesOf(members)) {
     const [i, j] = pair.split(" ").map(Number) as [number, number];
     const [a, b] = [members[i] as Member, members[j] as Member];
-    const score = scoreOf(i, j);
-    const least = holder(a) === holder(b) ? REPEATED : areOpposed(a.claim, b.claim) ? LEAST.opposed : LEAST.reports;
+    const score = likeness(i, j);
+    const least = voice[i] === voice[j] ? REPEATED : areOpposed(a.claim, b.claim) ? LEAST.opposed : LEAST.reports;
     if (score >= least) joins.push({ i, j, score });
   }
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-  const cluster: Cluster[] = members.map((_, i) => ({ ids: [i] }));
+  const cluster: Cluster[] = members.map((_, i) => ({ ids: [i], sums: new Map() }));
   for (const { i, j } of joins) {
     const [a, b] = [cluster[i] as Cluster, cluster[j] as Cluster];
-    if (a === b) continue;
-    let [sum, clash] = [0, false];
-    for (const one of a.ids)
-      for (const other of b.ids) {
-        const score = scoreOf(one, other);
-        sum += score;
-        if (score < REPEATED && holder(members[one] as Member) === holder(members[other] as Member)) clash = true;
-      }
-    if (clash || sum / (a.ids.length * b.ids.length) < LEAST_MEAN) continue;
+    if (a === b || !(sumOver(a, b, scoreOf) / (a.ids.length * b.ids.length) >= LEAST_MEAN)) continue;
+    addSums(a, b);
     for (const id of b.ids) cluster[id] = a;
     a.ids.push(...b.ids);
   }
