@@ -48,7 +48,7 @@ const mergeTwo = (a: Entity, b: Entity): Entity => {
   };
 };
 
-const mergeEntities = (entities: readonly Entity[]): Entity[] => {
+export const mergeEntities = (entities: readonly Entity[]): Entity[] => {
   const merged = new Map<string, Entity>();
   for (const entity of entities) {
     const earlier = merged.get(entity.id);

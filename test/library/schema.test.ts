@@ -15,7 +15,7 @@ interface LogicalTable {
 
 const rows = async <Row>(store: Store, query: string): Promise<Row[]> =>
   (await sql.raw<Row>(query).execute(store.db)).rows;
-const types: Record<string, string> = { bytea: "blob" };
+const types: Record<string, string> = { bytea: "blob", bigint: "integer" };
 /** Tables that only one engine needs, to search by. */
 const own = /^sqlite_|^lexeme/;
 

@@ -59,7 +59,47 @@ export interface IndexedTable {
   readonly day: string | null;
 }
 
+/** A story whose findings are listed, by the key of its row. */
+export interface ListingTable {
+  readonly number: number;
+  readonly key: string;
+  readonly stamp: string;
+}
+
+/** One finding of a listed story, as JSON, compressed where that is shorter. */
+export interface FindingTable {
+  readonly number: number;
+  readonly listing: number;
+  readonly kind: string;
+  readonly id: string;
+  readonly content: Uint8Array;
+}
+
+/** A term that a finding is asked for by, with its place in the order in which findings are given. */
+export interface FacetTable {
+  /** A hash of kind, name and value. */
+  readonly term: number;
+  /** As a number, 20210503; with noughts for what is not known of it; 0 where nothing is. */
+  readonly day: number;
+  /** A hash of the id: the order of what is of one day. */
+  readonly rank: number;
+  readonly finding: number;
+}
+
+/** What became of a report or a story, in the order in which it did. */
+export interface ChangeTable {
+  readonly number: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly what: string;
+  readonly id: string;
+}
+
 export interface Tables {
+  readonly listing: ListingTable;
+  readonly finding: FindingTable;
+  readonly facet: FacetTable;
+  readonly change: ChangeTable;
   readonly indexed: IndexedTable;
   readonly report: ReportTable;
   readonly source: SourceTable;
