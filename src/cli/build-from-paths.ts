@@ -6,7 +6,11 @@ import { findFiles, readSources } from "../ingest/sources.ts";
 import { loadLexicons } from "../lexicon/load.ts";
 import { type Dossier, type Notice, type RawReport, ReadoutError } from "../model/index.ts";
 import { buildDossier, buildEncodedDossier } from "../pipeline/build.ts";
+import { buildDossierOnCores } from "../pipeline/cores.ts";
 import { startProgress } from "./progress.ts";
+
+/** Reports from which on several threads are quicker than one: each has to load what readout knows first. */
+const SEVERAL_THREADS = 60;
 
 const asLines = (notices: readonly Notice[]): string => notices.map(({ message }) => `\n  ${message}`).join("");
 
@@ -25,6 +29,8 @@ export const buildFromPaths = async (
     readonly lexicons: readonly string[];
     /** Asked beside the built-in comparison. */
     readonly encoder: Encoder | null;
+    /** Threads that read and link. */
+    readonly jobs: number;
   },
 ): Promise<{ dossier: Dossier; page: string }> => {
   const lexicons = options.lexicons.length === 0 ? null : loadLexicons(options.lexicons);
@@ -51,8 +57,13 @@ export const buildFromPaths = async (
     notices,
     onRead: (done: number) => reading.update(done),
   };
-  const { encoder } = options;
-  const dossier = encoder === null ? buildDossier(reports, how) : await buildEncodedDossier(reports, encoder, how);
+  const { encoder, jobs } = options;
+  const dossier =
+    encoder !== null
+      ? await buildEncodedDossier(reports, encoder, how)
+      : jobs > 1 && reports.length >= SEVERAL_THREADS
+        ? await buildDossierOnCores(reports, { ...how, threads: jobs, folders: options.directory })
+        : buildDossier(reports, how);
   reading.stop();
   const grave = dossier.notices.filter(({ severity }) => severity === "error");
   if (options.strict && grave.length > 0)

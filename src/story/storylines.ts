@@ -7,7 +7,7 @@
 import type { Directory } from "../directory/load.ts";
 import { makeId, type ReportId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
-import type { Mentions } from "../read/mentions.ts";
+import type { Mention } from "../read/mentions.ts";
 import { joinAffairs } from "./storylines/affairs.ts";
 import { findCandidates } from "./storylines/candidates.ts";
 import { type Edge, groupByLikeness } from "./storylines/cluster.ts";
@@ -27,7 +27,7 @@ const LEAST_LINK = -1;
 const LEAST_AFFAIR_LINK = -2;
 
 /** What a report is grouped by. */
-export type Groupable = Compared & { readonly mentions: Mentions };
+export type Groupable = Compared & { readonly mentions: readonly Pick<Mention, "known" | "form">[] };
 
 /** How likely two reports tell one story: log odds as far as they count. */
 const compareReports = (a: Compared, b: Compared): number => Math.max(-MOST, Math.min(MOST, logOddsOfStory(a, b)));
@@ -75,13 +75,19 @@ export const groupReports = (docs: readonly Groupable[], directory: Directory): 
   );
 };
 
+/** An affair of these reports. */
+export const storylineOf = (reports: readonly ReportId[]): Storylines[number] => ({
+  id: makeId("story", [reports[0]!]),
+  reports,
+});
+
 export const storylinesStage: StoryStage<never, "storylines"> = {
   name: "storylines",
   version: 3,
   needs: [],
   adds: "storylines",
   run: (docs, _found, { directory }) => ({
-    layer: groupReports(docs, directory).map((reports) => ({ id: makeId("story", [reports[0]!]), reports })),
+    layer: groupReports(docs, directory).map(storylineOf),
     notices: [],
   }),
 };

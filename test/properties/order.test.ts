@@ -7,12 +7,13 @@ import { findFaults } from "../../src/dossier/verify.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
 import type { RawReport } from "../../src/model/index.ts";
 import { buildDossier } from "../../src/pipeline/build.ts";
+import { buildDossierOnCores } from "../../src/pipeline/cores.ts";
 
 const pile: RawReport[] = readdirSync("samples")
   .filter((name) => /\.(?:txt|html)$/.test(name))
   .flatMap((name) => ingestBytes(readFileSync(`samples/${name}`), `samples/${name}`).report ?? []);
-const build = (reports: readonly RawReport[]) =>
-  buildDossier(reports, { directory: loadDirectory(), generated: "2026-01-01T00:00:00Z" });
+const options = { directory: loadDirectory(), generated: "2026-01-01T00:00:00Z" };
+const build = (reports: readonly RawReport[]) => buildDossier(reports, options);
 
 describe("a dossier", () => {
   const dossier = build(pile);
@@ -31,5 +32,8 @@ describe("a dossier", () => {
       }),
       { numRuns: 6 },
     );
+  });
+  it("is the same on several cores", async () => {
+    expect(JSON.stringify(await buildDossierOnCores(pile, { ...options, threads: 2 }))).toBe(bytes);
   });
 });

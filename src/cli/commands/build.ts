@@ -1,5 +1,6 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { KEY_VARIABLE, openEncoder } from "../../encode/open.ts";
 import { buildFromPaths } from "../build-from-paths.ts";
 import { printSummary, summarise } from "../summary.ts";
@@ -13,7 +14,15 @@ export interface BuildOptions {
   readonly lexicon?: string[];
   readonly encoder?: string;
   readonly encoderPrefix?: string;
+  readonly jobs?: number;
 }
+
+const parseJobs = (text: string): number => {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new InvalidArgumentError("a whole number from 1 to 256.");
+  return jobs;
+};
 
 /** Runs a build and says what came of it. */
 export const runBuild = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
@@ -27,6 +36,7 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
       prefix: options.encoderPrefix,
       key: process.env[KEY_VARIABLE],
     }),
+    jobs: options.jobs ?? availableParallelism(),
   });
   if (options.json === true) process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
   else if (options.quiet !== true) printSummary(dossier, page);
@@ -55,6 +65,7 @@ export const addBuild = (program: Command): void => {
       "built-in",
     )
     .option("--encoder-prefix <text>", 'put before each sentence, where the model asks for it: "query: "')
+    .option("--jobs <n>", "threads that read and link long piles (default: as many as there are cores)", parseJobs)
     .addHelpText(
       "after",
       `

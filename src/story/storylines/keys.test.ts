@@ -8,7 +8,7 @@ const keysOf = (
   { words = [], shared = [], sounds = [] }: Readonly<Record<string, readonly number[]>>,
 ): number[] => [
   ...storyKeysOf({
-    language: { code, certain: true },
+    language: { code },
     subject: { words: vector(words), shared: vector(shared), sounds: vector(sounds) },
   }),
 ];

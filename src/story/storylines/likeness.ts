@@ -9,7 +9,12 @@ import { logOddsOf, type Terms } from "../provenance/logistic.ts";
 import { constants } from "./constants.ts";
 
 /** The layers that a report is compared by. */
-export type Compared = Pick<ReadDoc, "report" | "language" | "layout" | "subject">;
+export interface Compared {
+  readonly report: Pick<ReadDoc["report"], "id">;
+  readonly language: Pick<ReadDoc["language"], "code">;
+  readonly layout: Pick<ReadDoc["layout"], "published">;
+  readonly subject: ReadDoc["subject"];
+}
 
 /** Days of publication apart at which nearness has fallen to a third. */
 const NEAR_DAYS = 4;

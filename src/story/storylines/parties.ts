@@ -3,7 +3,7 @@
  * leaders it is named, or a body that belongs to no state. The press is no party.
  */
 import type { Directory } from "../../directory/load.ts";
-import type { Mentions } from "../../read/mentions.ts";
+import type { Mention } from "../../read/mentions.ts";
 
 /** Share of each side in the mentions of sides; the shares add up to 1, and none is there where no side is named. */
 export type Parties = ReadonlyMap<string, number>;
@@ -31,7 +31,7 @@ const normalise = (counts: ReadonlyMap<string, number>): Parties => {
 };
 
 /** The parties of one report. */
-export const partiesOf = (mentions: Mentions, directory: Directory): Parties => {
+export const partiesOf = (mentions: readonly Pick<Mention, "known" | "form">[], directory: Directory): Parties => {
   const counts = new Map<string, number>();
   for (const { known, form } of mentions) {
     if (known[0] === undefined || form === "pronoun") continue;
