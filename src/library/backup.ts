@@ -10,9 +10,20 @@ import { ReadoutError } from "../model/index.ts";
 import { inChunks } from "./reports.ts";
 import { withStore } from "./store/open.ts";
 import type { Queries, Store } from "./store/store.ts";
+import type { Tables } from "./store/tables.ts";
 
 /** Reports, and stories, that are copied at a time. */
 const AT_A_TIME = { reports: 50, stories: 20 } as const;
+
+/** Puts rows into a table; those that are there stay. */
+const keep = async (db: Queries, table: keyof Tables, rows: readonly object[]): Promise<void> => {
+  for (const some of inChunks(rows))
+    await db
+      .insertInto(table)
+      .values(some as never)
+      .onConflict((on) => on.doNothing())
+      .execute();
+};
 
 /** Reports of a library that another has not. */
 const othersThan = async (db: Queries, backup: Queries): Promise<number> => {
@@ -35,54 +46,28 @@ const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) =>
       const sources = await source.selectFrom("source").selectAll().where("report", "in", some).execute();
       const layers = await source.selectFrom("layer").selectAll().where("report", "in", some).execute();
       await to.write(async (db) => {
-        await db
-          .insertInto("report")
-          .values(reports)
-          .onConflict((on) => on.doNothing())
-          .execute();
-        for (const rows of inChunks(sources))
-          await db
-            .insertInto("source")
-            .values(rows)
-            .onConflict((on) => on.doNothing())
-            .execute();
-        for (const rows of inChunks(layers))
-          await db
-            .insertInto("layer")
-            .values(rows)
-            .onConflict((on) => on.doNothing())
-            .execute();
+        await keep(db, "report", reports);
+        await keep(db, "source", sources);
+        await keep(db, "layer", layers);
       });
       done += some.length;
       onCopied(done, ids.length);
     }
     for (const some of inChunks(ids, AT_A_TIME.reports)) {
       const pairs = await source.selectFrom("pair").selectAll().where("a", "in", some).execute();
-      await to.write(async (db) => {
-        for (const rows of inChunks(pairs))
-          await db
-            .insertInto("pair")
-            .values(rows)
-            .onConflict((on) => on.doNothing())
-            .execute();
-      });
+      await to.write((db) => keep(db, "pair", pairs));
     }
     const piles = await source.selectFrom("pile").selectAll().execute();
     const keys = (await source.selectFrom("story").select("key").orderBy("key").execute()).map(({ key }) => key);
     await to.write(async (db) => {
-      if (piles.length > 0)
-        await db
-          .insertInto("pile")
-          .values(piles)
-          .onConflict((on) => on.doNothing())
-          .execute();
+      await keep(db, "pile", piles);
+      for (const table of ["feed", "item", "reader"] as const)
+        await keep(db, table, await source.selectFrom(table).selectAll().execute());
       for (const some of inChunks(keys, AT_A_TIME.stories)) {
         const stories = await source.selectFrom("story").selectAll().where("key", "in", some).execute();
-        await db
-          .insertInto("story")
-          .values(stories)
-          .onConflict((on) => on.doNothing())
-          .execute();
+        await keep(db, "story", stories);
+        for (const table of ["named", "held"] as const)
+          await keep(db, table, await source.selectFrom(table).selectAll().where("story", "in", some).execute());
       }
     });
     return ids.length;

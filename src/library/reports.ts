@@ -1,4 +1,5 @@
 /** Reports in a library: put in, taken out, listed. The same bytes are one report, with every source they came from. */
+import { sql } from "kysely";
 import { makeId, type RawReport, type ReportId } from "../model/index.ts";
 import type { Held } from "./layers.ts";
 import type { Queries, Store } from "./store/store.ts";
@@ -33,28 +34,62 @@ const firstSource = async (db: Queries, id: ReportId): Promise<string | undefine
 
 export type Added = "new" | "new-source" | "known";
 
+/** How a report came. */
+export interface Arrival {
+  /** ISO 8601 instant; default: now. */
+  readonly at?: string;
+  /** URL of the feed that it was found in. */
+  readonly feed?: string | null;
+}
+
+/** Serials are given out one after the other, so that who has seen one has seen all before it; the number is ours. */
+const LOCK = 7_368_646;
+
+const nextSerial = async (db: Queries, engine: Store["engine"]): Promise<number> => {
+  if (engine === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
+  const last = async (table: "report" | "reader"): Promise<number> =>
+    (
+      await db
+        .selectFrom(table)
+        .select(({ fn }) => fn.max("serial").as("serial"))
+        .executeTakeFirst()
+    )?.serial ?? 0;
+  // What a reader has seen may have been removed since: its serial is not given out again.
+  return Math.max(await last("report"), await last("reader")) + 1;
+};
+
+/** `putReport` as a part of other work on the library. */
+export const putReportIn = async (
+  db: Queries,
+  engine: Store["engine"],
+  { id, sha256, source }: Pick<RawReport, "id" | "sha256" | "source">,
+  bytes: Uint8Array,
+  { at = new Date().toISOString(), feed = null }: Arrival = {},
+): Promise<Added> => {
+  const serial = await nextSerial(db, engine);
+  const report = await db
+    .insertInto("report")
+    .values({ id, sha256, size: bytes.length, reading: null, bytes, added: at, serial })
+    .onConflict((on) => on.column("id").doNothing())
+    .executeTakeFirst();
+  const first = await firstSource(db, id);
+  const named = await db
+    .insertInto("source")
+    .values({ report: id, source, feed })
+    .onConflict((on) => on.columns(["report", "source"]).doNothing())
+    .executeTakeFirst();
+  if (first !== undefined && source < first) await readAnew(db, id);
+  if (report.numInsertedOrUpdatedRows === 1n) return "new";
+  return named.numInsertedOrUpdatedRows === 1n ? "new-source" : "known";
+};
+
 /** Puts a report into the library; when this returns, it is there for good. */
 export const putReport = (
   store: Store,
-  { id, sha256, source }: Pick<RawReport, "id" | "sha256" | "source">,
+  report: Pick<RawReport, "id" | "sha256" | "source">,
   bytes: Uint8Array,
-): Promise<Added> =>
-  store.write(async (db) => {
-    const report = await db
-      .insertInto("report")
-      .values({ id, sha256, size: bytes.length, reading: null, bytes })
-      .onConflict((on) => on.column("id").doNothing())
-      .executeTakeFirst();
-    const first = await firstSource(db, id);
-    const named = await db
-      .insertInto("source")
-      .values({ report: id, source })
-      .onConflict((on) => on.columns(["report", "source"]).doNothing())
-      .executeTakeFirst();
-    if (first !== undefined && source < first) await readAnew(db, id);
-    if (report.numInsertedOrUpdatedRows === 1n) return "new";
-    return named.numInsertedOrUpdatedRows === 1n ? "new-source" : "known";
-  });
+  arrival: Arrival = {},
+): Promise<Added> => store.write((db) => putReportIn(db, store.engine, report, bytes, arrival));
 
 /**
  * Takes reports out of the library.

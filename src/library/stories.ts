@@ -10,6 +10,7 @@ import { decode, digest, encode } from "./codec.ts";
 import { keepPairs, makeComparer } from "./pairs.ts";
 import { inChunks, sourcesOf } from "./reports.ts";
 import { loadResults, moved } from "./results.ts";
+import { indexStory } from "./search/index-story.ts";
 import type { Stamps } from "./stamps.ts";
 import type { Queries, Store } from "./store/store.ts";
 
@@ -91,6 +92,7 @@ const linkAndKeep = async (store: Store, story: Placed, stamps: Stamps, director
       .values({ key, id, content: encode(part) })
       .onConflict((on) => on.column("key").doNothing())
       .execute();
+    await indexStory(db, key, part);
   });
 };
 

@@ -24,6 +24,8 @@ export const noticeCodes = [
   "encoder-unavailable",
   "encoder-unsuited",
   "lexicon-line",
+  "fetch-failed",
+  "fetch-refused",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

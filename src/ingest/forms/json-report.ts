@@ -24,6 +24,7 @@ export const asJsonReport = (value: unknown): JsonReport | null => {
     authors,
     lang: stringOf(value.lang),
     url: stringOf(value.url),
+    ...(stringOf(value.contentType) === null ? {} : { contentType: stringOf(value.contentType) }),
     from: stringOf(value.from) ?? "given",
   };
 };

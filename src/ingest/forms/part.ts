@@ -25,6 +25,8 @@ export interface JsonReport {
   readonly authors?: readonly string[];
   readonly lang?: string | null;
   readonly url?: string | null;
+  /** What the server said the bytes were, by whose charset they were decoded: "text/html; charset=koi8-r". */
+  readonly contentType?: string | null;
   /** Where the metadata are from: "metadata.tsv", "feed", "ninjs". */
   readonly from?: string;
 }

@@ -10,12 +10,75 @@ export interface ReportTable {
   /** Stamp of the reading its layers are of; null where it has yet to be read. */
   readonly reading: string | null;
   readonly bytes: Uint8Array;
+  /** ISO 8601 instant at which it was added; null where an earlier version of readout did. */
+  readonly added: string | null;
+  /** Its place among all that were added, from 1; 0 where an earlier version of readout added it. */
+  readonly serial: number;
 }
 
 /** Where a report came from, as the user gave it; one report may have come from several. */
 export interface SourceTable {
   readonly report: string;
   readonly source: string;
+  /** URL of the feed that it was found in. */
+  readonly feed: string | null;
+}
+
+/** A feed that is watched. Instants are ISO 8601. */
+export interface FeedTable {
+  readonly url: string;
+  readonly title: string | null;
+  /** What its next request is held against (RFC 9110): set when all its items are in the library. */
+  readonly etag: string | null;
+  readonly modified: string | null;
+  readonly checked: string | null;
+  /** Not to be fetched before. */
+  readonly due: string | null;
+  /** Since it was last had. */
+  readonly failures: number;
+  /** Why it could not be had; null where it could. */
+  readonly trouble: string | null;
+}
+
+/** An item of a feed, as it was when its report was last in the library. */
+export interface ItemTable {
+  readonly feed: string;
+  /** By what the feed tells it from others. */
+  readonly key: string;
+  /** Of what the feed says of it. */
+  readonly digest: string;
+  /** Of its page, where that is fetched; and what the next request is held against. */
+  readonly url: string | null;
+  readonly etag: string | null;
+  readonly modified: string | null;
+  readonly seen: string;
+  /** How often its page was looked at again, and when it is to be next; null: no more. */
+  readonly looks: number;
+  readonly due: string | null;
+}
+
+/** What a reader of the news has seen: reports up to a serial. */
+export interface ReaderTable {
+  readonly name: string;
+  readonly serial: number;
+  readonly looked: string;
+}
+
+/** A name of an entity or event of a story, folded as names are compared. */
+export interface NamedTable {
+  readonly story: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly form: string;
+}
+
+/** A report that an entity or event of a story is found in, and as what. */
+export interface HeldTable {
+  readonly story: string;
+  readonly report: string;
+  readonly part: "outlet" | "speaker" | "mention" | "event";
+  readonly id: string;
+  readonly times: number;
 }
 
 /** One layer of one report, with the version of the stage that made it and the stamp of all it hangs on. */
@@ -100,6 +163,11 @@ export interface Tables {
   readonly finding: FindingTable;
   readonly facet: FacetTable;
   readonly change: ChangeTable;
+  readonly feed: FeedTable;
+  readonly item: ItemTable;
+  readonly reader: ReaderTable;
+  readonly named: NamedTable;
+  readonly held: HeldTable;
   readonly indexed: IndexedTable;
   readonly report: ReportTable;
   readonly source: SourceTable;
