@@ -5,6 +5,8 @@ import { addAdd } from "./commands/add.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
+import { addCommitments } from "./commands/commitments.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDossier } from "./commands/dossier.ts";
@@ -38,6 +40,8 @@ Examples:
   readout quotes dossier --speaker Putin   who said what, in every rendering
   readout timeline dossier                 what happened when, and who told of it
   readout trace dossier wire.txt           where a report's words come from
+  readout compare dossier                  accounts side by side, where they differ first
+  readout commitments dossier              what was promised, and what came of it
   readout verify dossier                   find every passage in its report again
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
@@ -50,6 +54,8 @@ ${exitCodeHelp}`,
   addQuotes(program);
   addTimeline(program);
   addTrace(program);
+  addCompare(program);
+  addCommitments(program);
   addVerify(program);
   addAdd(program);
   addRemove(program);

@@ -1,5 +1,5 @@
 /** One story's part of a dossier as a view of the layers: nothing is found here, all is put in the contract's form. */
-import type { Dossier, Report, Story } from "../model/index.ts";
+import { type Account, type Dossier, makeId, type Report, type Story } from "../model/index.ts";
 import type { Linked, ReadResult } from "../pipeline/run.ts";
 import { isArticle } from "../read/layout.ts";
 import { storyLabel } from "./label.ts";
@@ -48,6 +48,19 @@ const passage = (report: { id: string; text: string }, { start, end }: { start: 
   exact: report.text.slice(start, end),
 });
 
+/** Points get the id by which they are named: what is compared, and who is first heard on it. */
+const withPointIds = ({ event, points }: Account): Account => ({
+  event,
+  points: points.map((point) => ({
+    id: makeId("point", [
+      event,
+      point.label,
+      ...point.cells.map(({ evidence: [first] }) => (first ? `${first.report} ${first.start}` : "")).sort(),
+    ]),
+    ...point,
+  })),
+});
+
 /** Puts a part together from the reports of a story and what they say together. */
 export const assemblePart = (results: readonly ReadResult[], linked: Linked): DossierPart => {
   const { found } = linked;
@@ -63,7 +76,7 @@ export const assemblePart = (results: readonly ReadResult[], linked: Linked): Do
     events: found.events.events,
     statements: found.statements,
     claims: found.claims.claims,
-    accounts: found.accounts,
+    accounts: found.accounts.map(withPointIds),
     commitments: found.commitments,
     provenance: found.provenance.edges,
     notices: [...results.flatMap((result) => result.notices), ...linked.notices],

@@ -22,7 +22,7 @@ export interface StatementQuery {
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}]/u;
 
 /** True where a text holds words: whole at their beginning, and where `whole` at their end; anywhere in scripts without spaces. */
-const holdsWords = (text: string, words: string, whole: boolean): boolean => {
+export const holdsWords = (text: string, words: string, whole: boolean): boolean => {
   if (words === "") return false;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text[at - 1] ?? " ", text[at + words.length] ?? " "];

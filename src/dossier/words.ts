@@ -1,11 +1,14 @@
 /** Plain words for what the ledger has codes for, as the page and the command line say them. */
 import type {
   ChangeKind,
+  Commitment,
   CreditVerdict,
+  FollowUpRelation,
   JoinReason,
   ProvenanceRelation,
   QuoteKind,
   Rendering,
+  Stance,
 } from "../model/index.ts";
 
 export const renderingWords: Readonly<Record<Rendering, string>> = {
@@ -67,4 +70,28 @@ export const joinWords: Readonly<Record<JoinReason, string>> = {
   "both to come, told about the same time": "both still to come, told about the same time",
   "news of the same days": "news of the same days",
   "names who or when": "says who took part or when",
+};
+
+/** How an account stands to a point. */
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  states: "says so",
+  omits: "leaves it out",
+  denies: "denies it",
+  differs: "says otherwise",
+  unknown: "can’t tell",
+};
+
+/** What came of a commitment. */
+export const commitmentWords: Readonly<Record<Commitment["status"], string>> = {
+  open: "open",
+  kept: "kept",
+  broken: "broken",
+  contradicted: "contradicted",
+};
+
+export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {
+  repeated: "Repeated",
+  kept: "Kept",
+  broken: "Broken",
+  contradicted: "Contradicted",
 };

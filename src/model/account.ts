@@ -22,8 +22,16 @@ export const cellSchema = z
   .meta({ id: "Cell" });
 export type Cell = z.infer<typeof cellSchema>;
 
+export const pointIdSchema = z.string().meta({ id: "PointId" });
+export type PointId = z.infer<typeof pointIdSchema>;
+
 export const pointSchema = z
-  .object({ label: z.string(), kind: z.enum(pointKinds), cells: z.array(cellSchema).min(1).readonly() })
+  .object({
+    id: pointIdSchema.optional().meta({ description: "By which a correction names it." }),
+    label: z.string(),
+    kind: z.enum(pointKinds),
+    cells: z.array(cellSchema).min(1).readonly(),
+  })
   .readonly()
   .meta({ id: "Point" });
 export type Point = z.infer<typeof pointSchema>;

@@ -1,7 +1,17 @@
 /** Ids are hashes of content, so the same reports give the same ids whoever reads them and in whatever order. */
 import { createHash } from "node:crypto";
 
-export type IdKind = "report" | "entity" | "event" | "statement" | "claim" | "commitment" | "story" | "utterance";
+export type IdKind =
+  | "report"
+  | "entity"
+  | "event"
+  | "statement"
+  | "claim"
+  | "commitment"
+  | "story"
+  | "utterance"
+  | "point"
+  | "correction";
 
 const prefixes = {
   report: "r",
@@ -12,6 +22,8 @@ const prefixes = {
   commitment: "k",
   story: "y",
   utterance: "u",
+  point: "p",
+  correction: "x",
 } as const satisfies Record<IdKind, string>;
 
 /**

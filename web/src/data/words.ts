@@ -1,21 +1,16 @@
 /** Plain words for every code of the dossier: what the page says in place of a field's name or value. */
-import type {
-  Commitment,
-  EntityKind,
-  EventStatus,
-  FollowUpRelation,
-  Genre,
-  Signal,
-  Stance,
-} from "../../../src/model/index.ts";
+import type { Commitment, EntityKind, EventStatus, Genre, Signal, Stance } from "../../../src/model/index.ts";
 
 export {
   changeWords,
+  commitmentWords,
   creditVerdictWords,
+  followUpWords,
   joinWords,
   quoteKindWords,
   relationWords,
   renderingWords,
+  stanceWords,
 } from "../../../src/dossier/words.ts";
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
@@ -60,14 +55,6 @@ export const statusMarks: Readonly<Record<EventStatus, string>> = {
   denied: "¬",
 };
 
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  states: "says so",
-  omits: "leaves it out",
-  denies: "denies it",
-  differs: "says otherwise",
-  unknown: "can’t tell",
-};
-
 export const stanceMarks: Readonly<Record<Stance, string>> = {
   states: "✓",
   omits: "–",
@@ -84,25 +71,11 @@ export const stanceReasons: Readonly<Record<Stance, string>> = {
   unknown: "Does not cover this, or too little of the text is here to know.",
 };
 
-export const commitmentWords: Readonly<Record<Commitment["status"], string>> = {
-  open: "open",
-  kept: "kept",
-  broken: "broken",
-  contradicted: "contradicted",
-};
-
 export const commitmentMarks: Readonly<Record<Commitment["status"], string>> = {
   open: "○",
   kept: "✓",
   broken: "×",
   contradicted: "↔\ufe0e",
-};
-
-export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {
-  repeated: "Repeated",
-  kept: "Kept",
-  broken: "Broken",
-  contradicted: "Contradicted",
 };
 
 export const signalWords: Readonly<Record<Signal["kind"], string>> = {
