@@ -31,7 +31,7 @@ const eventOf = (members: readonly Member[]): EventId | null =>
 
 export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | "claims", "accounts"> = {
   name: "accounts",
-  version: 3,
+  version: 4,
   needs: ["provenance", "storylines", "events", "claims"],
   adds: "accounts",
   run: (docs, { provenance, storylines, events, claims }) => {
