@@ -111,6 +111,34 @@ const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
   return next;
 };
 
+/** Words whose beginnings a matcher keeps. */
+const MOST_KEPT = 20_000;
+
+const nowhere: readonly never[] = [];
+
+/** The nodes that a word leads to from `node` as it is written, whole or by its beginning. */
+const stepsBy = <V>(node: Node<V>, form: string): readonly Node<V>[] => {
+  const exact = node.exact?.get(form);
+  let next: Node<V>[] | undefined = exact === undefined ? undefined : [exact];
+  for (const length of node.prefixLengths) {
+    const prefixed = form.length < length ? undefined : node.prefix?.get(form.slice(0, length));
+    if (prefixed === undefined) continue;
+    next ??= [];
+    next.push(prefixed);
+  }
+  return next ?? nowhere;
+};
+
+/** The nodes that a word or one of its variants leads to, each once. */
+const step = <V>(node: Node<V>, word: string, variants: Variants | undefined): readonly Node<V>[] => {
+  const own = stepsBy(node, word);
+  const others = variants?.(word) ?? nowhere;
+  if (others.length === 0) return own;
+  const all = new Set(own);
+  for (const form of others) for (const next of stepsBy(node, form)) all.add(next);
+  return all.size === own.length ? own : [...all];
+};
+
 /**
  * Compiles a lexicon.
  *
@@ -130,34 +158,53 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
   }
 
   const opensWith = (word: string): boolean =>
-    root.any !== null ||
-    (root.number !== null && /^\d/.test(word)) ||
-    root.exact?.has(word) === true ||
-    root.prefixLengths.some((length) => word.length >= length && root.prefix?.has(word.slice(0, length)));
+    root.any !== null || (root.number !== null && /^\d/.test(word)) || stepsBy(root, word).length > 0;
   const opens: Matcher<V>["opens"] = (folded, variants) =>
     opensWith(folded) || (variants?.(folded).some(opensWith) ?? false);
 
+  // Texts repeat their words: where an entry begins with a word is found once for each, with its variants and without.
+  let plain = new Map<string, readonly Node<V>[]>();
+  let varied = new Map<string, readonly Node<V>[]>();
+  let variedBy: Variants | undefined;
+  const beginnings = (word: string, variants: Variants | undefined): readonly Node<V>[] => {
+    if (variants !== variedBy && variants !== undefined) {
+      varied = new Map();
+      variedBy = variants;
+    }
+    const known = variants === undefined ? plain : varied;
+    const earlier = known.get(word);
+    if (earlier !== undefined) return earlier;
+    const found = step(root, word, variants);
+    if (known.size >= MOST_KEPT) {
+      if (variants === undefined) plain = new Map();
+      else varied = new Map();
+    }
+    known.set(word, found);
+    return found;
+  };
+
+  const walk = (
+    node: Node<V>,
+    tokens: Tokens,
+    first: number,
+    from: number,
+    variants: Variants | undefined,
+    hits: Hit<V>[],
+  ): void => {
+    for (const value of node.values) hits.push({ first, last: from - 1, value });
+    if (node.exact === null && node.prefix === null && node.any === null && node.number === null) return;
+    const i = from > first && isInnerHyphen(tokens, from) ? from + 1 : from;
+    if (i >= tokens.count) return;
+    const word = tokens.folded[i] as string;
+    for (const child of node === root ? beginnings(word, variants) : step(node, word, variants))
+      walk(child, tokens, first, i + 1, variants, hits);
+    if (node.any !== null && tokens.kinds[i] !== TokenKind.mark) walk(node.any, tokens, first, i + 1, variants, hits);
+    if (node.number !== null && tokens.kinds[i] === TokenKind.number)
+      walk(node.number, tokens, first, i + 1, variants, hits);
+  };
   const at: Matcher<V>["at"] = (tokens, first, variants) => {
     const hits: Hit<V>[] = [];
-    const walk = (node: Node<V>, from: number): void => {
-      for (const value of node.values) hits.push({ first, last: from - 1, value });
-      const i = from > first && isInnerHyphen(tokens, from) ? from + 1 : from;
-      if (i >= tokens.count) return;
-      const word = tokens.folded[i] as string;
-      const next = new Set<Node<V>>();
-      for (const form of variants === undefined ? [word] : [word, ...variants(word)]) {
-        const exact = node.exact?.get(form);
-        if (exact !== undefined) next.add(exact);
-        for (const length of node.prefixLengths) {
-          const prefixed = form.length < length ? undefined : node.prefix?.get(form.slice(0, length));
-          if (prefixed !== undefined) next.add(prefixed);
-        }
-      }
-      if (node.any !== null && tokens.kinds[i] !== TokenKind.mark) next.add(node.any);
-      if (node.number !== null && tokens.kinds[i] === TokenKind.number) next.add(node.number);
-      for (const child of next) walk(child, i + 1);
-    };
-    if (first < tokens.count) walk(root, first);
+    if (first < tokens.count) walk(root, tokens, first, first, variants, hits);
     return hits;
   };
 
