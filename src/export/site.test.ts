@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { sampleDossier } from "../../test/web/fixture/dossier.ts";
-import { embedJson, siteHtml } from "./site.ts";
+import { unpackDossier } from "./page-data.ts";
+import { siteHtml } from "./site.ts";
 
 const assets = { script: "const a = '</script><!--';\r\nconsole.log(a)", style: "p::before { content: '</style>' }" };
 const html = siteHtml(sampleDossier, assets);
@@ -10,20 +11,14 @@ const elements = (name: string): string[] =>
   [...html.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, "g"))].map((match) => match[1]!);
 
 test("the data comes back letter for letter", () => {
-  expect(JSON.parse(elements("script")[0]!)).toEqual(sampleDossier);
+  const json = gunzipSync(Buffer.from(elements("script")[0]!, "base64")).toString();
+  expect(unpackDossier(JSON.parse(json))).toEqual({ ...sampleDossier, claims: [] });
 });
 
-test("no text can end the data element, open a comment or turn the reading direction of the source", () => {
+test("no text can end the data element, whatever it holds", () => {
   expect(elements("script")).toHaveLength(2);
   expect(elements("style")).toHaveLength(1);
-  expect(elements("script")[0]).not.toMatch(/[<\u2028-\u202e\u2066-\u2069]/);
-  fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
-      const json = embedJson({ text });
-      expect(json).not.toMatch(/[<\u2028\u2029]/);
-      expect(JSON.parse(json)).toEqual({ text });
-    }),
-  );
+  expect(elements("script")[0]).toMatch(/^[A-Za-z0-9+/]+=*$/);
 });
 
 test("the title is escaped", () => {

@@ -1,11 +1,13 @@
 /**
  * Writes a dossier as one self-contained page: script, style and data inlined, so that it opens from disk, can be mailed,
  * and asks nothing of any network. The policy in its head (Content Security Policy 3) allows this one script and this one
- * style by their SHA-256 and nothing else; the data is inert JSON in which no text, however hostile, can end its element
+ * style by their SHA-256 and nothing else; the data is base64, in which no text, however hostile, can end its element
  * (HTML 13.1.2.6 "raw text elements", 13.2.5.4 "script data state").
  */
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { Dossier } from "../model/index.ts";
+import { packJson } from "./page-data.ts";
 
 /** The built page of `web/`: one classic script and one style sheet. */
 export interface PageAssets {
@@ -13,17 +15,16 @@ export interface PageAssets {
   readonly style: string;
 }
 
-/**
- * Characters of the data that are written as `\uXXXX`: `<` could end the element or open a comment; U+2028 and U+2029 end
- * a line in older script engines; the bidi controls would show whoever reads the file's source something else than what
- * stands there (Unicode TR 36, 3.4). Lone surrogates and C0 controls are escaped by `JSON.stringify` itself.
- */
-const unsafeInData = /[<\u007f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** Place in a gzip header (RFC 1952, 2.3) that names the system it was made on: always "unknown", for the same bytes everywhere. */
+const madeOn = 9;
+const unknownSystem = 255;
 
-const escapeCodeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
-/** JSON that may stand in a `<script type="application/json">` whatever texts it holds. */
-export const embedJson = (value: unknown): string => JSON.stringify(value).replace(unsafeInData, escapeCodeUnit);
+/** A dossier as the page's data element holds it: packed JSON, gzip, base64. */
+export const embedDossier = (dossier: Dossier): string => {
+  const bytes = gzipSync(packJson(dossier), { level: 9 });
+  bytes[madeOn] = unknownSystem;
+  return bytes.toString("base64");
+};
 
 /** Escapes text for an HTML element or a quoted attribute. */
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -78,8 +79,9 @@ export const siteHtml = (dossier: Dossier, assets: PageAssets): string => {
 </head>
 <body>
 <div id="page"><noscript><p>This dossier draws itself with the script inside this file: allow scripts for it and open it again.
-The data is in <code>dossier.json</code> beside it. Nothing is fetched from any network either way.</p></noscript></div>
-<script type="application/json" id="dossier">${embedJson(dossier)}</script>
+The data is in it too, as
+gzip in base64, and in <code>dossier.json</code> beside it where there is one. Nothing is fetched from any network either way.</p></noscript></div>
+<script type="text/plain" id="dossier">${embedDossier(dossier)}</script>
 <script>${script}</script>
 </body>
 </html>
