@@ -12,6 +12,7 @@ import { Names } from "./views/Names.tsx";
 import { Overview } from "./views/Overview.tsx";
 import { Provenance } from "./views/Provenance.tsx";
 import { Reports } from "./views/Reports.tsx";
+import { Search } from "./views/Search.tsx";
 import { Statements } from "./views/Statements.tsx";
 import { Timeline } from "./views/Timeline.tsx";
 
@@ -24,6 +25,7 @@ const pages = {
   provenance: Provenance,
   reports: Reports,
   names: Names,
+  search: Search,
 } as const satisfies Record<View, () => unknown>;
 
 const Foot = ({ generated }: { readonly generated: string }) => {

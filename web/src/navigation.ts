@@ -61,6 +61,12 @@ export const useArrival = (route: Route): void => {
   }, [place]);
 };
 
+/** Opens an address in place of the one that is open, so that "back" does not lead to it: for what is typed letter by letter. */
+export const replaceWith = (href: string): void => {
+  history.replaceState(history.state, "", href);
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
+};
+
 /** Opens an address as if a link to it had been followed. */
 export const goTo = (href: string): void => {
   location.hash = href;

@@ -1,6 +1,7 @@
-/** The dossier's name across the page, and the way to its parts. */
+/** The dossier's name across the page, the way to its parts, and a field to search it. */
 import { useDossier, useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
+import { goTo } from "../navigation.ts";
 import { Words } from "./Words.tsx";
 
 const parts: readonly (readonly [View, string])[] = [
@@ -22,16 +23,35 @@ export const useDossierName = (): string => {
   return stories.length > 1 ? `${first} and ${stories.length - 1} more` : first;
 };
 
+const SearchField = () => {
+  const onSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
+    event.preventDefault();
+    const asked = new FormData(event.currentTarget).get("q");
+    goTo(hrefTo("search", null, { q: typeof asked === "string" ? asked.trim() : "" }));
+  };
+  return (
+    <search>
+      <form class="search-field" onSubmit={onSubmit}>
+        <input type="search" name="q" aria-label="Search the dossier" dir="auto" autocomplete="off" />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+};
+
 export const Masthead = () => {
   const { view } = useRoute();
   const name = useDossierName();
   return (
     <div class="masthead">
-      <p class="nameplate">
-        <a href="#/">
-          <Words text={view === "overview" ? "Dossier" : name} />
-        </a>
-      </p>
+      <div class="masthead-top">
+        <p class="nameplate">
+          <a href="#/">
+            <Words text={view === "overview" ? "Dossier" : name} />
+          </a>
+        </p>
+        {view !== "search" && <SearchField />}
+      </div>
       <nav aria-label="Parts of the dossier">
         <ul>
           {parts.map(([part, words]) => (

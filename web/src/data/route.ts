@@ -13,6 +13,7 @@ export const views = [
   "provenance",
   "reports",
   "names",
+  "search",
 ] as const;
 export type View = (typeof views)[number];
 

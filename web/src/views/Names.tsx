@@ -3,37 +3,20 @@
 import { useState } from "preact/hooks";
 import type { Entity, EntityKind } from "../../../src/model/index.ts";
 import { More } from "../components/More.tsx";
+import { NameItem } from "../components/NameItem.tsx";
 import { Nothing, PageHead } from "../components/Page.tsx";
-import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
-import { hrefTo } from "../data/route.ts";
-import { entityKindWords, plural } from "../data/words.ts";
+import { foldText } from "../data/fold.ts";
+import { entityKindWords } from "../data/words.ts";
 import { NamePage } from "./NamePage.tsx";
 
 const step = 60;
 const kindOrder = Object.keys(entityKindWords) as EntityKind[];
 
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+const fold = (text: string): string => foldText(text).text;
 
 const matches = (entity: Entity, words: string): boolean =>
   words === "" || [entity.label, ...entity.forms.map((form) => form.text)].some((form) => fold(form).includes(words));
-
-const NameItem = ({ entity }: { readonly entity: Entity }) => (
-  <li key={entity.id}>
-    <a href={hrefTo("names", entity.id)}>
-      <Words text={entity.label} />
-    </a>{" "}
-    <span class="soft">
-      {entity.mentions.length > 0 && plural(entity.mentions.length, "mention")}
-      {entity.roles[0] !== undefined && (
-        <>
-          {"; "}
-          <Words text={entity.roles[0].text} lang={entity.roles[0].lang} />
-        </>
-      )}
-    </span>
-  </li>
-);
 
 export const Names = () => {
   const { dossier } = useDossier();
