@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 interface Props {
   /** Headings; one that begins with `#` stands over a column of numbers. */
   readonly heads: readonly string[];
-  /** The rows. Cells carry their heading as `data-label` for narrow screens. */
+  /** The bodies of the table, with the rows. Cells carry their heading as `data-label` for narrow screens. */
   readonly children: ComponentChildren;
 }
 
@@ -19,6 +19,6 @@ export const ListTable = ({ heads, children }: Props) => (
         ))}
       </tr>
     </thead>
-    <tbody>{children}</tbody>
+    {children}
   </table>
 );

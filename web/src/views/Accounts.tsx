@@ -66,30 +66,32 @@ export const Accounts = () => {
         <More items={rows} step={step}>
           {(shown) => (
             <ListTable heads={["Event", "#They disagree", "#Only some tell", "#They agree"]}>
-              {shown.map(({ account, disagree, some, agree }) => {
-                const event = eventById.get(account.event);
-                return (
-                  <tr key={account.event}>
-                    <th scope="row">
-                      <a href={hrefTo("accounts", account.event)}>
-                        <Words text={event?.label ?? "unknown event"} />
-                      </a>
-                      <p class="soft">
-                        <EventTime time={event?.time ?? null} />
-                      </p>
-                    </th>
-                    <td class="number" data-label="They disagree on">
-                      {disagree}
-                    </td>
-                    <td class="number" data-label="Only some tell">
-                      {some}
-                    </td>
-                    <td class="number" data-label="They agree on">
-                      {agree}
-                    </td>
-                  </tr>
-                );
-              })}
+              <tbody>
+                {shown.map(({ account, disagree, some, agree }) => {
+                  const event = eventById.get(account.event);
+                  return (
+                    <tr key={account.event}>
+                      <th scope="row">
+                        <a href={hrefTo("accounts", account.event)}>
+                          <Words text={event?.label ?? "unknown event"} />
+                        </a>
+                        <p class="soft">
+                          <EventTime time={event?.time ?? null} />
+                        </p>
+                      </th>
+                      <td class="number" data-label="They disagree on">
+                        {disagree}
+                      </td>
+                      <td class="number" data-label="Only some tell">
+                        {some}
+                      </td>
+                      <td class="number" data-label="They agree on">
+                        {agree}
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
             </ListTable>
           )}
         </More>

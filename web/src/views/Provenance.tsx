@@ -3,7 +3,7 @@ import type { ProvenanceEdge } from "../../../src/model/index.ts";
 import { EdgePanel, HowKnown, Party } from "../components/EdgePanel.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { ListTable } from "../components/ListTable.tsx";
-import { More } from "../components/More.tsx";
+import { LongList } from "../components/LongList.tsx";
 import { Nothing, PageHead, Section } from "../components/Page.tsx";
 import { ProvenanceGraph } from "../components/ProvenanceGraph.tsx";
 import { useDossier, useRoute } from "../context.ts";
@@ -11,7 +11,9 @@ import { countBy, outletOf } from "../data/dossier-index.ts";
 import { edgeKey, hrefTo } from "../data/route.ts";
 import { plural, relationWords } from "../data/words.ts";
 
-const step = 80;
+const size = 30;
+/** CSS pixels. */
+const rowHeight = 60;
 
 const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open: boolean }) => (
   <tr class={open ? "open" : ""}>
@@ -37,15 +39,11 @@ const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open:
 );
 
 const EdgeTable = ({ edges, open }: { readonly edges: readonly ProvenanceEdge[]; readonly open: string | null }) => (
-  <More items={edges} step={step}>
-    {(shown) => (
-      <ListTable heads={["Report", "Link", "Taken from", "How it is known", "#Right in 100 such", "#Passages"]}>
-        {shown.map((edge) => (
-          <EdgeRow key={edgeKey(edge)} edge={edge} open={edgeKey(edge) === open} />
-        ))}
-      </ListTable>
-    )}
-  </More>
+  <ListTable heads={["Report", "Link", "Taken from", "How it is known", "#Right in 100 such", "#Passages"]}>
+    <LongList name={`links ${edges.length}`} items={edges} size={size} each={rowHeight} inTable>
+      {(shown) => shown.map((edge) => <EdgeRow key={edgeKey(edge)} edge={edge} open={edgeKey(edge) === open} />)}
+    </LongList>
+  </ListTable>
 );
 
 export const Provenance = () => {

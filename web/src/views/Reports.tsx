@@ -2,7 +2,7 @@
 import type { Genre, Report } from "../../../src/model/index.ts";
 import { Filter } from "../components/Filters.tsx";
 import { ListTable } from "../components/ListTable.tsx";
-import { More } from "../components/More.tsx";
+import { LongList } from "../components/LongList.tsx";
 import { Nothing, PageHead } from "../components/Page.tsx";
 import { ReportDay } from "../components/ReportName.tsx";
 import { Words } from "../components/Words.tsx";
@@ -12,7 +12,9 @@ import { hrefTo } from "../data/route.ts";
 import { genreWords, languageWords, plural } from "../data/words.ts";
 import { ReportPage } from "./ReportPage.tsx";
 
-const step = 100;
+const size = 30;
+/** CSS pixels. */
+const rowHeight = 42;
 
 const ReportRow = ({ report }: { readonly report: Report }) => {
   const index = useDossier();
@@ -95,15 +97,11 @@ export const Reports = () => {
       {reports.length === 0 ? (
         <Nothing>No report fits.</Nothing>
       ) : (
-        <More items={reports} step={step}>
-          {(shown) => (
-            <ListTable heads={["Day", "Headline", "Outlet", "Language", "Kind", "#Doubts"]}>
-              {shown.map((report) => (
-                <ReportRow key={report.id} report={report} />
-              ))}
-            </ListTable>
-          )}
-        </More>
+        <ListTable heads={["Day", "Headline", "Outlet", "Language", "Kind", "#Doubts"]}>
+          <LongList name={`reports ${JSON.stringify(query)}`} items={reports} size={size} each={rowHeight} inTable>
+            {(shown) => shown.map((report) => <ReportRow key={report.id} report={report} />)}
+          </LongList>
+        </ListTable>
       )}
     </>
   );

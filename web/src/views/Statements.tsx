@@ -4,7 +4,7 @@ import { countRenderings } from "../../../src/dossier/renderings.ts";
 import type { Statement } from "../../../src/model/index.ts";
 import { EntityName } from "../components/EntityName.tsx";
 import { Filter } from "../components/Filters.tsx";
-import { More } from "../components/More.tsx";
+import { LongList } from "../components/LongList.tsx";
 import { Nothing, PageHead } from "../components/Page.tsx";
 import { StatementCard } from "../components/StatementCard.tsx";
 import { useDossier, useRoute } from "../context.ts";
@@ -12,7 +12,9 @@ import { compareDays, countBy } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { languageWords, plural } from "../data/words.ts";
 
-const step = 25;
+const size = 10;
+/** CSS pixels. */
+const cardHeight = 240;
 const unnamed = "unnamed";
 const counts = [
   { value: "several", label: "more than one" },
@@ -33,11 +35,17 @@ const StatementPage = ({ id }: { readonly id: string }) => {
   );
 };
 
-const Ledger = ({ statements }: { readonly statements: readonly Statement[] }) => (
+interface LedgerProps {
+  readonly statements: readonly Statement[];
+  /** Who spoke last before them. */
+  readonly before: Statement | undefined;
+}
+
+const Ledger = ({ statements, before }: LedgerProps) => (
   <>
     {[...Map.groupBy(statements, (statement) => statement.speaker)].map(([speaker, said]) => (
       <section class="speaker" key={speaker ?? unnamed}>
-        <h2>{speaker === null ? "Speaker not named" : <EntityName id={speaker} />}</h2>
+        {before?.speaker !== speaker && <h2>{speaker === null ? "Speaker not named" : <EntityName id={speaker} />}</h2>}
         {said.map((statement) => (
           <StatementCard key={statement.id} statement={statement} underSpeaker />
         ))}
@@ -107,9 +115,9 @@ export const Statements = () => {
       {statements.length === 0 ? (
         <Nothing>No statement fits.</Nothing>
       ) : (
-        <More items={statements} step={step}>
-          {(shown) => <Ledger statements={shown} />}
-        </More>
+        <LongList name={`ledger ${JSON.stringify(query)}`} items={statements} size={size} each={cardHeight}>
+          {(shown, place) => <Ledger statements={shown} before={statements[place - 1]} />}
+        </LongList>
       )}
     </>
   );

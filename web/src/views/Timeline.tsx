@@ -2,7 +2,7 @@
 import type { Event, Report } from "../../../src/model/index.ts";
 import { EventCard } from "../components/EventCard.tsx";
 import { Filter } from "../components/Filters.tsx";
-import { More } from "../components/More.tsx";
+import { LongList } from "../components/LongList.tsx";
 import { Nothing, PageHead } from "../components/Page.tsx";
 import { TimeAxis } from "../components/TimeAxis.tsx";
 import { useDossier, useRoute } from "../context.ts";
@@ -12,16 +12,18 @@ import { monthWords } from "../data/when.ts";
 import { languageWords, statusWords } from "../data/words.ts";
 import { EventPage } from "./EventPage.tsx";
 
-const step = 60;
+const size = 15;
+/** CSS pixels. */
+const cardHeight = 140;
 
 const headingOf = (event: Event): string => (event.time === null ? "No date known" : monthWords(event.time.start));
 
 /** Events under the months they begin in. */
-const Months = ({ events }: { readonly events: readonly Event[] }) => (
+const Months = ({ events, before }: { readonly events: readonly Event[]; readonly before: Event | undefined }) => (
   <>
     {[...Map.groupBy(events, headingOf)].map(([heading, ofMonth]) => (
       <section class="month" key={heading}>
-        <h2>{heading}</h2>
+        {(before === undefined || headingOf(before) !== heading) && <h2>{heading}</h2>}
         {ofMonth.map((event) => (
           <EventCard key={event.id} event={event} />
         ))}
@@ -152,9 +154,9 @@ export const Timeline = () => {
       ) : (
         <>
           <Key />
-          <More items={events} step={step}>
-            {(shown) => <Months events={shown} />}
-          </More>
+          <LongList name={`events ${JSON.stringify(query)}`} items={events} size={size} each={cardHeight}>
+            {(shown, place) => <Months events={shown} before={events[place - 1]} />}
+          </LongList>
         </>
       )}
     </>
