@@ -44,7 +44,8 @@ const sourceHash = (content: string): string => `'sha256-${createHash("sha256").
 const titleOf = (dossier: Dossier): string => {
   const [first, ...others] = dossier.stories.toSorted((a, b) => b.reports.length - a.reports.length);
   if (first === undefined) return "Dossier";
-  return others.length === 0 ? `${first.label} – dossier` : `${first.label} and ${others.length} more – dossier`;
+  const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "affair" : "affairs"}`;
+  return `${first.label}${more} – dossier`;
 };
 
 /**

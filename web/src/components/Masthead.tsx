@@ -1,6 +1,7 @@
 /** The dossier's name across the page, the way to its parts, and a field to search it. */
 import { useDossier, useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
+import { plural } from "../data/words.ts";
 import { goTo } from "../navigation.ts";
 import { Words } from "./Words.tsx";
 
@@ -20,7 +21,7 @@ export const useDossierName = (): string => {
   const { dossier } = useDossier();
   const stories = dossier.stories.toSorted((a, b) => b.reports.length - a.reports.length);
   const first = stories[0]?.label ?? "Dossier";
-  return stories.length > 1 ? `${first} and ${stories.length - 1} more` : first;
+  return stories.length > 1 ? `${first}, and ${plural(stories.length - 1, "more affair")}` : first;
 };
 
 const SearchField = () => {

@@ -1,16 +1,30 @@
 /** The words that a finding rests on, letter for letter, as a link to the place in the report where they stand. */
-import type { Passage } from "../../../src/model/index.ts";
+import type { Passage, Span } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { hrefToPassage } from "../data/route.ts";
+import { Highlighted } from "./Highlighted.tsx";
 import { ReportName } from "./ReportName.tsx";
 import { RunningWords, Words } from "./Words.tsx";
 
+interface PassageProps {
+  readonly passage: Passage;
+  /** Stretches of its words to mark as differing from those of another. Default: none. */
+  readonly differing?: readonly Span[];
+}
+
 /** Only the words. */
-export const PassageText = ({ passage }: { readonly passage: Passage }) => {
+export const PassageText = ({ passage, differing = [] }: PassageProps) => {
   const { reportById } = useDossier();
+  const lang = reportById.get(passage.report)?.lang;
   return (
     <a class="passage" href={hrefToPassage(passage)} title="Open the report at these words">
-      <Words text={passage.exact} lang={reportById.get(passage.report)?.lang} />
+      {differing.length === 0 ? (
+        <Words text={passage.exact} lang={lang} />
+      ) : (
+        <span class="words" lang={lang} dir="auto">
+          <Highlighted text={passage.exact} marks={differing} />
+        </span>
+      )}
     </a>
   );
 };

@@ -27,7 +27,7 @@ const columnLabel = (day: string | null, inPile: boolean): string =>
 
 const short = (label: string): string => {
   const letters = [...label];
-  return letters.length > 22 ? `${letters.slice(0, 21).join("")}…` : label;
+  return letters.length > 26 ? `${letters.slice(0, 25).join("")}…` : label;
 };
 
 export const ProvenanceGraph = ({ edges, open }: Props) => {

@@ -5,8 +5,7 @@
  */
 import type { Quote, Span } from "../../../src/model/index.ts";
 import { hrefToPassage } from "../data/route.ts";
-import { cutSegments } from "../data/segments.ts";
-import { RunningWords } from "./Words.tsx";
+import { Highlighted } from "./Highlighted.tsx";
 
 /** Where the changed words of a quote stand in its own words. */
 const changedIn = ({ content, changes }: Quote): Span[] =>
@@ -28,22 +27,6 @@ const Piece = ({ quote }: { readonly quote: Quote }) => {
     </a>
   );
 };
-
-/** The text with its changed words marked. */
-const Highlighted = ({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) => (
-  <>
-    {cutSegments({ start: 0, end: text.length }, marks).map(({ start, end, marks: over }) => {
-      const stretch = <RunningWords key={start} text={text.slice(start, end)} />;
-      return over.length === 0 ? (
-        stretch
-      ) : (
-        <mark key={start} class="changed">
-          {stretch}
-        </mark>
-      );
-    })}
-  </>
-);
 
 /** The pieces of one utterance in one report; a quote split by "he said" has several. */
 export const Quotation = ({ pieces }: { readonly pieces: readonly Quote[] }) => (

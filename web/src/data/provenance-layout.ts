@@ -29,7 +29,7 @@ export interface GraphLayout {
   readonly edges: readonly GraphEdge[];
 }
 
-const laneLabelWidth = 170;
+const laneLabelWidth = 200;
 const top = 44;
 const laneHeight = 56;
 const nodeGap = 30;

@@ -1,5 +1,13 @@
 /** Plain words for every code of the dossier: what the page says in place of a field's name or value. */
-import type { Commitment, EntityKind, EventStatus, Genre, Signal, Stance } from "../../../src/model/index.ts";
+import type {
+  Commitment,
+  EntityJoinReason,
+  EntityKind,
+  EventStatus,
+  Genre,
+  Signal,
+  Stance,
+} from "../../../src/model/index.ts";
 
 export {
   changeWords,
@@ -96,6 +104,18 @@ export const entityKindWords: Readonly<Record<EntityKind, readonly [one: string,
   place: ["place", "Places"],
   facility: ["site", "Sites"],
   document: ["document", "Documents"],
+};
+
+/** Why two names that are not written alike are taken for one, from sure to weak. */
+export const entityJoinWords: Readonly<Record<EntityJoinReason, string>> = {
+  spelling: "two spellings of one name",
+  inflection: "one is a form of the other",
+  directory: "a spelling of a name in the directory",
+  syllables: "two ways of writing the same syllables in letters",
+  translation: "the words of the name say the same in both languages",
+  sound: "they sound alike",
+  "family-name": "the only one of that family name here",
+  "open-name": "one report names so whom or what the other does not tell apart",
 };
 
 /** How sure a detected link is, in words and as the calibrated share it stands for. */

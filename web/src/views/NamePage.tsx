@@ -9,9 +9,9 @@ import { ReportHeadline, ReportName } from "../components/ReportName.tsx";
 import { StatementCard } from "../components/StatementCard.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier } from "../context.ts";
-import { compareDays, reportsOf } from "../data/dossier-index.ts";
+import { compareDays, labelOf, reportsOf } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
-import { entityKindWords, languageWords, plural } from "../data/words.ts";
+import { entityJoinWords, entityKindWords, languageWords, plural } from "../data/words.ts";
 
 const step = 20;
 
@@ -39,6 +39,37 @@ const Forms = ({ entity }: { readonly entity: Entity }) => (
     </tbody>
   </table>
 );
+
+/** Why names that are not written alike are taken for one, each pair with where it stands. */
+const WhyOneName = ({ entity }: { readonly entity: Entity }) => {
+  const index = useDossier();
+  const joins = entity.joins ?? [];
+  return (
+    <ul class="plain joins">
+      {entity.directory !== undefined && (
+        <li>
+          <p class="soft">
+            The directory of known names has this {entityKindWords[entity.kind][0]} with its spellings; all of those are
+            joined.
+          </p>
+        </li>
+      )}
+      <More items={joins} step={step}>
+        {(shown) =>
+          shown.map(({ names: [one, other], reason }) => (
+            <li key={`${one.report}:${one.start} ${other.report}:${other.start}`}>
+              <PassageText passage={one} /> <span class="soft">and</span> <PassageText passage={other} />
+              <p class="credit">
+                {entityJoinWords[reason]} · {labelOf(index, one.report)}
+                {one.report !== other.report && `, ${labelOf(index, other.report)}`}
+              </p>
+            </li>
+          ))
+        }
+      </More>
+    </ul>
+  );
+};
 
 const Roles = ({ entity }: { readonly entity: Entity }) => (
   <ul class="plain">
@@ -118,6 +149,12 @@ export const NamePage = ({ id }: { readonly id: string }) => {
           </Section>
         )}
       </div>
+      {((entity.joins ?? []).length > 0 || (entity.directory !== undefined && entity.forms.length > 1)) && (
+        <details class="fold">
+          <summary>Why are these one?</summary>
+          <WhyOneName entity={entity} />
+        </details>
+      )}
       {published.length > 0 && (
         <Section title={`${plural(published.length, "report")} in this pile`}>
           <More items={published} step={step}>

@@ -1,5 +1,5 @@
 /** Which report was taken from which: drawn over time, listed, and each link with its evidence. */
-import type { ProvenanceEdge } from "../../../src/model/index.ts";
+import type { CreditVerdict, ProvenanceEdge } from "../../../src/model/index.ts";
 import { EdgePanel, HowKnown, Party } from "../components/EdgePanel.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { ListTable } from "../components/ListTable.tsx";
@@ -46,6 +46,45 @@ const EdgeTable = ({ edges, open }: { readonly edges: readonly ProvenanceEdge[];
   </ListTable>
 );
 
+const verdicts = ["uncredited", "unfounded", "agrees"] as const;
+const verdictWords: Readonly<Record<CreditVerdict, readonly [one: string, many: string]>> = {
+  uncredited: ["text was taken without a credit", "texts were taken without a credit"],
+  unfounded: ["credit names a source, but the text is another’s", "credits name a source, but the text is another’s"],
+  agrees: ["link where credit and text agree", "links where credit and text agree"],
+};
+
+/** What is credited held against what comparing shows, counted; each count opens its links. */
+const Verdicts = ({ edges }: { readonly edges: readonly ProvenanceEdge[] }) => {
+  const { query } = useRoute();
+  const counts = verdicts
+    .map((verdict) => ({ verdict, count: edges.filter((edge) => edge.credit === verdict).length }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return null;
+  return (
+    <section class="verdicts" aria-label="Credits held against the texts">
+      <h2>Credits held against the texts</h2>
+      <ul class="plain">
+        {counts.map(({ verdict, count }) => (
+          <li key={verdict}>
+            <b class="number">{count}</b>{" "}
+            <a
+              href={hrefTo("provenance", null, { credit: query.credit === verdict ? "" : verdict })}
+              aria-current={query.credit === verdict ? "true" : undefined}
+            >
+              {verdictWords[verdict][count === 1 ? 0 : 1]}
+            </a>
+          </li>
+        ))}
+        {query.credit !== undefined && (
+          <li>
+            <a href={hrefTo("provenance")}>all links</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};
+
 export const Provenance = () => {
   const index = useDossier();
   const { id, query } = useRoute();
@@ -53,6 +92,7 @@ export const Provenance = () => {
   const open = id === null ? undefined : all.find((edge) => edgeKey(edge) === id);
   const edges = all
     .filter((edge) => query.relation === undefined || edge.relation === query.relation)
+    .filter((edge) => query.credit === undefined || edge.credit === query.credit)
     .filter((edge) => query.outlet === undefined || outletOf(index, index.reportById.get(edge.from)!) === query.outlet)
     .toSorted((a, b) => b.score - a.score);
   const outlets = countBy(
@@ -76,6 +116,7 @@ export const Provenance = () => {
         <Nothing>No report was found to credit or copy another.</Nothing>
       ) : (
         <>
+          <Verdicts edges={all} />
           <div class="filters">
             <Filter
               view="provenance"

@@ -3,14 +3,17 @@ import type { Report } from "../../../src/model/index.ts";
 import { HowKnown, Party } from "../components/EdgePanel.tsx";
 import { EntityName, EntityNames } from "../components/EntityName.tsx";
 import { MarkedText } from "../components/MarkedText.tsx";
+import { More } from "../components/More.tsx";
 import { Nothing, PageHead, Section } from "../components/Page.tsx";
+import { ParallelText } from "../components/ParallelText.tsx";
 import { PassageText } from "../components/PassageText.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
-import { headlineOf } from "../data/dossier-index.ts";
+import { headlineOf, outletOf } from "../data/dossier-index.ts";
+import { parallelsOf } from "../data/parallel.ts";
 import { edgeKey, hrefTo } from "../data/route.ts";
 import { dayWords, whenWords } from "../data/when.ts";
-import { genreWords, languageWords, relationWords, signalWords } from "../data/words.ts";
+import { genreWords, languageWords, plural, relationWords, signalWords } from "../data/words.ts";
 
 /** Only web addresses become links: `javascript:` and the like stay words. */
 const webAddress = /^https?:\/\//i;
@@ -137,10 +140,59 @@ const Links = ({ report }: { readonly report: Report }) => {
   );
 };
 
+/** Most other reports offered at first. */
+const othersShown = 6;
+
+interface BesideProps {
+  readonly report: Report;
+  readonly parallels: ReturnType<typeof parallelsOf>;
+  /** The report that stands beside this one, if one does. */
+  readonly open: string | null;
+}
+
+/** The way to read it beside another report that has some of the same words or statements. */
+const Beside = ({ report, parallels, open }: BesideProps) => {
+  const index = useDossier();
+  if (parallels.length === 0) return null;
+  return (
+    <nav class="beside" aria-label="Read beside another report">
+      <span class="soft">Beside it: </span>
+      <More items={parallels} step={othersShown}>
+        {(shown) => (
+          <ul class="chips">
+            <li>
+              <a class="chip" href={hrefTo("reports", report.id)} aria-current={open === null ? "true" : undefined}>
+                nothing
+              </a>
+            </li>
+            {shown.map(({ other, pairs }) => (
+              <li key={other.id}>
+                <a
+                  class="chip"
+                  href={hrefTo("reports", report.id, { beside: other.id })}
+                  aria-current={other.id === open ? "true" : undefined}
+                >
+                  <Words text={outletOf(index, other)} />{" "}
+                  <span class="soft">
+                    {languageWords(other.lang)}, {plural(pairs.length, "passage")}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </More>
+    </nav>
+  );
+};
+
 export const ReportPage = ({ id }: { readonly id: string }) => {
-  const report = useDossier().reportById.get(id);
+  const index = useDossier();
+  const report = index.reportById.get(id);
   const { query } = useRoute();
   if (report === undefined) return <Nothing>No report has this address in this dossier.</Nothing>;
+  const parallels = parallelsOf(index, report);
+  const beside = parallels.find(({ other }) => other.id === query.beside);
   return (
     <>
       <PageHead
@@ -154,7 +206,12 @@ export const ReportPage = ({ id }: { readonly id: string }) => {
       />
       <Facts report={report} />
       <Doubts report={report} />
-      <MarkedText key={report.id} report={report} at={query.at} />
+      <Beside report={report} parallels={parallels} open={beside?.other.id ?? null} />
+      {beside === undefined ? (
+        <MarkedText key={report.id} report={report} at={query.at} />
+      ) : (
+        <ParallelText report={report} other={beside.other} pairs={beside.pairs} />
+      )}
       <Links report={report} />
     </>
   );

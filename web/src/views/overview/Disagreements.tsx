@@ -1,4 +1,5 @@
 /** The points on which accounts cannot all be right, the sharpest first. */
+import { shorten } from "../../../../src/dossier/report-name.ts";
 import type { Cell, Point } from "../../../../src/model/index.ts";
 import { Section } from "../../components/Page.tsx";
 import { Words } from "../../components/Words.tsx";
@@ -9,6 +10,8 @@ import { stanceWords } from "../../data/words.ts";
 
 const shown = 5;
 const cellsShown = 4;
+/** Most code units of the words behind a position. */
+const longest = 150;
 
 /** Denials weigh most, then other values; a point that sides themselves dispute is sharper than one among papers. */
 const sharpness = (point: Point, isSide: (by: string) => boolean): number =>
@@ -29,9 +32,14 @@ const Position = ({ cell }: { readonly cell: Cell }) => {
       {passage === undefined ? (
         words
       ) : (
-        <a href={hrefToPassage(passage)}>
-          <Words text={words} />
-        </a>
+        <span>
+          <a href={hrefToPassage(passage)}>
+            <Words text={words} />
+          </a>{" "}
+          <span class="soft excerpt">
+            <Words text={shorten(passage.exact, longest)} lang={index.reportById.get(passage.report)?.lang} />
+          </span>
+        </span>
       )}
     </li>
   );
