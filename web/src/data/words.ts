@@ -122,5 +122,6 @@ export const entityJoinWords: Readonly<Record<EntityJoinReason, string>> = {
 export const scoreWords = (score: number): string => {
   const sure =
     score >= 0.9 ? "almost certain" : score >= 0.75 ? "likely" : score >= 0.5 ? "more likely than not" : "possible";
-  return `${sure}: of links like this, about ${Math.round(score * 100)} in 100 are right`;
+  const right = Math.round(score * 100);
+  return `${sure}: of links like this, ${right > 99 ? "more than 99" : `about ${right}`} in 100 are right`;
 };
