@@ -2,11 +2,15 @@
 import { loadDirectory } from "../directory/load.ts";
 import { writeDossier } from "../dossier/write.ts";
 import type { Encoder } from "../encode/encoder.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
+import { isUrl, readUrl } from "../fetch/read.ts";
+import type { ReadFile } from "../ingest/read-file.ts";
 import { findFiles, readSources } from "../ingest/sources.ts";
 import { loadLexicons } from "../lexicon/load.ts";
 import { type Dossier, type Notice, type RawReport, ReadoutError } from "../model/index.ts";
 import { buildDossier, buildEncodedDossier } from "../pipeline/build.ts";
 import { buildDossierOnCores } from "../pipeline/cores.ts";
+import { fetcherOf } from "./network.ts";
 import { startProgress } from "./progress.ts";
 
 /** Reports from which on several threads are quicker than one: each has to load what readout knows first. */
@@ -31,17 +35,28 @@ export const buildFromPaths = async (
     readonly encoder: Encoder | null;
     /** Threads that read and link. */
     readonly jobs: number;
+    /** Asked for sources that are URLs. Default: as settings say. */
+    readonly fetcher?: Fetcher;
   },
 ): Promise<{ dossier: Dossier; page: string }> => {
   const lexicons = options.lexicons.length === 0 ? null : loadLexicons(options.lexicons);
-  const { files, notices: missing } = await findFiles(paths);
+  const urls = paths.filter(isUrl);
+  const { files, notices: missing } = await findFiles(paths.filter((path) => !isUrl(path)));
   const notices: Notice[] = [...(lexicons?.notices ?? []), ...missing];
   const reports: RawReport[] = [];
-  const opening = startProgress("Opening", files.length, options.progress);
+  const opening = startProgress("Opening", files.length + urls.length, options.progress);
   let opened = 0;
-  for await (const { parts, notices: found } of readSources(files)) {
+  const take = ({ parts, notices: found }: ReadFile): void => {
     notices.push(...found);
     for (const { report } of parts) reports.push(report);
+  };
+  for await (const read of readSources(files)) {
+    take(read);
+    opening.update(++opened);
+  }
+  const fetcher = options.fetcher ?? fetcherOf({});
+  for (const url of new Set(urls)) {
+    for await (const read of readUrl(fetcher, url)) take(read);
     opening.update(++opened);
   }
   opening.stop();

@@ -17,6 +17,14 @@ export const settingsSchema = z.strictObject({
     description:
       "Folders of TSV files with people, bodies and outlets of your own. Flag --directory, environment READOUT_DIRECTORY (separated as in PATH). Default: none.",
   }),
+  allowHosts: z.array(z.string().min(1)).optional().meta({
+    description:
+      "Hosts inside your network that URLs may name (localhost, 10.0.0.7:8080). Flag --allow-host, environment READOUT_ALLOW_HOSTS (separated by commas). Default: none.",
+  }),
+  userAgent: z.string().min(1).max(200).optional().meta({
+    description:
+      "Who asks, as servers are told; say how to reach you. Its first word is what robots.txt is read for. Environment READOUT_USER_AGENT. Default: readout and its version.",
+  }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -46,6 +54,8 @@ const fromEnvironment = (env: NodeJS.ProcessEnv): Settings => ({
   ...(env.READOUT_DIRECTORY
     ? { directory: env.READOUT_DIRECTORY.split(process.platform === "win32" ? ";" : ":") }
     : {}),
+  ...(env.READOUT_ALLOW_HOSTS ? { allowHosts: env.READOUT_ALLOW_HOSTS.split(",").map((host) => host.trim()) } : {}),
+  ...(env.READOUT_USER_AGENT ? { userAgent: env.READOUT_USER_AGENT } : {}),
 });
 
 /**
@@ -57,4 +67,5 @@ export const loadSettings = (flags: Settings, env: NodeJS.ProcessEnv = process.e
   ...fromEnvironment(env),
   ...(flags.library === undefined ? {} : { library: flags.library }),
   ...(flags.directory === undefined ? {} : { directory: flags.directory }),
+  ...(flags.allowHosts === undefined ? {} : { allowHosts: flags.allowHosts }),
 });

@@ -3,6 +3,7 @@
  * bytes) and kept as a report in JSON with its address, the instant and the content type; any other form is read as a file of that form.
  */
 import { decodeText, isBinary } from "../ingest/decode.ts";
+import { type Feed, type FeedItem, readFeed } from "../ingest/forms/feed.ts";
 import { type JsonReport, jsonPart, noticeOf } from "../ingest/forms/part.ts";
 import { declaredCharset, looksLikeHtml } from "../ingest/html.ts";
 import { readIsolated } from "../ingest/isolate.ts";
@@ -14,6 +15,8 @@ import type { Fetched, Fetcher, NotFetched } from "./fetcher.ts";
 /** What is fetched rather than opened. */
 export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
+const latin = new TextDecoder("latin1");
+
 const charsetOf = (contentType: string | null): string | null =>
   /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1] ?? null;
 
@@ -22,8 +25,6 @@ export const textOf = ({ bytes, contentType }: Pick<Fetched, "bytes" | "contentT
   const xml = /^\s*<\?xml[^>]{0,100}encoding=["']([\w-]+)["']/.exec(latin.decode(bytes.subarray(0, 200)))?.[1];
   return decodeText(bytes, charsetOf(contentType) ?? xml ?? declaredCharset(bytes)).text;
 };
-
-const latin = new TextDecoder("latin1");
 
 /** True for RSS, Atom, RDF and JSON feeds, by their first bytes. */
 export const looksLikeFeed = (text: string): boolean => {
@@ -73,10 +74,49 @@ export const readFetched = async (fetched: Fetched, source: string): Promise<Rea
 /** A notice that names the URL. */
 export const noticeOfFailure = (source: string, { code, why }: NotFetched): Notice => noticeOf(code, source, why);
 
-/** Fetches and reads one URL; what goes wrong is a notice. */
-export const readUrl = async (fetcher: Fetcher, source: string): Promise<ReadFile> => {
+/** The name under which an item's report is kept: the address of its page, else the feed's and what it is called there. */
+export const sourceOfItem = ({ link, key }: FeedItem, feed: string): string => link ?? `${feed}#${key}`;
+
+/** Reads an item as the feed holds it. */
+export const readItem = (item: FeedItem, feed: string, retrieved: string): Promise<ReadFile> => {
+  const source = sourceOfItem(item, feed);
+  return readIsolated(jsonPart(source, { ...item.report, retrieved }).bytes, source);
+};
+
+/** Reads the page of an item that has no more than a teaser; where that must not be fetched, the teaser. */
+const readTeaser = async (fetcher: Fetcher, item: FeedItem, feed: Fetched, source: string): Promise<ReadFile> => {
+  if (item.link === null) return readItem(item, source, feed.retrieved);
+  const page = await fetcher.get(item.link);
+  if (page.kind === "fetched") return readFetched(page, item.link);
+  if (page.kind === "unchanged") return { parts: [], notices: [] };
+  const notice = noticeOfFailure(item.link, page);
+  const { parts, notices } =
+    page.code === "fetch-refused" ? await readItem(item, source, feed.retrieved) : { parts: [], notices: [] };
+  return { parts, notices: [notice, ...notices] };
+};
+
+/** Fetches and reads one URL: a page, a file of any form, or all that a feed holds. What goes wrong is a notice. */
+export async function* readUrl(fetcher: Fetcher, source: string): AsyncGenerator<ReadFile> {
   const outcome = await fetcher.get(source);
-  if (outcome.kind === "failed") return { parts: [], notices: [noticeOfFailure(source, outcome)] };
-  if (outcome.kind === "unchanged") return { parts: [], notices: [] };
-  return readFetched(outcome, source);
+  if (outcome.kind === "failed") yield { parts: [], notices: [noticeOfFailure(source, outcome)] };
+  if (outcome.kind !== "fetched") return;
+  const feed = feedIn(outcome);
+  if (feed === null) yield await readFetched(outcome, source);
+  else if (feed === "broken")
+    yield { parts: [], notices: [noticeOf("source-unreadable", source, "no feed that can be read")] };
+  else
+    for (const item of feed.items)
+      yield item.teaser
+        ? await readTeaser(fetcher, item, outcome, source)
+        : await readItem(item, source, outcome.retrieved);
+}
+
+/** The feed that an answer is; null where it is none. */
+export const feedIn = (fetched: Fetched): Feed | "broken" | null => {
+  if (!looksLikeFeed(latin.decode(fetched.bytes.subarray(0, 3000)))) return null;
+  try {
+    return readFeed(textOf(fetched), fetched.url);
+  } catch {
+    return "broken";
+  }
 };

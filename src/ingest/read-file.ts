@@ -1,12 +1,13 @@
 /** A file's bytes to reports: unpacked into parts, each read with what is given beside it. What the worker runs; pure but for its libraries. */
 import type { Notice, RawReport } from "../model/index.ts";
-import { decodeText } from "./decode.ts";
+import { decodeText, isBinary } from "./decode.ts";
 import type { Given } from "./forms/given.ts";
 import { readJsonReport } from "./forms/json-report.ts";
 import { JSON_HEAD, jsonPart, type Part } from "./forms/part.ts";
 import { unpack } from "./forms/unpack.ts";
 import { declaredCharset, looksLikeHtml } from "./html.ts";
 import { ingestBytes } from "./ingest.ts";
+import { limits } from "./limits.ts";
 
 /** A report with the bytes it was read from; read again, they give the same report. */
 export interface ReadPart {
@@ -25,6 +26,7 @@ const startsWith = (bytes: Uint8Array, words: string): boolean =>
 const withGiven = ({ source, bytes }: Part, given: Given): Part => {
   const own = startsWith(bytes, JSON_HEAD) ? readJsonReport(bytes) : null;
   if (own !== null) return jsonPart(source, { ...own, ...given });
+  if (isBinary(bytes, limits.controlShare)) return { source, bytes };
   const { text } = decodeText(bytes, declaredCharset(bytes));
   const isPage = /\.x?html?$/i.test(source) || looksLikeHtml(text);
   return jsonPart(source, { ...(isPage ? { html: text } : { text }), ...given });

@@ -1,51 +1,80 @@
 import type { Command } from "commander";
-import { addSources } from "../../library/add.ts";
+import { isUrl } from "../../fetch/read.ts";
+import { type AddedSource, addSources } from "../../library/add.ts";
 import { refresh } from "../../library/refresh.ts";
 import { ReadoutError } from "../../model/index.ts";
+import { addUrls } from "../../watch/add-urls.ts";
+import type { Kept } from "../../watch/versions.ts";
 import { addLibraryOptions, type LibraryOptions, refreshProgress, say, withLibrary } from "../library.ts";
+import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts";
 import { startProgress } from "../progress.ts";
 import { some } from "../styled.ts";
 
-const runAdd = (sources: readonly string[], options: LibraryOptions): Promise<void> =>
+type AddOptions = LibraryOptions & NetworkOptions;
+
+const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> =>
   withLibrary(
     options,
     async (store, directory) => {
+      const files = sources.filter((source) => !isUrl(source));
+      const urls = sources.filter(isUrl);
       let progress: ReturnType<typeof startProgress> | undefined;
-      const { added, notices } = await addSources(store, sources, (one, done, of) => {
-        // Said only now that it is there for good.
+      // Said only now that it is there for good.
+      const tell = (one: Kept | AddedSource): void => {
         if (options.json === true) process.stdout.write(`${JSON.stringify(one)}\n`);
+      };
+      const ofFiles = await addSources(store, files, (one, done, of) => {
+        tell(one);
         progress ??= startProgress("Adding", of, options.quiet !== true && options.json !== true);
         progress.update(done);
       });
       progress?.stop();
+      const ofUrls = await addUrls(store, fetcherOf(options), urls, tell);
+      const added = [...ofFiles.added, ...ofUrls.added];
+      const notices = [...ofFiles.notices, ...ofUrls.notices];
       if (options.quiet !== true) for (const { message } of notices) process.stderr.write(`${message}\n`);
       if (added.length === 0) throw new ReadoutError("no-reports", "no report could be read");
       const { linked, stories } = await refresh(store, directory, refreshProgress(options));
       const count = (what: string): number => added.filter((one) => one.what === what).length;
-      const known = added.length - count("new");
+      const [fresh, versions] = [count("new"), count("new-version")];
+      const known = added.length - fresh - versions;
       say(
         options,
-        { new: count("new"), newSources: count("new-source"), known: count("known"), linked, stories: stories.length },
-        `${some(count("new"), "new report")}${known > 0 ? `, ${known} there already` : ""}; ${some(linked, "story", "stories")} of ${stories.length} linked anew`,
+        {
+          new: fresh,
+          newVersions: versions,
+          newSources: count("new-source"),
+          known: count("known"),
+          linked,
+          stories: stories.length,
+        },
+        `${some(fresh, "new report")}${versions > 0 ? `, ${some(versions, "new version")}` : ""}${known > 0 ? `, ${known} there already` : ""}; ${some(linked, "story", "stories")} of ${stories.length} linked anew`,
       );
     },
     { create: true },
   );
 
 export const addAdd = (program: Command): void => {
-  addLibraryOptions(
-    program
-      .command("add")
-      .description("add reports to a library; the same report twice is one")
-      .argument("<sources...>", ".txt and .html files, folders of them, globs in quotes, or - for standard input"),
+  addNetworkOptions(
+    addLibraryOptions(
+      program
+        .command("add")
+        .description("add reports to a library; the same report twice is one, a page that has changed a new version")
+        .argument(
+          "<sources...>",
+          "files of any form (docs/forms.md), folders of them, globs in quotes, URLs of pages, files and feeds, or - for standard input",
+        ),
+    ),
   )
     .addHelpText(
       "after",
       `
 With --json, a line for each report as soon as it is in the library for good, then one for all.
+What a URL names is fetched once, as its robots.txt allows; readout watch keeps following feeds.
 
 Examples:
   readout add reports/ --library affairs
+  readout add https://agency.example/2026/talks.html --library affairs
   READOUT_LIBRARY=postgres://me@db/affairs readout add today/*.html`,
     )
     .action(runAdd);

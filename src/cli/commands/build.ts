@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { KEY_VARIABLE, openEncoder } from "../../encode/open.ts";
 import { buildFromPaths } from "../build-from-paths.ts";
+import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts";
 import { printSummary, summarise } from "../summary.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends NetworkOptions {
   readonly out: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -36,6 +37,7 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
       prefix: options.encoderPrefix,
       key: process.env[KEY_VARIABLE],
     }),
+    fetcher: fetcherOf(options),
     jobs: options.jobs ?? availableParallelism(),
   });
   if (options.json === true) process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
@@ -43,29 +45,34 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
 };
 
 export const addBuild = (program: Command): void => {
-  program
-    .command("build")
-    .description("build a dossier from files, folders, globs or standard input (-)")
-    .argument("<paths...>", ".txt and .html files, folders of them, globs in quotes, or - for standard input")
-    .requiredOption("-o, --out <dir>", "folder for dossier.json and index.html; made where it is missing")
-    .option("--json", "print the summary as JSON")
-    .option("--quiet", "print nothing but errors")
-    .option("--strict", "fail when any report cannot be read whole, and write nothing")
-    .option(
-      "--directory <folder...>",
-      "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)",
-    )
-    .option(
-      "--lexicon <file...>",
-      "dictionaries by which words of two languages are matched: FreeDict (TEI or dictd), EDICT2, CC-CEDICT (see docs/encoders.md)",
-    )
-    .option(
-      "--encoder <which>",
-      "compare sentences by an encoder as well: URL of an OpenAI-compatible API (http://localhost:11434/v1#model), which is sent every sentence, or onnx:NAME, onnx:FOLDER (see docs/encoders.md)",
-      "built-in",
-    )
-    .option("--encoder-prefix <text>", 'put before each sentence, where the model asks for it: "query: "')
-    .option("--jobs <n>", "threads that read and link long piles (default: as many as there are cores)", parseJobs)
+  addNetworkOptions(
+    program
+      .command("build")
+      .description("build a dossier from files, folders, globs, URLs or standard input (-)")
+      .argument(
+        "<paths...>",
+        "files of any form (docs/forms.md), folders of them, globs in quotes, URLs, or - for standard input",
+      )
+      .requiredOption("-o, --out <dir>", "folder for dossier.json and index.html; made where it is missing")
+      .option("--json", "print the summary as JSON")
+      .option("--quiet", "print nothing but errors")
+      .option("--strict", "fail when any report cannot be read whole, and write nothing")
+      .option(
+        "--directory <folder...>",
+        "folders of TSV files with people, bodies, outlets of your own (see docs/directory.md)",
+      )
+      .option(
+        "--lexicon <file...>",
+        "dictionaries by which words of two languages are matched: FreeDict (TEI or dictd), EDICT2, CC-CEDICT (see docs/encoders.md)",
+      )
+      .option(
+        "--encoder <which>",
+        "compare sentences by an encoder as well: URL of an OpenAI-compatible API (http://localhost:11434/v1#model), which is sent every sentence, or onnx:NAME, onnx:FOLDER (see docs/encoders.md)",
+        "built-in",
+      )
+      .option("--encoder-prefix <text>", 'put before each sentence, where the model asks for it: "query: "')
+      .option("--jobs <n>", "threads that read and link long piles (default: as many as there are cores)", parseJobs),
+  )
     .addHelpText(
       "after",
       `
