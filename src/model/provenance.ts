@@ -33,6 +33,14 @@ export const provenanceEdgeSchema = z
       .array(z.object({ a: passageSchema, b: passageSchema.nullable() }).readonly())
       .min(1)
       .readonly(),
+    changes: z
+      .array(z.object({ a: passageSchema.nullable(), b: passageSchema.nullable() }).readonly())
+      .readonly()
+      .optional()
+      .meta({
+        description:
+          "Of a revision only: what the later version says (a) where the earlier one said otherwise (b); null where one has no words there. Empty where the article was left as it was.",
+      }),
   })
   .readonly()
   .meta({ id: "ProvenanceEdge" });

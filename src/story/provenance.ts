@@ -10,6 +10,7 @@ import { pruneEdges } from "./provenance/prune.ts";
 import { type Related, relate } from "./provenance/relate.ts";
 import { findUnseen } from "./provenance/unseen.ts";
 import { holdCreditsAgainst } from "./provenance/verdicts.ts";
+import { addressOfVersions, findVersions, versionEdges } from "./provenance/versions.ts";
 import { isWorthComparing } from "./provenance/worth.ts";
 
 /** Sentences of two reports that say the same, by index into each report's sentences layer, ascending in `a`. */
@@ -64,23 +65,29 @@ const edgesOf = (pairs: readonly Pair[], found: Found<"entities">, directory: Di
 
 export const provenanceStage: StoryStage<"entities", "provenance"> = {
   name: "provenance",
-  version: 2,
+  version: 3,
   needs: ["entities"],
   adds: "provenance",
   run: (docs, found, { directory, relate: compare = relate }) => {
     const byId = new Map(docs.map((doc) => [doc.report.id, doc]));
+    const versions = findVersions(docs);
+    const addressOf = addressOfVersions(versions);
+    // What two versions of one report have in common is no copying.
+    const areVersions = (a: ReportId, b: ReportId): boolean =>
+      addressOf.has(a) && addressOf.get(a) === addressOf.get(b);
     const pairs: Pair[] = [];
     const alignments: Alignment[] = [];
     for (const [one, two] of findCandidates(docs.map(({ report, fingerprint }) => ({ id: report.id, fingerprint })))) {
       const [a, b] = [byId.get(one)!, byId.get(two)!];
       if (!isWorthComparing(a, b)) continue;
       const related = compare(a, b);
-      pairs.push({ a, b, related });
+      if (!areVersions(one, two)) pairs.push({ a, b, related });
       if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }
     const told = pruneEdges([...creditEdges(docs, found), ...edgesOf(pairs, found, directory)]);
     const unseen = findUnseen(told, found);
-    const edges = [...holdCreditsAgainst(told, found), ...unseen.edges];
+    const revisions = versionEdges(versions, compare);
+    const edges = [...holdCreditsAgainst(told, found), ...unseen.edges, ...revisions];
     return { layer: { edges, unseen: unseen.entities, alignments }, notices: [] };
   },
 };

@@ -10,6 +10,8 @@ import { languageName, showDay, some, styled } from "../styled.ts";
 const SHOWN_CANDIDATES = 8;
 /** Code units of a passage that are printed. */
 const LONGEST_PASSAGE = 110;
+/** Changes of a later version that are printed at least. */
+const LEAST_CHANGES = 10;
 
 const getReport = (dossier: Dossier, wanted: string): Report => {
   const found = findReports(dossier, wanted);
@@ -54,7 +56,9 @@ const showSurety = ({ relation, score, credit }: ProvenanceEdge): string => {
   const how =
     relation === "credits"
       ? "credited in the text"
-      : `found by comparing, ${Math.min(99, Math.round(score * 100))} in 100 such are right`;
+      : relation === "revision"
+        ? "from the same address, later"
+        : `found by comparing, ${Math.min(99, Math.round(score * 100))} in 100 such are right`;
   return styled("dim", `[${how}]`) + (credit === undefined ? "" : ` ${verdictOf(credit)}`);
 };
 
@@ -66,7 +70,21 @@ const showWords = (words: string): string => {
   return `“${line.length > LONGEST_PASSAGE ? `${line.slice(0, LONGEST_PASSAGE).trimEnd()} …` : line}”`;
 };
 
-const showPassages = ({ evidence }: ProvenanceEdge, most: number): string[] => {
+/** What a later version says otherwise: "− All" and "+ Most of". */
+const showChanges = (changes: NonNullable<ProvenanceEdge["changes"]>, most: number): string[] => {
+  if (changes.length === 0) return ["the article says the same"];
+  const lines = changes
+    .slice(0, most)
+    .flatMap(({ a, b }) => [
+      ...(b === null ? [] : [`− ${showWords(b.exact)}`]),
+      ...(a === null ? [] : [`+ ${showWords(a.exact)}`]),
+    ]);
+  const left = changes.length - most;
+  return left > 0 && most > 0 ? [...lines, `… and ${some(left, "more change")}`] : lines;
+};
+
+const showPassages = ({ evidence, changes }: ProvenanceEdge, most: number): string[] => {
+  if (changes !== undefined) return showChanges(changes, Math.max(most, most > 0 ? LEAST_CHANGES : 0));
   const lines = evidence
     .slice(0, most)
     .flatMap(({ a, b }) => [showWords(a.exact), ...(b === null ? [] : [`  ↔ ${showWords(b.exact)}`])]);
