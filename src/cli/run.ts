@@ -17,6 +17,7 @@ import { addSearch } from "./commands/search.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addTrace } from "./commands/trace.ts";
 import { addVerify } from "./commands/verify.ts";
+import { addWatch } from "./commands/watch.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { readoutVersion } from "./version.ts";
 
@@ -46,6 +47,7 @@ Examples:
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
   readout search sanctions --library affairs
+  readout watch https://agency.example/rss.xml --library affairs
 
 ${exitCodeHelp}`,
     );
@@ -65,6 +67,7 @@ ${exitCodeHelp}`,
   addBackup(program);
   addDoctor(program);
   addSearch(program);
+  addWatch(program);
   return program;
 };
 

@@ -75,18 +75,23 @@ export const provenanceStage: StoryStage<"entities", "provenance"> = {
     // What two versions of one report have in common is no copying.
     const areVersions = (a: ReportId, b: ReportId): boolean =>
       addressOf.has(a) && addressOf.get(a) === addressOf.get(b);
+    const ofVersions = new Map<string, Related>();
     const pairs: Pair[] = [];
     const alignments: Alignment[] = [];
     for (const [one, two] of findCandidates(docs.map(({ report, fingerprint }) => ({ id: report.id, fingerprint })))) {
       const [a, b] = [byId.get(one)!, byId.get(two)!];
       if (!isWorthComparing(a, b)) continue;
       const related = compare(a, b);
-      if (!areVersions(one, two)) pairs.push({ a, b, related });
+      if (areVersions(one, two)) ofVersions.set(`${one} ${two}`, related);
+      else pairs.push({ a, b, related });
       if (related.sentences.length > 0) alignments.push({ a: one, b: two, sentences: related.sentences });
     }
     const told = pruneEdges([...creditEdges(docs, found), ...edgesOf(pairs, found, directory)]);
     const unseen = findUnseen(told, found);
-    const revisions = versionEdges(versions, compare);
+    const revisions = versionEdges(
+      versions,
+      (a, b) => ofVersions.get(`${a.report.id} ${b.report.id}`) ?? compare(a, b),
+    );
     const edges = [...holdCreditsAgainst(told, found), ...unseen.edges, ...revisions];
     return { layer: { edges, unseen: unseen.entities, alignments }, notices: [] };
   },
