@@ -30,23 +30,51 @@ export interface SimilarityTable {
 /** Sentences of one report that are compared; a longer report is compared by its beginning. */
 const LONGEST = 400;
 
-const cosinesOf = (a: readonly SentenceVector[], b: readonly SentenceVector[]): Float32Array => {
-  const values = new Float32Array(a.length * b.length);
-  /** For each feature of `b`, where it is: sentence and place in the sentence, one after the other. */
-  const places = new Map<number, number[]>();
-  for (const [j, { features }] of b.entries())
-    for (const [k, feature] of features.entries()) {
-      const at = places.get(feature);
-      if (at === undefined) places.set(feature, [j, k]);
-      else at.push(j, k);
+/** The features of a report's sentences in one list, ascending by feature, then by sentence. */
+interface Postings {
+  readonly features: Uint32Array;
+  readonly sentences: Uint16Array;
+  readonly weights: Float32Array;
+}
+
+const makePostings = (sentences: readonly SentenceVector[]): Postings => {
+  const places = sentences.flatMap(({ features, weights }, sentence) =>
+    Array.from(features, (feature, k) => ({ feature, sentence, weight: weights[k]! })),
+  );
+  places.sort((x, y) => x.feature - y.feature || x.sentence - y.sentence);
+  return {
+    features: Uint32Array.from(places, ({ feature }) => feature),
+    sentences: Uint16Array.from(places, ({ sentence }) => sentence),
+    weights: Float32Array.from(places, ({ weight }) => weight),
+  };
+};
+
+/** A report is compared with many others: its list is made once. */
+const kept = new WeakMap<readonly SentenceVector[], Postings>();
+const postingsOf = (sentences: readonly SentenceVector[]): Postings => {
+  let postings = kept.get(sentences);
+  if (postings === undefined) {
+    postings = makePostings(sentences.slice(0, LONGEST));
+    kept.set(sentences, postings);
+  }
+  return postings;
+};
+
+const cosinesOf = (a: Postings, b: Postings, rows: number, columns: number): Float32Array => {
+  const values = new Float32Array(rows * columns);
+  let [i, j] = [0, 0];
+  while (i < a.features.length && j < b.features.length) {
+    const feature = a.features[i]!;
+    if (feature < b.features[j]!) i++;
+    else if (feature > b.features[j]!) j++;
+    else {
+      let end = j;
+      for (; a.features[i] === feature; i++)
+        for (end = j; b.features[end] === feature; end++)
+          values[a.sentences[i]! * columns + b.sentences[end]!]! += a.weights[i]! * b.weights[end]!;
+      j = end;
     }
-  for (const [i, { features, weights }] of a.entries())
-    for (const [k, feature] of features.entries()) {
-      const at = places.get(feature);
-      if (at === undefined) continue;
-      for (let p = 0; p < at.length; p += 2)
-        values[i * b.length + at[p]!]! += weights[k]! * b[at[p]!]!.weights[at[p + 1]!]!;
-    }
+  }
   return values;
 };
 
@@ -73,7 +101,7 @@ const encodedProducts = (a: readonly SentenceVector[], b: readonly SentenceVecto
 /** Compares all sentences of `a` with all of `b`; time grows with the features they share. */
 export const compareSentences = (a: readonly SentenceVector[], b: readonly SentenceVector[]): SimilarityTable => {
   const [rows, columns] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
-  const cosines = cosinesOf(a.slice(0, rows), b.slice(0, columns));
+  const cosines = cosinesOf(postingsOf(a), postingsOf(b), rows, columns);
   const encoded = encodedProducts(a.slice(0, rows), b.slice(0, columns));
   const values =
     encoded === null
@@ -86,7 +114,9 @@ export const compareSentences = (a: readonly SentenceVector[], b: readonly Sente
       ofRow[i]! += values[i * columns + j]! / columns;
       ofColumn[j]! += values[i * columns + j]! / rows;
     }
-  const excess = values.map((value, at) => value - (ofRow[Math.floor(at / columns)]! + ofColumn[at % columns]!) / 2);
+  const excess = new Float32Array(values.length);
+  for (let i = 0, at = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++, at++) excess[at] = values[at]! - (ofRow[i]! + ofColumn[j]!) / 2;
   return { rows, columns, values, cosines, excess, encoded };
 };
 
@@ -128,7 +158,7 @@ const walk = (
   const joined = (one: number, two: number, first: SentenceVector, second: SentenceVector, third: SentenceVector) =>
     one < 0 || two < 0
       ? TAKEN
-      : (one * first.mass + two * second.mass) / Math.hypot(first.mass, second.mass) -
+      : (one * first.mass + two * second.mass) / Math.sqrt(first.mass ** 2 + second.mass ** 2) -
         lengthCost(first.size + second.size, third.size);
   for (let i = 1; i <= rows; i++)
     for (let j = 1; j <= columns; j++) {
