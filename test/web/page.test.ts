@@ -2,68 +2,19 @@
  * The page as its reader has it: built by vite, written with the sample dossier, opened from disk in Chromium. Walks every
  * view and follows every link into a report to the words it promises.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadPageAssets } from "../../src/export/page-assets.ts";
-import { siteHtml } from "../../src/export/site.ts";
-import { openBrowser } from "./browser.ts";
 import { reportId } from "./fixture/builder.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
+import { browserMs, goTo, narrow, openSite, type Site, views, wide } from "./site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "readout-page-"));
-const address = pathToFileURL(join(folder, "index.html")).href;
-const wide = { viewport: { width: 1280, height: 900 } };
-const narrow = { viewport: { width: 390, height: 844 } };
-const browserMs = 60_000;
-let browser: Browser;
+let site: Site;
+const open = (...given: Parameters<Site["open"]>): ReturnType<Site["open"]> => site.open(...given);
 
 beforeAll(async () => {
-  const root = fileURLToPath(new URL("../../web/", import.meta.url));
-  await build({
-    root,
-    configFile: join(root, "vite.config.ts"),
-    logLevel: "error",
-    build: { outDir: folder, emptyOutDir: false },
-  });
-  writeFileSync(join(folder, "index.html"), siteHtml(sampleDossier, loadPageAssets([pathToFileURL(`${folder}/`)])));
-  browser = await openBrowser();
+  site = await openSite();
 }, browserMs);
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** Opens the page and gathers whatever it should never do: errors, requests beyond its own file, dialogs. */
-const open = async (options: BrowserContextOptions, hash = ""): Promise<{ page: Page; troubles: string[] }> => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
-  page.on("console", (message) => troubles.push(`console: ${message.text()}`));
-  page.on("dialog", (dialog) => troubles.push(`dialog: ${dialog.message()}`));
-  page.on("request", (request) => {
-    if (request.url() !== address && !request.url().startsWith("data:")) troubles.push(`request: ${request.url()}`);
-  });
-  await page.goto(`${address}${hash}`);
-  return { page, troubles };
-};
-
-const views = [
-  ["Overview", "#/", "The gates of the Halvek dam"],
-  ["Timeline", "#/timeline", "Timeline"],
-  ["Statements", "#/statements", "Statements"],
-  ["Accounts", "#/accounts", "Accounts side by side"],
-  ["Commitments", "#/commitments", "Commitments"],
-  ["Who took from whom", "#/provenance", "Who took from whom"],
-  ["Reports", "#/reports", "Reports"],
-  ["People and bodies", "#/names", "People and bodies"],
-] as const;
+afterAll(() => site?.close());
 
 const { events, statements, accounts, commitments, provenance, reports, entities } = sampleDossier;
 const everyAddress = [
@@ -77,15 +28,6 @@ const everyAddress = [
   ...entities.map(({ id }) => `#/names/${id}`),
 ];
 
-/** Opens an address in the page and waits until it is drawn. */
-const goTo = (page: Page, hash: string): Promise<unknown> =>
-  page.evaluate(`new Promise((done) => {
-    const drawn = () => requestAnimationFrame(() => setTimeout(done));
-    if (location.hash === ${JSON.stringify(hash)}) return drawn();
-    addEventListener("hashchange", drawn, { once: true });
-    location.hash = ${JSON.stringify(hash)};
-  })`);
-
 test(
   "every view opens from its link, and back returns, without an error, a request, a dialog or a cookie",
   async () => {
@@ -93,7 +35,7 @@ test(
     for (const [name, hash, heading] of views) {
       await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
-      expect(page.url()).toBe(`${address}${hash}`);
+      expect(page.url()).toBe(`${site.address}${hash}`);
     }
     for (const [, , heading] of views.toReversed().slice(1)) {
       await page.goBack();

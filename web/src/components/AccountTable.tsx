@@ -80,7 +80,7 @@ const Matrix = ({
                 </th>
                 {used.map((id) => (
                   <td key={id} class={cells.get(id)?.stance ?? "none"}>
-                    <span class="cell-voice" aria-hidden="true">
+                    <span class="cell-voice">
                       <Voice id={id} />
                     </span>
                     <Saying cell={cells.get(id)} />

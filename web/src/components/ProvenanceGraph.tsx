@@ -85,7 +85,7 @@ export const ProvenanceGraph = ({ edges, open }: Props) => {
               <a
                 key={key}
                 href={hrefTo("provenance", key)}
-                tabIndex={-1}
+                tabindex={-1}
                 class={`link ${kind} ${key === open ? "open" : ""}`}
               >
                 <title>{`${labelOf(index, edge.from)} ${relationWords[edge.relation]} ${labelOf(index, edge.to)}`}</title>
@@ -100,7 +100,7 @@ export const ProvenanceGraph = ({ edges, open }: Props) => {
               <a
                 key={id}
                 href={hrefTo(inPile ? "reports" : "names", id)}
-                tabIndex={-1}
+                tabindex={-1}
                 class={inPile ? "node" : "node unseen"}
               >
                 <title>

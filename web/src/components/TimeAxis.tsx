@@ -16,8 +16,11 @@ const shortWords = (value: string): string => {
   return value.length === 7 ? dayWords(value).slice(0, 3) : value;
 };
 
-const longWords = (value: string): string =>
-  value.length === 13 ? `${dayWords(value.slice(0, 10))}, ${value.slice(11)}:00` : dayWords(value);
+/** What a screen reader is told after it: " 2018" after "Jun", " June 2018" after "12". */
+const restOf = (value: string): string => {
+  if (value.length === 10) return ` ${dayWords(value.slice(0, 7))}`;
+  return value.length === 7 ? ` ${value.slice(0, 4)}` : "";
+};
 
 const windowWords = (window: string): string => (window === "" ? "All years" : dayWords(window));
 const inside: Readonly<Record<string, string>> = { year: "by year", month: "by month", day: "by day", hour: "by hour" };
@@ -110,12 +113,11 @@ export const TimeAxis = ({ window, events, reported, query }: Props) => {
             {axis.ticks.map(({ value, count }) => (
               <li key={value} class={many ? "part many" : "part"}>
                 {open && count > 0 ? (
-                  <a
-                    class="tick"
-                    href={hrefTo("timeline", null, { ...query, in: value })}
-                    aria-label={`${longWords(value)}: ${plural(count, "event")}`}
-                  >
+                  <a class="tick" href={hrefTo("timeline", null, { ...query, in: value })}>
                     {shortWords(value)}
+                    <span class="mark-words">
+                      {restOf(value)}: {plural(count, "event")}
+                    </span>
                   </a>
                 ) : (
                   <span class="tick" aria-hidden={count === 0 ? "true" : undefined}>

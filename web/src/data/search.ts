@@ -54,21 +54,26 @@ const wordsIn = (query: string): string[] => {
   return [...phrases, ...words].map(tidy).filter((word) => inWord.test(word));
 };
 
-/** Names of the dossier in all their forms, folded. Made once. */
-const formsOf = (index: DossierIndex): ReadonlyMap<string, readonly Entity[]> =>
-  new Map(
-    [
-      ...Map.groupBy(
-        index.dossier.entities.flatMap((entity) =>
-          [...new Set([entity.label, ...entity.forms.map(({ text }) => text)].map(tidy))].map((form) => ({
-            form,
-            entity,
-          })),
-        ),
-        ({ form }) => form,
-      ),
-    ].map(([form, pairs]) => [form, pairs.map(({ entity }) => entity)]),
+/** What somebody is looked for by: all forms; of a person the last word of each too, which is mostly the family name. */
+const keysOf = (entity: Entity): Set<string> => {
+  const forms = [entity.label, ...entity.forms.map(({ text }) => text)].map(tidy);
+  return new Set(
+    entity.kind === "person" ? forms.flatMap((form) => [form, form.slice(form.lastIndexOf(" ") + 1)]) : forms,
   );
+};
+
+/** The dossier's people, bodies and places by what they are looked for. Made once. */
+const formsOf = ({ dossier }: DossierIndex): ReadonlyMap<string, readonly Entity[]> => {
+  const forms = new Map<string, Entity[]>();
+  for (const entity of dossier.entities) {
+    for (const key of keysOf(entity)) {
+      const list = forms.get(key);
+      if (list === undefined) forms.set(key, [entity]);
+      else list.push(entity);
+    }
+  }
+  return forms;
+};
 
 interface Folder {
   readonly forms: ReadonlyMap<string, readonly Entity[]>;

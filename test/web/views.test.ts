@@ -1,0 +1,95 @@
+/** What the views do with much: search, texts side by side, long lists; on a dossier of some hundred reports. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sampleDossier } from "./fixture/dossier.ts";
+import { enlarge } from "./large.ts";
+import { browserMs, goTo, openSite, type Site, wide } from "./site.ts";
+
+const dossier = enlarge(sampleDossier, 30);
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(dossier);
+}, browserMs);
+afterAll(() => site?.close());
+
+test(
+  "a search finds a name in other scripts, follows what is typed without filling the history, and opens the words",
+  async () => {
+    const { page, troubles } = await site.open(wide, "#/timeline");
+    await page.getByLabel("Search the dossier").fill("카셈");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("heading", { level: 2, name: "In the reports" }).waitFor();
+    expect(await page.locator(".hits mark").first().textContent()).toContain("카셈");
+    await page.getByLabel("In reports in").selectOption("en");
+    await expect.poll(() => page.locator(".hits mark").allTextContents()).toContain("Idris Kasem");
+    await page.goBack();
+    const field = page.getByLabel("Words, a phrase or a name");
+    await field.fill("śluzy w kwietniu");
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ passages/);
+    await field.fill("sluzy");
+    await expect.poll(() => decodeURIComponent(page.url())).toContain("?q=sluzy");
+    await page.locator(".hits a").first().click();
+    expect((await page.locator("mark.target").allTextContents()).join("")).toMatch(/^śluz/i);
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Timeline" }).waitFor();
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);
+
+test(
+  "a report stands beside another, the same numbers on what matches, and says so in its address",
+  async () => {
+    const { page } = await site.open(wide);
+    const edge = dossier.provenance.find(({ relation }) => relation === "translation")!;
+    await goTo(page, `#/provenance/${edge.from}.${edge.to}.${edge.relation}`);
+    await page.getByRole("link", { name: "Read the two texts side by side" }).click();
+    await page.locator(".parallel").waitFor();
+    expect(page.url()).toContain(`${edge.from}?beside=${edge.to}`);
+    const numbers = (side: number): Promise<string[]> =>
+      page.locator(`.parallel td:nth-child(${side}) .pair-number`).allTextContents();
+    const ofLeft = (await numbers(1)).flatMap((words) => words.split(" ")).toSorted();
+    expect(ofLeft.length).toBeGreaterThanOrEqual(edge.evidence.length);
+    expect((await numbers(2)).toSorted()).toEqual(ofLeft);
+    await page.getByRole("link", { name: "nothing" }).click();
+    await page.locator(".marked-text").waitFor();
+  },
+  browserMs,
+);
+
+test(
+  "a ledger of hundreds of cards draws those near the window, all of them on paper, and back finds its place",
+  async () => {
+    const { page } = await site.open(wide, "#/statements");
+    const cards = page.locator("article.statement");
+    expect(dossier.statements.length).toBeGreaterThan(150);
+    expect(await cards.count()).toBeLessThan(60);
+    await page.evaluate("window.scrollTo(0, document.body.scrollHeight / 2)");
+    await expect
+      .poll(() => page.evaluate("!!document.elementFromPoint(300, 450)?.closest('article.statement')"))
+      .toBe(true);
+    await page.waitForTimeout(300);
+    expect(await cards.count()).toBeLessThan(80);
+    const place = Number(await page.evaluate("scrollY"));
+    await page.evaluate("document.elementFromPoint(300, 450).closest('article').querySelector('a.passage').click()");
+    await page.locator("mark.target").first().waitFor();
+    await page.goBack();
+    await expect.poll(async () => Math.abs(Number(await page.evaluate("scrollY")) - place)).toBeLessThan(5);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await cards.count()).toBe(dossier.statements.length);
+  },
+  browserMs,
+);
+
+test(
+  "Tab goes on through a long table beyond what is drawn",
+  async () => {
+    const { page } = await site.open(wide, "#/reports");
+    const rows = page.locator(".list tbody tr");
+    expect(await rows.count()).toBeLessThan(dossier.reports.length);
+    await page.locator("th.headline a").last().focus();
+    for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('th.headline') !== null")).toBe(true);
+  },
+  browserMs,
+);
