@@ -3,7 +3,7 @@
  * scroll as smoothly as twenty. A chunk not drawn holds a button for whoever reads without scrolling; printing draws all of them.
  */
 import { type ComponentChildren, options, type RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** CSS pixels above and below the window in which chunks are drawn. */
 const reach = 1200;
@@ -60,7 +60,7 @@ const Chunk = ({ name, inTable, first, count, guess, draw }: ChunkProps) => {
   const box = useRef<HTMLElement>(null);
   const asked = useRef(false);
   const [near, setNear] = useState(first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null || observer === null) return setNear(true);
     watchers.set(element, { setNear, key: name });
