@@ -17,7 +17,8 @@ const mayImport: Record<string, readonly string[]> = {
   pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model"],
-  library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier"],
+  corrections: ["model", "story", "dossier"],
+  library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier", "corrections"],
   watch: ["model", "ingest", "fetch", "library"],
   mcp: ["model", "directory", "pipeline", "dossier", "library"],
   cli: [
@@ -31,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
     "dossier",
     "export",
     "library",
+    "corrections",
     "fetch",
     "watch",
     "mcp",

@@ -1,4 +1,9 @@
 /** Files in, a dossier folder out: the work of `build` and `demo`. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { applyCorrections } from "../corrections/apply.ts";
+import type { Journal } from "../corrections/journal.ts";
+import { journalBeside, journalName, readJournalFile } from "../corrections/journal-file.ts";
 import { loadDirectory } from "../directory/load.ts";
 import { writeDossier } from "../dossier/write.ts";
 import type { Encoder } from "../encode/encoder.ts";
@@ -18,15 +23,34 @@ const SEVERAL_THREADS = 60;
 
 const asLines = (notices: readonly Notice[]): string => notices.map(({ message }) => `\n  ${message}`).join("");
 
+/** The journal of a pile: the file that is named, else those in the folders that are named and in the one that holds all files. */
+const readJournals = async (paths: readonly string[], files: readonly string[], named?: string): Promise<Journal> => {
+  const places = new Set<string>();
+  if (named !== undefined) {
+    if (!(await stat(named).catch(() => null))?.isFile())
+      throw new ReadoutError("correction-invalid", `${named}: there is no journal of corrections here`);
+    places.add(named);
+  } else {
+    for (const path of paths)
+      if (path !== "-" && (await stat(path).catch(() => null))?.isDirectory()) places.add(join(path, journalName));
+    const beside = journalBeside(files);
+    if (beside !== null) places.add(beside);
+  }
+  const journals = await Promise.all([...places].map(readJournalFile));
+  return {
+    entries: journals.flatMap(({ entries }) => entries),
+    notices: journals.flatMap((journal) => journal.notices),
+  };
+};
+
 /**
- * Builds the dossier of what `paths` name and writes it to `out`.
+ * Builds the dossier of what `paths` name, with the corrections beside them.
  *
- * @throws {ReadoutError} `no-reports`, `strict-notice`, `output-unwritable`, `dossier-invalid`, `directory-invalid`
+ * @throws {ReadoutError} `no-reports`, `strict-notice`, `directory-invalid`, `correction-invalid`
  */
-export const buildFromPaths = async (
+export const dossierOfPaths = async (
   paths: readonly string[],
   options: {
-    readonly out: string;
     readonly progress: boolean;
     readonly strict: boolean;
     readonly directory: readonly string[];
@@ -37,12 +61,16 @@ export const buildFromPaths = async (
     readonly jobs: number;
     /** Asked for sources that are URLs. Default: as settings say. */
     readonly fetcher?: Fetcher;
+    /** The journal to apply, where it is not the one beside the reports. */
+    readonly corrections?: string | undefined;
   },
-): Promise<{ dossier: Dossier; page: string }> => {
+): Promise<Dossier> => {
   const lexicons = options.lexicons.length === 0 ? null : loadLexicons(options.lexicons);
   const urls = paths.filter(isUrl);
-  const { files, notices: missing } = await findFiles(paths.filter((path) => !isUrl(path)));
-  const notices: Notice[] = [...(lexicons?.notices ?? []), ...missing];
+  const named = paths.filter((path) => !isUrl(path));
+  const { files, notices: missing } = await findFiles(named);
+  const journal = await readJournals(named, files, options.corrections);
+  const notices: Notice[] = [...(lexicons?.notices ?? []), ...missing, ...journal.notices];
   const reports: RawReport[] = [];
   const opening = startProgress("Opening", files.length + urls.length, options.progress);
   let opened = 0;
@@ -73,16 +101,29 @@ export const buildFromPaths = async (
     onRead: (done: number) => reading.update(done),
   };
   const { encoder, jobs } = options;
-  const dossier =
+  const built =
     encoder !== null
       ? await buildEncodedDossier(reports, encoder, how)
       : jobs > 1 && reports.length >= SEVERAL_THREADS
         ? await buildDossierOnCores(reports, { ...how, threads: jobs, folders: options.directory })
         : buildDossier(reports, how);
   reading.stop();
+  const dossier = applyCorrections(built, journal.entries);
   const grave = dossier.notices.filter(({ severity }) => severity === "error");
   if (options.strict && grave.length > 0)
     throw new ReadoutError("strict-notice", `--strict, so nothing was written:${asLines(grave)}`);
-  const page = await writeDossier(dossier, options.out);
-  return { dossier, page };
+  return dossier;
+};
+
+/**
+ * Builds the dossier of what `paths` name and writes it to `out`.
+ *
+ * @throws {ReadoutError} what `dossierOfPaths` throws; `output-unwritable`, `dossier-invalid`
+ */
+export const buildFromPaths = async (
+  paths: readonly string[],
+  options: Parameters<typeof dossierOfPaths>[1] & { readonly out: string },
+): Promise<{ dossier: Dossier; page: string }> => {
+  const dossier = await dossierOfPaths(paths, options);
+  return { dossier, page: await writeDossier(dossier, options.out) };
 };

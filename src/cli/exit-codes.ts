@@ -35,6 +35,7 @@ const byError: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   "strict-notice": exitCodes.strict,
   "source-unknown": exitCodes.usage,
   "settings-invalid": exitCodes.usage,
+  "correction-invalid": exitCodes.usage,
   "library-missing": exitCodes.library,
   "library-not-empty": exitCodes.library,
   "library-newer": exitCodes.library,

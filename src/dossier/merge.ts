@@ -25,7 +25,7 @@ const joinsOf = (a: Entity, b: Entity): Pick<Entity, "joins"> => {
 };
 
 /** One entity as two stories know it. */
-const mergeTwo = (a: Entity, b: Entity): Entity => {
+export const mergeTwo = (a: Entity, b: Entity): Entity => {
   const forms = new Map<string, Entity["forms"][number]>();
   for (const form of [...a.forms, ...b.forms]) {
     const key = keyOf(form.text, form.lang);

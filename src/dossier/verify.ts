@@ -35,6 +35,16 @@ const danglingIds = (dossier: Dossier): string[] => {
     voices,
     dossier.accounts.flatMap((a) => a.points.flatMap((p) => p.cells.map((c) => c.by))),
   ]);
+  const corrected = [
+    ...dossier.entities,
+    ...dossier.events,
+    ...dossier.statements,
+    ...dossier.accounts.flatMap(({ points }) => points),
+    ...dossier.commitments,
+    ...dossier.provenance,
+  ];
+  const applied = new Set(dossier.corrections?.map(({ id }) => id));
+  wanted.push(["correction", applied, corrected.flatMap(({ corrections }) => corrections ?? [])]);
   return wanted.flatMap(([what, there, ids]) =>
     ids.filter((id) => id !== null && !there.has(id)).map((id) => `${what} ${id} is named but not in the dossier`),
   );

@@ -60,7 +60,8 @@ export const findFiles = async (paths: readonly string[]): Promise<{ files: stri
     }
     files.push(...found.map((file) => file.replaceAll("\\", "/")).sort());
   }
-  return { files: [...new Set(files)], notices };
+  // The journal of corrections is never a report, even where a pattern takes it in.
+  return { files: [...new Set(files)].filter((file) => basename(file) !== "corrections.jsonl"), notices };
 };
 
 const readStandardInput = async (): Promise<Uint8Array> => {

@@ -25,10 +25,10 @@ const keep = async (db: Queries, table: keyof Tables, rows: readonly object[]): 
       .execute();
 };
 
-/** Reports of a library that another has not. */
-const othersThan = async (db: Queries, backup: Queries): Promise<number> => {
-  const there = new Set((await backup.selectFrom("report").select("id").execute()).map(({ id }) => id));
-  const ids = await db.selectFrom("report").select("id").execute();
+/** Reports, or corrections, of a library that another has not. */
+const othersThan = async (db: Queries, backup: Queries, table: "report" | "correction"): Promise<number> => {
+  const there = new Set((await backup.selectFrom(table).select("id").execute()).map(({ id }) => id));
+  const ids = await db.selectFrom(table).select("id").execute();
   return ids.filter(({ id }) => !there.has(id)).length;
 };
 
@@ -61,7 +61,7 @@ const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) =>
     const keys = (await source.selectFrom("story").select("key").orderBy("key").execute()).map(({ key }) => key);
     await to.write(async (db) => {
       await keep(db, "pile", piles);
-      for (const table of ["feed", "item", "reader"] as const)
+      for (const table of ["feed", "item", "reader", "correction"] as const)
         await keep(db, table, await source.selectFrom(table).selectAll().execute());
       for (const some of inChunks(keys, AT_A_TIME.stories)) {
         const stories = await source.selectFrom("story").selectAll().where("key", "in", some).execute();
@@ -117,11 +117,13 @@ export const restore = (
   onCopied: (done: number, of: number) => void = () => {},
 ): Promise<number> =>
   withStore(backup, {}, async (copy) => {
-    const others = await othersThan(store.db, copy.db);
-    if (others > 0)
-      throw new ReadoutError(
-        "library-not-empty",
-        `${store.location}: has ${others} report${others === 1 ? "" : "s"} that the backup has not; restore to a new place`,
-      );
+    for (const table of ["report", "correction"] as const) {
+      const others = await othersThan(store.db, copy.db, table);
+      if (others > 0)
+        throw new ReadoutError(
+          "library-not-empty",
+          `${store.location}: has ${others} ${table}${others === 1 ? "" : "s"} that the backup has not; restore to a new place`,
+        );
+    }
     return copyAll(copy, store, onCopied);
   });

@@ -1,8 +1,13 @@
-/** The dossier of a library: what its stories say, put together. Equal, byte for byte, to `buildDossier` of the same reports. */
+/**
+ * The dossier of a library: what its stories say, put together and corrected. Equal, byte for byte, to `buildDossier` of the same reports
+ * with the same journal applied.
+ */
+import { applyCorrections } from "../corrections/apply.ts";
 import type { Directory } from "../directory/load.ts";
 import type { DossierPart } from "../dossier/assemble.ts";
 import { mergeParts } from "../dossier/merge.ts";
 import type { Dossier } from "../model/index.ts";
+import { correctionsOf } from "./corrections.ts";
 import { type RefreshOptions, refresh } from "./refresh.ts";
 import { moved, settle } from "./results.ts";
 import type { Store } from "./store/store.ts";
@@ -28,4 +33,7 @@ export const libraryDossier = async (
   store: Store,
   directory: Directory,
   options: RefreshOptions & { readonly generated: string },
-): Promise<Dossier> => mergeParts(await readParts(store, directory, options), [], options.generated);
+): Promise<Dossier> => {
+  const parts = await readParts(store, directory, options);
+  return applyCorrections(mergeParts(parts, [], options.generated), await correctionsOf(store.db));
+};

@@ -1,5 +1,6 @@
 /** The reports of one event side by side, point by point: who states, omits, denies, differs. */
 import { z } from "zod";
+import { correctedBySchema } from "./corrected-by.ts";
 import { eventIdSchema } from "./event.ts";
 import { passageSchema } from "./passage.ts";
 
@@ -31,6 +32,7 @@ export const pointSchema = z
     label: z.string(),
     kind: z.enum(pointKinds),
     cells: z.array(cellSchema).min(1).readonly(),
+    corrections: correctedBySchema,
   })
   .readonly()
   .meta({ id: "Point" });

@@ -24,6 +24,8 @@ export const noticeCodes = [
   "encoder-unavailable",
   "encoder-unsuited",
   "lexicon-line",
+  "correction-line",
+  "correction-unapplied",
   "fetch-failed",
   "fetch-refused",
 ] as const;
@@ -56,5 +58,6 @@ export const errorCodes = [
   "library-unsound",
   "source-unknown",
   "settings-invalid",
+  "correction-invalid",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,5 +1,6 @@
 /** A promise of an act: by whom, to whom, on what condition, by when, and what came of it. */
 import { z } from "zod";
+import { correctedBySchema } from "./corrected-by.ts";
 import { entityIdSchema } from "./entity.ts";
 import { eventIdSchema } from "./event.ts";
 import { passageSchema } from "./passage.ts";
@@ -36,6 +37,7 @@ export const commitmentSchema = z
     evidence: z.array(passageSchema).min(1).readonly(),
     followUps: z.array(followUpSchema).readonly(),
     status: z.enum(commitmentStatuses),
+    corrections: correctedBySchema,
   })
   .readonly()
   .meta({ id: "Commitment" });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { accountSchema } from "./account.ts";
 import { claimSchema } from "./claim.ts";
 import { commitmentSchema } from "./commitment.ts";
+import { appliedCorrectionSchema } from "./correction.ts";
 import { entitySchema } from "./entity.ts";
 import { eventIdSchema, eventSchema } from "./event.ts";
 import { noticeSchema } from "./notice.ts";
@@ -38,6 +39,11 @@ export const dossierSchema = z
     commitments: z.array(commitmentSchema).readonly(),
     provenance: z.array(provenanceEdgeSchema).readonly(),
     notices: z.array(noticeSchema).readonly(),
+    corrections: z
+      .array(appliedCorrectionSchema)
+      .readonly()
+      .optional()
+      .meta({ description: "Corrections that were applied, in their order; absent where there are none." }),
   })
   .readonly()
   .meta({ id: "Dossier" });

@@ -1,5 +1,6 @@
 /** A person, body or place as one thing, however it is written. */
 import { z } from "zod";
+import { correctedBySchema } from "./corrected-by.ts";
 import { passageSchema } from "./passage.ts";
 
 export const entityIdSchema = z.string().meta({ id: "EntityId" });
@@ -61,6 +62,7 @@ export const entitySchema = z
       .readonly()
       .optional()
       .meta({ description: "Why names that are neither written alike nor forms of one directory entry are one here." }),
+    corrections: correctedBySchema,
   })
   .readonly()
   .meta({ id: "Entity" });

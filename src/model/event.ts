@@ -1,5 +1,6 @@
 /** Something that happened, is planned, was cancelled or is denied; a mere statement is a statement, not an event. */
 import { z } from "zod";
+import { correctedBySchema } from "./corrected-by.ts";
 import { entityIdSchema } from "./entity.ts";
 import { passageSchema } from "./passage.ts";
 import { isoPrefixSchema } from "./when.ts";
@@ -70,6 +71,7 @@ export const eventSchema = z
         description:
           "Why each mention (by its index) is taken for this event, in the order in which they were joined; the first stands alone.",
       }),
+    corrections: correctedBySchema,
   })
   .readonly()
   .meta({ id: "Event" });

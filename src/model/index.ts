@@ -3,6 +3,8 @@ export * from "./account.ts";
 export * from "./claim.ts";
 export * from "./codes.ts";
 export * from "./commitment.ts";
+export * from "./corrected-by.ts";
+export * from "./correction.ts";
 export * from "./dossier.ts";
 export * from "./entity.ts";
 export * from "./error.ts";

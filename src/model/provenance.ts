@@ -1,5 +1,6 @@
 /** Which report was taken from which. An edge runs from the report that borrows to what it borrows from (W3C PROV). */
 import { z } from "zod";
+import { correctedBySchema } from "./corrected-by.ts";
 import { passageSchema, reportIdSchema } from "./passage.ts";
 
 export const provenanceRelations = [
@@ -41,6 +42,7 @@ export const provenanceEdgeSchema = z
         description:
           "Of a revision only: what the later version says (a) where the earlier one said otherwise (b); null where one has no words there. Empty where the article was left as it was.",
       }),
+    corrections: correctedBySchema,
   })
   .readonly()
   .meta({ id: "ProvenanceEdge" });

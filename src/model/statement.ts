@@ -1,5 +1,6 @@
 /** One thing said once, with every rendering of it: its quotes across reports, outlets and languages. */
 import { z } from "zod";
+import { correctedBySchema } from "./corrected-by.ts";
 import { entityIdSchema } from "./entity.ts";
 import { passageSchema } from "./passage.ts";
 import { isoPrefixSchema } from "./when.ts";
@@ -59,6 +60,7 @@ export const statementSchema = z
     quotes: z.array(quoteSchema).min(1).readonly(),
     closest: z.int().min(0).meta({ description: "Index of the quote judged closest to the words as spoken." }),
     why: z.string().meta({ description: "One sentence: why that one." }),
+    corrections: correctedBySchema,
   })
   .readonly()
   .meta({ id: "Statement" });

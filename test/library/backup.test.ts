@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { makeCorrection, parseCorrectionRequest } from "../../src/corrections/make.ts";
 import { loadDirectory } from "../../src/directory/load.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
 import { backUp, restore } from "../../src/library/backup.ts";
 import { checkLibrary } from "../../src/library/check.ts";
+import { putCorrections } from "../../src/library/corrections.ts";
 import { libraryState } from "../../src/library/doctor.ts";
 import { libraryDossier } from "../../src/library/dossier.ts";
 import { refresh } from "../../src/library/refresh.ts";
@@ -31,7 +33,18 @@ onEachEngine(({ name, newLocation }) => {
     const some = smallPile.slice(0, 3);
     await withStore(await newLocation(), { create: true }, async (store) => {
       for (const report of some) await put(store, report);
+      const id = (await dossierOf(store)).entities[0]?.id;
+      const asked = parseCorrectionRequest({
+        action: "reject",
+        kind: "entity",
+        targets: [id],
+        by: "A",
+        why: "no name",
+      });
+      const now = "2026-01-01T00:00:00Z";
+      await putCorrections(store, [makeCorrection(await dossierOf(store), asked, [], now)]);
       const before = await dossierOf(store);
+      expect(before.corrections).toHaveLength(1);
       expect(await backUp(store, backup)).toBe(3);
       for (const report of smallPile.slice(3)) await put(store, report);
       await takeReport(store, some[0]?.source as string);
@@ -66,6 +79,10 @@ onEachEngine(({ name, newLocation }) => {
   it("is neither written over nor poured into reports that are not its own", async () => {
     await withStore(await newLocation(), { create: true }, async (store) => {
       await put(store, smallPile[5] as SmallReport);
+      await withStore(await newLocation(), { create: true }, async (other) => {
+        await other.db.insertInto("correction").values({ id: "x-0000000000000000", at: "", entry: "{}" }).execute();
+        await expect(restore(backup, other)).rejects.toMatchObject({ code: "library-not-empty" });
+      });
       await expect(backUp(store, backup)).rejects.toMatchObject({ code: "output-unwritable" });
       await expect(restore(backup, store)).rejects.toMatchObject({ code: "library-not-empty" });
       await expect(restore(join(dir, "none"), store)).rejects.toMatchObject({ code: "library-missing" });

@@ -5,19 +5,22 @@ import { dirname, join } from "node:path";
 import { serialize } from "node:v8";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applyCorrections } from "../../src/corrections/apply.ts";
+import { makeCorrection, parseCorrectionRequest } from "../../src/corrections/make.ts";
 import { loadDirectory } from "../../src/directory/load.ts";
 import { findFaults } from "../../src/dossier/verify.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
 import { addSources } from "../../src/library/add.ts";
 import { checkLibrary } from "../../src/library/check.ts";
 import { encode } from "../../src/library/codec.ts";
+import { correctionsOf, putCorrections } from "../../src/library/corrections.ts";
 import { libraryDossier } from "../../src/library/dossier.ts";
 import { rebuild } from "../../src/library/rebuild.ts";
 import { refresh } from "../../src/library/refresh.ts";
 import { putReport, takeReport } from "../../src/library/reports.ts";
 import { openStore, withStore } from "../../src/library/store/open.ts";
 import type { Store } from "../../src/library/store/store.ts";
-import type { RawReport } from "../../src/model/index.ts";
+import type { Correction, Dossier, RawReport } from "../../src/model/index.ts";
 import { buildDossier } from "../../src/pipeline/build.ts";
 import { onEachEngine } from "../support/engines.ts";
 import { type SmallReport, smallPile } from "../support/small-pile.ts";
@@ -178,6 +181,44 @@ onEachEngine(({ name, newLocation }) => {
       expect(faults.join("\n")).toContain(`report ${one.id}: its text is not what its bytes say`);
       expect(faults.join("\n")).toContain(`report ${two.id}: layer tokens cannot be decoded`);
       expect(faults.join("\n")).toContain(`report ${three.id}: it has no source`);
+    });
+  });
+
+  it("keeps what readers put right, through additions and rebuilds, and says what a build with the same journal says", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      for (const report of smallPile.slice(1)) await put(store, report);
+      const raw = await libraryDossier(store, directory, { generated });
+      const journal: Correction[] = [];
+      const correct = async (request: object): Promise<void> => {
+        const before = applyCorrections(raw, journal);
+        const asked = parseCorrectionRequest({ by: "Anna Keller", why: "so it is", ...request });
+        const entry = makeCorrection(before, asked, journal, generated);
+        journal.push(entry);
+        expect(await putCorrections(store, [entry])).toBe(1);
+        expect(await putCorrections(store, [entry])).toBe(0);
+      };
+      const { entities, events } = raw;
+      const rau = entities.find(({ label }) => label === "Zbigniew Rau")?.id as string;
+      await correct({ action: "rename", kind: "entity", targets: [rau], label: "Minister Rau" });
+      await correct({ action: "reject", kind: "event", targets: [events[0]?.id] });
+      await correct({ action: "undo", entry: journal[1]?.id });
+      await put(store, smallPile[0] as SmallReport);
+      const expected = JSON.stringify(applyCorrections(JSON.parse(built(smallPile)) as Dossier, journal.toReversed()));
+      expect(expected).toContain("Minister Rau");
+      expect(await dossierOf(store)).toBe(expected);
+      await rebuild(store, directory);
+      expect(await dossierOf(store)).toBe(expected);
+      expect(await correctionsOf(store.db)).toEqual(journal);
+      expect((await checkLibrary(store, directory)).faults).toEqual([]);
+      await store.db
+        .updateTable("correction")
+        .set({ entry: "{}" })
+        .where("id", "=", journal[0]?.id as string)
+        .execute();
+      expect((await checkLibrary(store, directory)).faults).toEqual([
+        `correction ${journal[0]?.id}: it is no entry of a journal`,
+      ]);
+      await expect(libraryDossier(store, directory, { generated })).rejects.toMatchObject({ code: "library-damaged" });
     });
   });
 

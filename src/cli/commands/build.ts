@@ -15,6 +15,7 @@ export interface BuildOptions extends NetworkOptions {
   readonly lexicon?: string[];
   readonly encoder?: string;
   readonly encoderPrefix?: string;
+  readonly corrections?: string;
   readonly jobs?: number;
 }
 
@@ -39,6 +40,7 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
     }),
     fetcher: fetcherOf(options),
     jobs: options.jobs ?? availableParallelism(),
+    corrections: options.corrections,
   });
   if (options.json === true) process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
   else if (options.quiet !== true) printSummary(dossier, page);
@@ -70,6 +72,7 @@ export const addBuild = (program: Command): void => {
         "compare sentences by an encoder as well: URL of an OpenAI-compatible API (http://localhost:11434/v1#model), which is sent every sentence, or onnx:NAME, onnx:FOLDER (see docs/encoders.md)",
         "built-in",
       )
+      .option("--corrections <file>", "journal of corrections to apply (default: corrections.jsonl beside the reports)")
       .option("--encoder-prefix <text>", 'put before each sentence, where the model asks for it: "query: "')
       .option("--jobs <n>", "threads that read and link long piles (default: as many as there are cores)", parseJobs),
   )

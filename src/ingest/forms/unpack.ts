@@ -16,7 +16,7 @@ import { unpackWord } from "./word.ts";
 export const readable =
   /\.(?:txt|text|x?html?|md|markdown|jsonl?|ndjson|rss|atom|xml|eml|mhtml?|zip|wacz|tar|tgz|gz|warc|pdf|docx)$/i;
 /** Files that describe the pile and are no reports. */
-export const about = /^(?:readme|licen[cs]e|metadata|package(?:-lock)?|manifest)(?:\.[a-z]+)*$/i;
+export const about = /^(?:(?:readme|licen[cs]e|metadata|package(?:-lock)?|manifest)(?:\.[a-z]+)*|corrections\.jsonl)$/i;
 
 const nameOf = (source: string): string => source.slice(Math.max(source.lastIndexOf("/"), source.lastIndexOf("#")) + 1);
 const starts = (bytes: Uint8Array, words: string): boolean => {

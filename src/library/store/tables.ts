@@ -158,7 +158,16 @@ export interface ChangeTable {
   readonly id: string;
 }
 
+/** An entry of the journal of corrections, as JSON. */
+export interface CorrectionTable {
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly entry: string;
+}
+
 export interface Tables {
+  readonly correction: CorrectionTable;
   readonly listing: ListingTable;
   readonly finding: FindingTable;
   readonly facet: FacetTable;
