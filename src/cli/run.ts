@@ -10,6 +10,7 @@ import { addCompare } from "./commands/compare.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDossier } from "./commands/dossier.ts";
+import { addNews } from "./commands/news.ts";
 import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
 import { addRemove } from "./commands/remove.ts";
@@ -47,6 +48,7 @@ Examples:
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
   readout search sanctions --library affairs
+  readout news --library affairs           what is new since you last looked
   readout watch https://agency.example/rss.xml --library affairs
 
 ${exitCodeHelp}`,
@@ -68,6 +70,7 @@ ${exitCodeHelp}`,
   addDoctor(program);
   addSearch(program);
   addWatch(program);
+  addNews(program);
   return program;
 };
 

@@ -68,9 +68,11 @@ export const markFailed = async (
   store: Store,
   { url, failures }: Pick<FeedTable, "url" | "failures">,
   now: Date,
-  { why, againMs, gone }: Pick<NotFetched, "why" | "againMs" | "gone">,
+  { code, why, againMs, gone }: Omit<NotFetched, "kind">,
 ): Promise<void> => {
-  const due = gone ? NEVER : later(now, Math.max(againMs ?? 0, FIRST_MS * 2 ** Math.min(failures, 10)));
+  // What readout itself refused costs its server nothing, and may be allowed the next time.
+  const wait = code === "fetch-refused" ? 0 : FIRST_MS * 2 ** Math.min(failures, 10);
+  const due = gone ? NEVER : later(now, Math.max(againMs ?? 0, wait));
   await store.write((db) =>
     db
       .updateTable("feed")

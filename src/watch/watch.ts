@@ -27,9 +27,11 @@ export interface RoundOptions {
 }
 
 export interface Round {
-  /** Feeds that were asked, and those whose time had not come. */
+  /** How many feeds were asked, and how many of these could not be had. */
   readonly asked: number;
-  readonly waiting: number;
+  readonly failed: number;
+  /** Those whose time had not come. */
+  readonly waiting: readonly FeedTable[];
   readonly kept: readonly Kept[];
 }
 
@@ -64,12 +66,13 @@ const notAFeed = (fetched: Fetched): string => {
   return feed === null ? "no feed (RSS, Atom, JSON Feed)" : `a page, not a feed; its feed is ${feed}`;
 };
 
+/** @returns False where the feed could not be had. */
 const watchFeed = async (
   store: Store,
   feed: FeedTable,
   options: Required<RoundOptions>,
   kept: Kept[],
-): Promise<void> => {
+): Promise<boolean> => {
   const { fetcher, onNotice, onKept, stopped } = options;
   const { url } = feed;
   const now = options.now();
@@ -84,9 +87,10 @@ const watchFeed = async (
     },
   };
   const outcome = await fetcher.get(url, feed);
-  const fail = async (why: Parameters<typeof markFailed>[3], notice: Notice): Promise<void> => {
+  const fail = async (why: Parameters<typeof markFailed>[3], notice: Notice): Promise<boolean> => {
     await markFailed(store, feed, now, why);
     onNotice(notice);
+    return false;
   };
   if (outcome.kind === "failed") return fail(outcome, noticeOfFailure(url, outcome));
   if (outcome.kind === "unchanged") await markHad(store, feed, now, freshness(outcome, null));
@@ -94,11 +98,11 @@ const watchFeed = async (
     const found = feedIn(outcome);
     if (found === null || found === "broken") {
       const why = found === null ? notAFeed(outcome) : "no feed that can be read";
-      return fail({ why, againMs: null, gone: false }, noticeOf("source-unreadable", url, why));
+      return fail({ code: "fetch-failed", why, againMs: null, gone: false }, noticeOf("source-unreadable", url, why));
     }
     let whole = true;
     for (const item of [...found.items].reverse()) {
-      if (stopped()) return;
+      if (stopped()) return true;
       const { notices, settled } = await takeItem(item, outcome, context);
       for (const notice of notices) onNotice(notice);
       whole &&= settled;
@@ -108,6 +112,7 @@ const watchFeed = async (
     await markHad(store, { url, title: found.title, ...validators }, now, freshness(outcome, found));
   }
   if (!stopped()) for (const notice of await lookAgain(context)) onNotice(notice);
+  return true;
 };
 
 /** Asks the feeds of a library whose time has come. @param only  Of these addresses; default: all. */
@@ -124,11 +129,12 @@ export const watchRound = async (store: Store, options: RoundOptions, only?: rea
   const at = all.now().toISOString();
   const due = feeds.filter((feed) => feed.due === null || feed.due <= at);
   const kept: Kept[] = [];
+  let failed = 0;
   const queue = [...due];
   const work = async (): Promise<void> => {
     for (let feed = queue.shift(); feed !== undefined && !all.stopped(); feed = queue.shift())
-      await watchFeed(store, feed, all, kept);
+      if (!(await watchFeed(store, feed, all, kept))) failed++;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { asked: due.length, waiting: feeds.length - due.length, kept };
+  return { asked: due.length, failed, waiting: feeds.filter((feed) => !due.includes(feed)), kept };
 };

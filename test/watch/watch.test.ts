@@ -63,7 +63,7 @@ const round = async (store: Store, hour = 0, stopped: () => boolean = () => fals
     onNotice: (notice) => notices.push(notice),
     onKept: ({ source, what }) => kept.push(`${what} ${source.slice(web.url.length)}`),
   });
-  return { kept, notices, asked, waiting };
+  return { kept, notices, asked, waiting: waiting.length };
 };
 
 onEachEngine(({ newLocation }) => {

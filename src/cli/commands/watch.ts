@@ -100,9 +100,23 @@ const runWatch = (names: readonly string[], options: WatchOptions): Promise<void
         if (round.asked > 0 || options.once === true)
           say(
             options,
-            { asked: round.asked, waiting: round.waiting, new: fresh, newVersions: versions, linked },
-            `${some(round.asked, "feed")} asked${round.waiting > 0 ? `, ${round.waiting} not due yet` : ""}: ${some(fresh, "new report")}, ${some(versions, "new version")}`,
+            {
+              asked: round.asked,
+              failed: round.failed,
+              waiting: round.waiting.length,
+              new: fresh,
+              newVersions: versions,
+              linked,
+            },
+            `${some(round.asked, "feed")} asked${round.waiting.length > 0 ? `, ${round.waiting.length} not due yet` : ""}: ${some(fresh, "new report")}, ${some(versions, "new version")}`,
           );
+        if (options.once === true) {
+          for (const { url, due, trouble } of round.waiting)
+            if (names.includes(url) && options.quiet !== true)
+              process.stderr.write(`${url}: not asked before ${due}${trouble === null ? "" : ` (${trouble})`}\n`);
+          if (round.asked > 0 && round.failed === round.asked)
+            throw new ReadoutError("no-reports", "no feed could be had");
+        }
         if (options.once === true || stopped()) return;
         await sleep(options.every, undefined, { signal }).catch(() => {});
         if (stopped()) return;
