@@ -58,13 +58,15 @@ const showPassage = ({ exact, report }: Passage, place: ReturnType<typeof makePl
   return `      ${words} ${styled("dim", `[${where}]`)}`;
 };
 
-/** "verbatim" between two names in plain words. */
+/** "verbatim" between two names in plain words; of a statement who said it, as its passages are the words. */
 const plain = ({ kind, text }: NewsItem): string =>
-  kind === "copy"
-    ? text.replace(/ – ([a-z-]+) – /, (whole, relation: string) =>
-        relation in relationWords ? ` ${relationWords[relation as keyof typeof relationWords]} ` : whole,
-      )
-    : text;
+  kind === "statement" || kind === "rendering"
+    ? text.slice(0, text.indexOf(": "))
+    : kind === "copy"
+      ? text.replace(/ – ([a-z-]+) – /, (whole, relation: string) =>
+          relation in relationWords ? ` ${relationWords[relation as keyof typeof relationWords]} ` : whole,
+        )
+      : text;
 
 const printStory = (story: StoryNews): void => {
   const place = makePlace(story);
