@@ -37,6 +37,23 @@ describe("readHtml", () => {
     });
     expect(url).toBe("https://gazeta.example/a");
   });
+  it.each([
+    [
+      "a fact-check",
+      '{"@type": "ClaimReview", "datePublished": "2021-05-04", "itemReviewed": {"datePublished": "2021-04-30"}}',
+    ],
+    [
+      "data that no brace closes",
+      '{"@type": "NewsArticle", "about": {"datePublished": "2021-05-04", "author": {"name": "A"}',
+    ],
+  ])("reads the day of %s", (_, json) => {
+    const page = `<script type="application/ld+json">${json}</script><meta name="date" content="2016-01-07"><h1>Talks</h1><p>They met.`;
+    expect(readHtml(page).metadata.published).toBe("2021-05-04");
+  });
+  it("leaves the day open where broken data names two", () => {
+    const json = '{"@type": "NewsArticle", "datePublished": "2021-05-04", "datePublished": "2021-05-03", {';
+    expect(readHtml(`<script type="application/ld+json">${json}</script><p>They met.`).metadata.published).toBeNull();
+  });
   it("takes nothing for an address that is not one", () => {
     expect(readHtml('<link rel="canonical" href="javascript:alert(1)"><p>x</p>').url).toBeNull();
   });

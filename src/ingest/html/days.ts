@@ -16,7 +16,7 @@ export const isoDay = (year: number, month: number, day: number): string | null 
 
 /** Locales whose month names are known, besides the page's own. */
 const locales =
-  "en de fr es it pt nl pl cs sk sl hr sr ru uk bg sv da nb fi et lv lt hu ro tr el ar fa he id ms vi ca az ka".split(
+  "en de de-AT fr es it pt nl pl cs sk sl hr sr ru uk bg sv da nb fi et lv lt hu ro tr el ar ar-LB ar-DZ ar-MA fa he id ms vi ca az ka".split(
     " ",
   );
 
@@ -96,8 +96,11 @@ export interface FoundDay {
 
 const yearFirst = /(?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일])?/;
 const yearLast = /(?<![\d.,])(\d{1,2})(\.\s?|[/-])(\d{1,2})(?:\.\s?|[/-])((?:19|20)\d\d|\d\d)(?!\d)/;
+/** The month may be named twice: "24 نيسان / أبريل 2020". */
 const worded =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s\u00a0-]*(?:de\s|of\s|del\s|d['’])?\s?(\p{L}[\p{L}\p{M}]{1,14})\.?,?[\s\u00a0-]*(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s\u00a0-]*(?:de\s|of\s|del\s|d['’])?\s?(\p{L}[\p{L}\p{M}]{1,14})\.?(?:\s?[/(]\s?\p{L}[\p{L}\p{M}]{1,14}\)?)?,?[\s\u00a0-]*(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/gu;
+/** "2023 Jan 7", "2020. április 7." */
+const yearThenWord = /(?<!\d)((?:19|20)\d\d)\.?[\s\u00a0-]+(\p{L}[\p{L}\p{M}]{2,14})\.?[\s\u00a0-]+(\d{1,2})(?!\d)/gu;
 const wordFirst =
   /(?<![\p{L}])(\p{L}[\p{L}\p{M}]{1,14})\.?[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]+((?:19|20)\d\d)(?!\d)/gu;
 
@@ -119,6 +122,10 @@ export const findDay = (text: string, lang: string): FoundDay | null => {
   for (const match of text.matchAll(wordFirst)) {
     const month = monthOf(match[1] as string, lang);
     if (month !== null && add(isoDay(Number(match[3]), month, Number(match[2])), match.index, match[0].length)) break;
+  }
+  for (const match of text.matchAll(yearThenWord)) {
+    const month = monthOf(match[2] as string, lang);
+    if (month !== null && add(isoDay(Number(match[1]), month, Number(match[3])), match.index, match[0].length)) break;
   }
   const last = yearLast.exec(text);
   if (last !== null) {

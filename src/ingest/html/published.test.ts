@@ -12,6 +12,11 @@ describe("dayOfValue", () => {
     ["2021年5月4日", "ja", "2021-05-04"],
     ["05/07/2022", "en-US", "2022-05-07"],
     ["05/07/2022", "fr", "2022-07-05"],
+    ["2021 May 4", "en", "2021-05-04"],
+    ["2021. május 4.", "hu", "2021-05-04"],
+    ["4 أيار / مايو 2021", "ar", "2021-05-04"],
+    ["4 ماي 2021", "ar", "2021-05-04"],
+    ["4 Teil / Mai 2021", "de", null],
     ["31.02.2021", "de", null],
     ["a day in May", "en", null],
   ])("%s (%s) is %s", (value, lang, day) => {
@@ -23,6 +28,7 @@ describe("findDay", () => {
   it("reads the first whole day of a line, not a bare month", () => {
     expect(findDay("Opublikowano: 4 maja 2021, 10:15", "pl")?.value).toBe("2021-05-04T10:15");
     expect(findDay("In May 2021 they met", "en")).toBeNull();
+    expect(findDay("DISMAY 4, 2021", "en")).toBeNull();
   });
 });
 

@@ -55,6 +55,10 @@ const BEFORE = 6;
 const AFTER_HEADLINE = 12;
 const AFTER_FIRST = 3;
 const AFTER_LAST = 4;
+/** Code units of a block that may be a line with a date. */
+const LONGEST_LINE = 400;
+const headlineDay = /^\s?\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
+const openingDay = /^\s?[([][^()[\]]{6,24}[)\]]/;
 
 /**
  * Every candidate of a page, in the order of `dateKinds`.
@@ -81,9 +85,12 @@ export const findDates = (
     if (main) add("json-ld-created", stringOf(node.dateCreated));
     if (main) add("modified", stringOf(node.dateModified));
   }
+  const named = page.finds.meta.filter(({ key }) => publishedKeys.test(key));
+  // A bare "date" may be the template's.
+  for (const { key, value } of named) if (/pub|issued/.test(key)) add("meta", value);
+  for (const { key, value } of named) if (!/pub|issued/.test(key)) add("meta", value);
   for (const { key, value } of page.finds.meta)
-    if (publishedKeys.test(key)) add("meta", value);
-    else if (modifiedKeys.test(key)) add("modified", value);
+    if (!publishedKeys.test(key) && modifiedKeys.test(key)) add("modified", value);
   for (const { key, value, at } of page.finds.properties)
     if (/(?:^|[:/\s])(?:datepublished|dc:date|dcterms:(?:issued|created))$/.test(key))
       add("microdata", value ?? page.text.slice(at, at + 60));
@@ -114,8 +121,10 @@ export const findDates = (
     else if (badHints.test(hints)) add("modified", value);
     else add(isNear(blockAt(at)) ? "time-near-title" : "time", value);
   for (const [i, block] of page.blocks.entries()) {
-    if (block.end - block.start > 400 || i === near.headline) continue;
-    const words = page.text.slice(block.start, block.end);
+    const whole = page.text.slice(block.start, block.end);
+    // A paragraph may open with its day, "(18.01.2018) Farmers fear …", and so may a headline.
+    const opening = i === near.headline ? headlineDay : whole.length > LONGEST_LINE ? openingDay : null;
+    const words = opening === null ? whole : (opening.exec(whole)?.[0] ?? "");
     if (!/\d{2}/.test(words)) continue;
     const day = findDay(words, lang);
     if (day === null) continue;
