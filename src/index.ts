@@ -6,6 +6,9 @@
  * const { report } = ingestBytes(new TextEncoder().encode("Presidents Ada and Bo met in Oslo on 3 May 2021."), "a.txt");
  * const dossier = buildDossier(report ? [report] : [], { directory: loadDirectory(), generated: "2021-05-04T00:00:00Z" });
  */
+export { applyCorrections } from "./corrections/apply.ts";
+export { journalLine, parseJournal } from "./corrections/journal.ts";
+export { makeCorrection, parseCorrectionRequest } from "./corrections/make.ts";
 export { loadDirectory } from "./directory/load.ts";
 export { findFaults } from "./dossier/verify.ts";
 export { writeDossier } from "./dossier/write.ts";

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model"],
-  corrections: ["model", "story", "dossier"],
+  corrections: ["model", "read", "story", "dossier"],
   library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier", "corrections"],
   watch: ["model", "ingest", "fetch", "library"],
   mcp: ["model", "directory", "pipeline", "dossier", "library"],

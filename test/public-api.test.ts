@@ -6,6 +6,7 @@ describe("the public API", () => {
     const functions = Object.entries(readout).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(functions.filter((name) => !name.endsWith("Schema") || name === "dossierJsonSchema").sort()).toEqual([
       "ReadoutError",
+      "applyCorrections",
       "buildDossier",
       "buildEncodedDossier",
       "comparePassages",
@@ -15,11 +16,15 @@ describe("the public API", () => {
       "findFiles",
       "ingestBytes",
       "ingestFile",
+      "journalLine",
       "loadDirectory",
       "loadLexicons",
+      "makeCorrection",
       "makeId",
       "openEncoder",
       "overlap",
+      "parseCorrectionRequest",
+      "parseJournal",
       "passageOf",
       "writeDossier",
     ]);

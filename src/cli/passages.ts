@@ -1,19 +1,32 @@
 /** Passages and names as commands print them: the words on one line, who wrote them, and where they stand. */
+import { correctionsIn, correctionWords } from "../dossier/corrections-of.ts";
 import { fileNameOf, nameOfReport } from "../dossier/report-name.ts";
 import type { Dossier, Passage, Report } from "../model/index.ts";
-import { isolate } from "./columns.ts";
+import { hang, isolate } from "./columns.ts";
 import { languageName, showDay } from "./styled.ts";
 
 export interface Names {
   readonly reportOf: (id: string) => Report | undefined;
   readonly labelOf: (id: string) => string | undefined;
+  /** What readers put right of a finding. */
+  readonly correctionsOf: ReturnType<typeof correctionsIn>;
 }
 
 export const namesIn = (dossier: Dossier): Names => {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const labels = new Map(dossier.entities.map(({ id, label }) => [id, label]));
-  return { reportOf: (id) => reports.get(id), labelOf: (id) => labels.get(id) };
+  return { reportOf: (id) => reports.get(id), labelOf: (id) => labels.get(id), correctionsOf: correctionsIn(dossier) };
 };
+
+/** Lines that say what readers put right. */
+export const showCorrections = (
+  indent: string,
+  finding: Parameters<Names["correctionsOf"]>[0],
+  { correctionsOf }: Names,
+): string[] =>
+  correctionsOf(finding).flatMap((one) =>
+    hang(`${indent}✎ `, `${isolate(correctionWords(one))}, ${showDay(one.at.slice(0, 10))}: ${oneLine(one.why)}`),
+  );
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 

@@ -7,6 +7,7 @@ import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCommitments } from "./commands/commitments.ts";
 import { addCompare } from "./commands/compare.ts";
+import { addCorrect } from "./commands/correct.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDossier } from "./commands/dossier.ts";
@@ -44,6 +45,7 @@ Examples:
   readout trace dossier wire.txt           where a report's words come from
   readout compare dossier                  accounts side by side, where they differ first
   readout commitments dossier              what was promised, and what came of it
+  readout correct join entity "Kim" "Kim Jong Un" --dir dossier --why "one man"
   readout verify dossier                   find every passage in its report again
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
@@ -60,6 +62,7 @@ ${exitCodeHelp}`,
   addTrace(program);
   addCompare(program);
   addCommitments(program);
+  addCorrect(program);
   addVerify(program);
   addAdd(program);
   addRemove(program);
@@ -77,7 +80,8 @@ ${exitCodeHelp}`,
 /** @returns The exit code. */
 export const run = async (args: readonly string[]): Promise<number> => {
   const program = makeProgram();
-  for (const command of program.commands) command.exitOverride();
+  const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
+  for (const command of all(program)) command.exitOverride();
   try {
     await program.parseAsync([...args], { from: "user" });
     return typeof process.exitCode === "number" ? process.exitCode : exitCodes.ok;

@@ -18,6 +18,7 @@ export interface Summary {
   readonly commitments: number;
   readonly commitmentsByStatus: Readonly<Record<string, number>>;
   readonly poorTexts: number;
+  readonly corrections: number;
   readonly notices: number;
   readonly sharpest: string | null;
 }
@@ -51,6 +52,7 @@ export const summarise = (dossier: Dossier): Summary => {
     commitments: dossier.commitments.length,
     commitmentsByStatus: countBy(dossier.commitments, ({ status }) => status),
     poorTexts: dossier.reports.filter(({ signals }) => signals.length > 0).length,
+    corrections: dossier.corrections?.length ?? 0,
     notices: dossier.notices.length,
     sharpest: disagreements[0]?.label ?? null,
   };
@@ -76,6 +78,7 @@ export const printSummary = (dossier: Dossier, page: string): void => {
     `${some(summary.commitments, "commitment")}${statuses.length > 0 ? `: ${statuses.join(", ")}` : ""}`,
   ];
   if (summary.poorTexts > 0) lines.push(`${some(summary.poorTexts, "report")} with signs of a poor text`);
+  if (summary.corrections > 0) lines.push(`${some(summary.corrections, "correction")} applied`);
   if (summary.sharpest !== null) lines.push(`Sharpest disagreement: ${summary.sharpest}`);
   const shown = dossier.notices.filter(({ severity }) => severity !== "info");
   if (shown.length > 0) {

@@ -10,7 +10,16 @@ import {
 import { commitmentWords, followUpWords } from "../../dossier/words.ts";
 import { type Commitment, commitmentStatuses, type Event, type FollowUp, type Passage } from "../../model/index.ts";
 import { hang, isolate } from "../columns.ts";
-import { type Names, namesIn, oneLine, passageJson, showName, showPlace, showWords } from "../passages.ts";
+import {
+  type Names,
+  namesIn,
+  oneLine,
+  passageJson,
+  showCorrections,
+  showName,
+  showPlace,
+  showWords,
+} from "../passages.ts";
 import { addDossierOptions, type DossierPlace, openDossier } from "../read-dossier.ts";
 import { showDay, some, styled } from "../styled.ts";
 
@@ -62,7 +71,14 @@ const showCommitment = ({ commitment, surety }: FollowedCommitment, context: Con
     `made ${date === null ? "on a day not known" : showDay(date.slice(0, 10))}${occasion === undefined ? "" : `, ${isolate(occasion)}`}`,
     deadline === null ? null : `due ${showDay(deadline.slice(0, 10))}`,
   ];
-  const sure = surety === null ? "no report here says what came of it" : `proposed, as ${suretyWords(surety)}`;
+  // What a reader has said or seen is no proposal any more.
+  const seen = context.correctionsOf(commitment).some(({ action }) => action === "retype" || action === "confirm");
+  const sure =
+    surety === null
+      ? seen
+        ? null
+        : "no report here says what came of it"
+      : `${seen ? "" : "proposed, as "}${suretyWords(surety)}`;
   return [
     ...hang(
       `  ${marks[status]} `,
@@ -70,9 +86,10 @@ const showCommitment = ({ commitment, surety }: FollowedCommitment, context: Con
     ),
     ...hang(
       "    ",
-      `${styled(status === "open" || status === "kept" ? "bold" : "yellow", commitmentWords[status])}: ${sure}`,
+      `${styled(status === "open" || status === "kept" ? "bold" : "yellow", commitmentWords[status])}${sure === null ? "" : `: ${sure}`}`,
     ),
     ...hang("    ", facts.filter((fact) => fact !== null).join("; ")),
+    ...showCorrections("    ", commitment, context),
     ...(condition === null ? [] : hang("    ", `on condition: ${showWords(condition)}`)),
     ...showPassages(evidence, "    ", context),
     ...followUps.flatMap((followUp) => showFollowUp(followUp, context)),

@@ -12,7 +12,16 @@ import {
 import { stanceWords } from "../../dossier/words.ts";
 import type { Event, PointKind } from "../../model/index.ts";
 import { clipTo, hang, isolate, padTo, widthOf } from "../columns.ts";
-import { type Names, namesIn, oneLine, passageJson, showName, showPlace, showWords } from "../passages.ts";
+import {
+  type Names,
+  namesIn,
+  oneLine,
+  passageJson,
+  showCorrections,
+  showName,
+  showPlace,
+  showWords,
+} from "../passages.ts";
 import { addDossierOptions, type DossierPlace, openDossier } from "../read-dossier.ts";
 import { showDay, some, styled } from "../styled.ts";
 
@@ -87,6 +96,7 @@ const showPoint = ({ point, rows, omits, unknown }: ArrangedPoint, options: Comp
   const id = options.ids === true && point.id !== undefined ? ` ${styled("dim", point.id)}` : "";
   return [
     ...hang(`  ${pointMarks[point.kind]} `, `${styled("bold", isolate(oneLine(point.label)))}${id}`),
+    ...showCorrections("      ", point, names),
     ...shown.flatMap((row) => showRow(row, width, options.all === true, names)),
     ...[...Map.groupBy(left, showStance)].flatMap(([stance, same]) => [
       ...hang("      ", `${stance} too: ${same.map((row) => nameOfRow(row, names)).join("; ")}`),
@@ -117,6 +127,7 @@ const showAccount = (account: ArrangedAccount, options: CompareOptions, names: N
   return [
     `${styled("bold", isolate(event.label))} · ${showWhen(event)}${id}`,
     styled("dim", `  ${showCounts(account, all)}`),
+    ...showCorrections("  ", event, names),
     ...shown.flatMap((point) => ["", ...showPoint(point, options, names)]),
     "",
   ];
@@ -126,6 +137,7 @@ const asJson = ({ event, points }: ArrangedAccount, names: Names): object => ({
   event: event.id,
   label: event.label,
   time: event.time,
+  ...(event.corrections === undefined ? {} : { corrections: event.corrections }),
   points: points.map(({ point, rows, omits, unknown }) => ({
     id: point.id ?? null,
     label: point.label,
@@ -139,6 +151,7 @@ const asJson = ({ event, points }: ArrangedAccount, names: Names): object => ({
     })),
     omits: omits.map((by) => ({ by, name: showName(by, names) })),
     unknown: unknown.map((by) => ({ by, name: showName(by, names) })),
+    ...(point.corrections === undefined ? {} : { corrections: point.corrections }),
   })),
 });
 

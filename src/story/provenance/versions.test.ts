@@ -20,8 +20,11 @@ const second = first
   .replace("18 percent", "16 percent")
   .concat("\n\nThe Faroe Islands were not at the table and said that they would not be bound by it.");
 
-const reportOf = (name: string, text: string, more: { url?: string; retrieved?: string; published?: string }): RawReport =>
-  ingestBytes(jsonPart(name, { text, ...more }).bytes, name).report as RawReport;
+const reportOf = (
+  name: string,
+  text: string,
+  more: { url?: string; retrieved?: string; published?: string },
+): RawReport => ingestBytes(jsonPart(name, { text, ...more }).bytes, name).report as RawReport;
 const build = (reports: readonly RawReport[]) => {
   const dossier = buildDossier(reports, { directory: loadDirectory(), generated: "2026-01-01T00:00:00Z" });
   assertSound(dossier);
@@ -66,11 +69,19 @@ describe("versions of one report", () => {
     expect(edges([third, early, late]).sort()).toEqual(["late revision early", "third revision late"]);
   });
   it("are none at two addresses, at one instant, or where nobody knows when", () => {
-    const elsewhere = reportOf("elsewhere", second, { url: "https://other.example/a", retrieved: "2022-10-12T18:00:00Z" });
+    const elsewhere = reportOf("elsewhere", second, {
+      url: "https://other.example/a",
+      retrieved: "2022-10-12T18:00:00Z",
+    });
     expect(edges([early, elsewhere]).join()).not.toContain("revision");
     const same = reportOf("same", second, { url, retrieved: "2022-10-12T15:00:00Z" });
     expect(edges([early, same]).join()).not.toContain("revision");
-    expect(edges([reportOf("x", first.replace("12 October 2022 ", ""), { url }), reportOf("y", second.replace("12 October 2022 ", ""), { url })]).join()).not.toContain("revision");
+    expect(
+      edges([
+        reportOf("x", first.replace("12 October 2022 ", ""), { url }),
+        reportOf("y", second.replace("12 October 2022 ", ""), { url }),
+      ]).join(),
+    ).not.toContain("revision");
   });
 });
 
@@ -84,8 +95,11 @@ describe("canonicalAddress", () => {
     ["https://a.example/b?id=1", "https://a.example/b?id=2"],
     ["https://a.example/b", "https://b.example/b"],
   ])("keeps %s apart from %s", (one, two) => expect(canonicalAddress(one)).not.toBe(canonicalAddress(two)));
-  it.each([null, "https://a.example/", "https://a.example/index.html", "mailto:a@b.example", "no address"])(
-    "has none for %s",
-    (address) => expect(canonicalAddress(address)).toBeNull(),
-  );
+  it.each([
+    null,
+    "https://a.example/",
+    "https://a.example/index.html",
+    "mailto:a@b.example",
+    "no address",
+  ])("has none for %s", (address) => expect(canonicalAddress(address)).toBeNull());
 });
