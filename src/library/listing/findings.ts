@@ -78,6 +78,10 @@ export const filtersOf = {
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
+/** What became of a report or a story. */
+export const changeKinds = ["report-added", "report-removed", "story-added", "story-changed", "story-removed"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 export type FindingKind = keyof typeof filtersOf;
 
 export interface Finding {

@@ -9,11 +9,7 @@ import { inChunks } from "../reports.ts";
 import { moved } from "../results.ts";
 import type { Queries, Store } from "../store/store.ts";
 import { type Placed, partOf } from "../stories.ts";
-import { type Finding, findingsOf, listingVersion, rankOf } from "./findings.ts";
-
-/** What became of a report or a story. */
-export const changeKinds = ["report-added", "report-removed", "story-added", "story-changed", "story-removed"] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+import { type ChangeKind, type Finding, findingsOf, listingVersion, rankOf } from "./findings.ts";
 
 /** Two processes list one after the other; the number is ours. */
 const LOCK = 7_368_644;

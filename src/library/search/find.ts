@@ -1,0 +1,177 @@
+/** Finds the reports of a library, as it lies, that answer a query, the best first, with the passages that show it. */
+import { sql } from "kysely";
+import type { Directory } from "../../directory/load.ts";
+import { type Passage, passageOf, type ReportId } from "../../model/index.ts";
+import type { ReadDoc } from "../../pipeline/stage.ts";
+import { decode } from "../codec.ts";
+import { inChunks, sourcesOf } from "../reports.ts";
+import type { Store } from "../store/store.ts";
+import { lexemesOf } from "./lexemes.ts";
+import { asFts5, asTsquery, type Phrase, type Reading, readQuery } from "./query.ts";
+
+export interface SearchOptions {
+  /** BCP 47. */
+  readonly lang?: string;
+  /** First and last day of publication, ISO prefixes; the last is included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Names, in any script, of whom or what must be spoken of. */
+  readonly entities?: readonly string[];
+  readonly limit?: number;
+  /** How many of the best are left out: those of earlier pages. */
+  readonly skip?: number;
+  /** Terms of `listing/findings.ts` that a report must be listed under; one that is not listed yet is not found by them. */
+  readonly terms?: readonly number[];
+}
+
+export interface Hit {
+  readonly report: ReportId;
+  readonly source: string;
+  readonly lang: string;
+  /** Day of publication, or what is known of it. */
+  readonly day: string | null;
+  readonly headline: string | null;
+  /** Sentences that answer best, in the order of the text; the words asked for are `marks` of the text. */
+  readonly passages: readonly (Passage & {
+    readonly marks: readonly { readonly start: number; readonly end: number }[];
+  })[];
+}
+
+const LIMIT = { given: 20, most: 200 } as const;
+/** Reports that are put in order before the best are taken. */
+const RANKED = 2_000;
+const PASSAGES = 3;
+
+interface Row {
+  readonly report: string;
+  readonly lang: string;
+  readonly day: string | null;
+}
+
+/** All days that a prefix holds are before this. */
+const after = (prefix: string): string => `${prefix}\u{10ffff}`;
+
+const find = async (store: Store, readings: readonly Reading[], options: SearchOptions): Promise<Row[]> => {
+  const { lang = null, from = null, to = null } = options;
+  const limit = Math.min(options.limit ?? LIMIT.given, LIMIT.most);
+  const last = to === null ? null : after(to);
+  const skip = options.skip ?? 0;
+  const listed = sql.join(
+    (options.terms ?? []).map(
+      (term) => sql` and report in (select finding.id from facet join finding on finding.number = facet.finding
+        where facet.term = ${term} and finding.kind = 'report')`,
+    ),
+    sql``,
+  );
+  const query =
+    store.engine === "sqlite"
+      ? sql<Row>`select report, lang, day from lexeme join indexed on indexed.number = lexeme.rowid
+          where lexeme match ${asFts5(readings)} and (${lang} is null or lang = ${lang})
+            and (${from} is null or day >= ${from}) and (${last} is null or day <= ${last})${listed}
+          order by lexeme.rank, report limit ${limit} offset ${skip}`
+      : sql<Row>`select report, lang, day from (
+            select * from indexed where words @@ ${asTsquery(readings)}::tsquery
+              and (${lang}::text is null or lang = ${lang}) and (${from}::text is null or day >= ${from})
+              and (${last}::text is null or day <= ${last})${listed} limit ${RANKED}) as found
+          order by ts_rank_cd(words, ${asTsquery(readings)}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
+  return (await query.execute(store.db)).rows;
+};
+
+/** Places in a list of lexemes at which a phrase stands. */
+const placesOf = (phrase: Phrase, words: readonly string[]): number[] => {
+  const fits = (at: number): boolean =>
+    phrase.every(({ word, lone }, i) => (lone ? words[at + i]?.startsWith(word) : words[at + i] === word));
+  return words.flatMap((_, at) => (fits(at) ? [at] : []));
+};
+
+/** What is known of a report that was found: all of it but the text may be missing. */
+type Shown = { readonly report: Pick<ReadDoc["report"], "id" | "source" | "text"> } & Partial<
+  Pick<ReadDoc, "language" | "tokens" | "layout" | "sentences">
+>;
+
+const passagesOf = (shown: Shown, readings: readonly Reading[]): Hit["passages"] => {
+  const { report, language, tokens, sentences = [] } = shown;
+  const lexemes = lexemesOf(report.text, language?.code ?? "und", tokens);
+  const words = lexemes.map(({ word }) => word);
+  const phrases = new Map(
+    readings.flatMap((reading) => reading.flat()).map((phrase) => [JSON.stringify(phrase), phrase]),
+  );
+  const marks = [...phrases].flatMap(([key, phrase]) =>
+    placesOf(phrase, words).map((at) => ({
+      key,
+      start: lexemes[at]?.start as number,
+      end: lexemes[at + phrase.length - 1]?.end as number,
+    })),
+  );
+  const told = sentences.flatMap(({ start, end }) => {
+    const inside = marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    return inside.length === 0
+      ? []
+      : [{ start, end, marks: inside, kinds: new Set(inside.map(({ key }) => key)).size }];
+  });
+  return told
+    .sort((a, b) => b.kinds - a.kinds || b.marks.length - a.marks.length || a.start - b.start)
+    .slice(0, PASSAGES)
+    .sort((a, b) => a.start - b.start)
+    .map((sentence) => ({
+      ...passageOf(report, sentence),
+      // Of marks that overlap the first and longest.
+      marks: sentence.marks
+        .filter((mark, i, all) => !all.slice(0, i).some((earlier) => earlier.end > mark.start))
+        .map(({ start, end }) => ({ start, end })),
+    }));
+};
+
+/** The layers that a hit is shown by. */
+const shownBy = ["text", "language", "tokens", "layout", "sentences"];
+
+const hitOf = ({ report, lang, day }: Row, shown: Shown, readings: readonly Reading[]): Hit => {
+  const { report: raw, layout } = shown;
+  const headline = layout?.headline ?? null;
+  return {
+    report,
+    source: raw.source,
+    lang,
+    day,
+    headline: headline && raw.text.slice(headline.start, headline.end),
+    passages: passagesOf(shown, readings),
+  };
+};
+
+/**
+ * Searches a library as it lies, without bringing it up to date: what has yet to be read is not found.
+ *
+ * @returns Nothing of a report that is being read anew or taken out at that moment.
+ */
+export const searchAsItLies = async (
+  store: Store,
+  directory: Directory,
+  text: string,
+  options: SearchOptions = {},
+): Promise<Hit[]> => {
+  const readings = readQuery(text, directory, options);
+  if (readings.length === 0) return [];
+  const rows = await find(store, readings, options);
+  const ids = rows.map(({ report }) => report);
+  const sources = await sourcesOf(store.db, ids);
+  const layers = new Map<ReportId, Record<string, unknown>>();
+  for (const some of inChunks(ids)) {
+    const kept = await store.db
+      .selectFrom("layer")
+      .select(["report", "name", "content"])
+      .where("report", "in", some)
+      .where("name", "in", shownBy)
+      .execute();
+    for (const { report, name, content } of kept)
+      if (content !== null) layers.set(report, { ...layers.get(report), [name]: decode(content) });
+  }
+  return rows.flatMap((row) => {
+    const source = sources.get(row.report)?.[0];
+    const { text: raw, ...others } = layers.get(row.report) ?? {};
+    if (source === undefined || raw === undefined) return [];
+    const report = { ...(raw as { text: string }), id: row.report, source };
+    return [hitOf(row, { report, ...others }, readings)];
+  });
+};
