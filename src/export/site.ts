@@ -27,7 +27,8 @@ export const embedDossier = (dossier: Dossier): string => {
 };
 
 /** Escapes text for an HTML element or a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The HTML parser turns CR LF into LF before the browser hashes what it read, so we hash that too. */
 const oneNewline = (content: string): string => content.replace(/\r\n?/g, "\n");
