@@ -20,3 +20,4 @@ export { findFiles, ingestFile } from "./ingest/sources.ts";
 export { loadLexicons } from "./lexicon/load.ts";
 export * from "./model/index.ts";
 export { buildDossier, buildEncodedDossier } from "./pipeline/build.ts";
+export { type RunningServer, type ServerOptions, startServer } from "./server/start.ts";

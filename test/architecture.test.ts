@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier", "corrections"],
   watch: ["model", "ingest", "fetch", "library"],
   mcp: ["model", "directory", "pipeline", "dossier", "library"],
+  server: ["model", "directory", "ingest", "library", "export", "corrections"],
   cli: [
     "model",
     "languages",
@@ -36,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
     "fetch",
     "watch",
     "mcp",
+    "server",
   ],
 };
 /** Modules of the platform that touch files, the network, clocks or processes. */

@@ -26,6 +26,7 @@ describe("the public API", () => {
       "parseCorrectionRequest",
       "parseJournal",
       "passageOf",
+      "startServer",
       "writeDossier",
     ]);
   });

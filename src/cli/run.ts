@@ -16,6 +16,7 @@ import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
 import { addRemove } from "./commands/remove.ts";
 import { addSearch } from "./commands/search.ts";
+import { addServe } from "./commands/serve.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addTrace } from "./commands/trace.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -52,6 +53,7 @@ Examples:
   readout search sanctions --library affairs
   readout news --library affairs           what is new since you last looked
   readout watch https://agency.example/rss.xml --library affairs
+  readout serve --library affairs          the page and an HTTP API, for colleagues
 
 ${exitCodeHelp}`,
     );
@@ -74,6 +76,7 @@ ${exitCodeHelp}`,
   addSearch(program);
   addWatch(program);
   addNews(program);
+  addServe(program);
   return program;
 };
 

@@ -7,6 +7,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { ReadoutError } from "../model/index.ts";
+import { serverSettingsSchema } from "../server/options.ts";
 
 export const settingsSchema = z.strictObject({
   library: z.string().min(1).optional().meta({
@@ -25,8 +26,12 @@ export const settingsSchema = z.strictObject({
     description:
       "Who asks, as servers are told; say how to reach you. Its first word is what robots.txt is read for. Environment READOUT_USER_AGENT. Default: readout and its version.",
   }),
+  serve: serverSettingsSchema.partial().optional().meta({
+    description: "What `readout serve` listens on, who may write, what it bears: `src/server/options.ts`.",
+  }),
 });
-export type Settings = z.infer<typeof settingsSchema>;
+/** What is set; of the server's settings, as of the others, only what somebody sets. */
+export type Settings = z.input<typeof settingsSchema>;
 
 /** Where settings are looked for when READOUT_SETTINGS names no file: the first that is there. */
 export const settingsFiles = (env: NodeJS.ProcessEnv): string[] => [
@@ -42,11 +47,27 @@ const fromFile = (env: NodeJS.ProcessEnv): Settings => {
   const file = settingsFile(env);
   if (file === undefined) return {};
   try {
-    return settingsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    const given: unknown = JSON.parse(readFileSync(file, "utf8"));
+    settingsSchema.parse(given);
+    return given as Settings;
   } catch (cause) {
     const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
     throw new ReadoutError("settings-invalid", `${file}: these settings cannot be used:\n${why}`, { cause });
   }
+};
+
+const serveFromEnvironment = (env: NodeJS.ProcessEnv): NonNullable<Settings["serve"]> => {
+  const { READOUT_HOST: host, READOUT_PORT: port, READOUT_TOKEN: token, READOUT_LOG: log } = env;
+  const given = {
+    ...(host && { host }),
+    ...(port && { port: Number(port) }),
+    ...(token && { token }),
+    ...(log && { log }),
+  };
+  const { data, error } = serverSettingsSchema.partial().safeParse(given);
+  if (data === undefined)
+    throw new ReadoutError("settings-invalid", `READOUT_HOST, _PORT, _TOKEN, _LOG: ${z.prettifyError(error)}`);
+  return given as NonNullable<Settings["serve"]>;
 };
 
 const fromEnvironment = (env: NodeJS.ProcessEnv): Settings => ({
@@ -62,10 +83,15 @@ const fromEnvironment = (env: NodeJS.ProcessEnv): Settings => ({
  * @param flags  What was given on the command line.
  * @throws {ReadoutError} `settings-invalid`
  */
-export const loadSettings = (flags: Settings, env: NodeJS.ProcessEnv = process.env): Settings => ({
-  ...fromFile(env),
-  ...fromEnvironment(env),
-  ...(flags.library === undefined ? {} : { library: flags.library }),
-  ...(flags.directory === undefined ? {} : { directory: flags.directory }),
-  ...(flags.allowHosts === undefined ? {} : { allowHosts: flags.allowHosts }),
-});
+export const loadSettings = (flags: Settings, env: NodeJS.ProcessEnv = process.env): Settings => {
+  const file = fromFile(env);
+  const serve = { ...file.serve, ...serveFromEnvironment(env), ...flags.serve };
+  return {
+    ...file,
+    ...fromEnvironment(env),
+    ...(flags.library === undefined ? {} : { library: flags.library }),
+    ...(flags.directory === undefined ? {} : { directory: flags.directory }),
+    ...(flags.allowHosts === undefined ? {} : { allowHosts: flags.allowHosts }),
+    ...(Object.keys(serve).length === 0 ? {} : { serve }),
+  };
+};
