@@ -58,9 +58,15 @@ const join = (a: FieldsNode, b: FieldsNode): Made | null => {
   return fields === null ? null : made(fields);
 };
 
+const sameMonth = (a: NodeOf<"month">, b: NodeOf<"month">) =>
+  a.month === b.month ? { category: "month" as const, month: a.month, doubt: Math.min(a.doubt, b.doubt) } : null;
+
 /** Rules that hold in every language. */
 export const calendarRules: readonly Rule[] = [
   rule("month", ({ month, doubt }) => made({ month }, doubt)),
+  // One month by the names of two regions: "نيسان/أبريل", "listopad (November)".
+  rule("month slash month", (a, _, b) => sameMonth(a, b)),
+  rule("month open month close", (a, _, b) => sameMonth(a, b)),
   rule("weekday", ({ weekday, doubt }) => made({ weekday }, doubt)),
   rule("the? season", (_, { season }) => made({ season }, Doubt.preposition)),
   rule("number", (number) =>
