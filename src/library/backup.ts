@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { ReadoutError } from "../model/index.ts";
+import { touch } from "./groups/touched.ts";
 import { inChunks } from "./reports.ts";
 import { withStore } from "./store/open.ts";
 import type { Queries, Store } from "./store/store.ts";
@@ -49,6 +50,8 @@ const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) =>
         await keep(db, "report", reports);
         await keep(db, "source", sources);
         await keep(db, "layer", layers);
+        for (const { id } of reports) await touch(db, id);
+        await db.deleteFrom("state").where("name", "=", "search").execute();
       });
       done += some.length;
       onCopied(done, ids.length);
@@ -57,10 +60,8 @@ const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) =>
       const pairs = await source.selectFrom("pair").selectAll().where("a", "in", some).execute();
       await to.write((db) => keep(db, "pair", pairs));
     }
-    const piles = await source.selectFrom("pile").selectAll().execute();
     const keys = (await source.selectFrom("story").select("key").orderBy("key").execute()).map(({ key }) => key);
     await to.write(async (db) => {
-      await keep(db, "pile", piles);
       for (const table of ["feed", "item", "reader", "correction"] as const)
         await keep(db, table, await source.selectFrom(table).selectAll().execute());
       for (const some of inChunks(keys, AT_A_TIME.stories)) {

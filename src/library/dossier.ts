@@ -16,9 +16,9 @@ import { partOf } from "./stories.ts";
 /** What every story of a library says, brought up to date first. */
 export const readParts = (store: Store, directory: Directory, options: RefreshOptions = {}): Promise<DossierPart[]> =>
   settle(store, async () => {
-    const { stories } = await refresh(store, directory, options);
+    await refresh(store, directory, options);
     const parts: DossierPart[] = [];
-    for (const { key } of stories) {
+    for (const { key } of await store.db.selectFrom("storyline").select("key").orderBy("id").execute()) {
       const part = await partOf(store.db, key);
       if (part === undefined) throw moved();
       parts.push(part);

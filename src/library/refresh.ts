@@ -1,17 +1,21 @@
 /**
- * Brings what is derived up to date with the reports: reads and indexes what has yet to be read, groups the reports into stories, links
- * each story that is not linked yet, and drops what no story of now needs. Each step is under the hash of all it hangs on, so a step that
- * another process has done, or this one before it was killed, is not done again, and nothing half done is ever taken for done.
+ * Brings what is derived up to date with the reports: reads and indexes what has yet to be read, groups what has changed, and links each
+ * story that is not linked yet. What is due is found by what is not there, so a step that another process has done, or this one before it
+ * was killed, is not done again, and nothing half done is ever taken for done. Nothing looks at all reports.
  */
+import type { ExpressionBuilder } from "kysely";
 import type { Directory } from "../directory/load.ts";
 import type { ReportId } from "../model/index.ts";
-import { layerNames, readLayers } from "./layers.ts";
+import { renewGroups, sweepStories, touch } from "./groups/touched.ts";
+import { groupTouched } from "./groups.ts";
+import { layerNames, readLayers, readResultOf } from "./layers.ts";
 import { heldReport, inChunks, sourcesOf } from "./reports.ts";
 import { loadResults, settle } from "./results.ts";
 import { indexedBy, indexReport } from "./search/index-report.ts";
 import { makeStamps, type Stamps } from "./stamps.ts";
 import type { Store } from "./store/store.ts";
-import { dropOthers, linkStories, type Placed, placeStories } from "./stories.ts";
+import type { Tables } from "./store/tables.ts";
+import { countStories, linkStories } from "./stories.ts";
 
 export interface Refreshed {
   /** How many reports were read, and how many stories linked. */
@@ -28,7 +32,12 @@ export interface RefreshOptions {
 const INDEXED = 100;
 
 /** Reads one report and keeps its layers; false where it has gone, or was given another first source, in the meantime. */
-const readAndKeep = async (store: Store, id: ReportId, stamps: Stamps, directory: Directory): Promise<boolean> => {
+export const readAndKeep = async (
+  store: Store,
+  id: ReportId,
+  stamps: Stamps,
+  directory: Directory,
+): Promise<boolean> => {
   const held = await heldReport(store.db, id);
   if (held === undefined) return false;
   const kept = await store.db
@@ -38,6 +47,8 @@ const readAndKeep = async (store: Store, id: ReportId, stamps: Stamps, directory
     .where("name", "in", layerNames)
     .execute();
   const rows = readLayers(held, kept, stamps, directory);
+  const toIndex = rows.filter(({ name }) => indexedBy.includes(name));
+  const result = readResultOf(held, toIndex, indexedBy);
   return store.write(async (db) => {
     const sources = (await sourcesOf(db, [id])).get(id);
     if (sources?.[0] !== held.sources[0]) return false;
@@ -53,9 +64,17 @@ const readAndKeep = async (store: Store, id: ReportId, stamps: Stamps, directory
       .insertInto("layer")
       .values(rows.map((row) => ({ report: id, ...row })))
       .execute();
+    await indexReport(db, store.engine, result, stamps.search);
+    await touch(db, id);
     return true;
   });
 };
+
+/** Reports that this version has yet to read, said so that an index finds them: one that is not of a stamp is before or behind it. */
+export const isUnread =
+  ({ reading }: Stamps) =>
+  (where: ExpressionBuilder<Tables, "report">) =>
+    where.or([where("reading", "is", null), where("reading", "<", reading), where("reading", ">", reading)]);
 
 /** Reads every report that has no layers of current stamps. */
 const readPending = async (
@@ -66,12 +85,7 @@ const readPending = async (
 ): Promise<number> => {
   let read = 0;
   for (;;) {
-    const pending = await store.db
-      .selectFrom("report")
-      .select("id")
-      .where((where) => where.or([where("reading", "is", null), where("reading", "!=", stamps.reading)]))
-      .orderBy("id")
-      .execute();
+    const pending = await store.db.selectFrom("report").select("id").where(isUnread(stamps)).orderBy("id").execute();
     if (pending.length === 0) return read;
     for (const [i, { id }] of pending.entries()) {
       if (await readAndKeep(store, id, stamps, directory)) read++;
@@ -80,11 +94,14 @@ const readPending = async (
   }
 };
 
-/** Puts every report that is not in the full-text index there. */
+/** Puts every report into the full-text index that is not there, where not all are known to be. */
 const indexPending = async (store: Store, stamps: Stamps): Promise<void> => {
+  const { search } = stamps;
+  const state = await store.db.selectFrom("state").select("value").where("name", "=", "search").executeTakeFirst();
+  if (state?.value === search) return;
   const pending = await store.db
     .selectFrom("report")
-    .leftJoin("indexed", (on) => on.onRef("indexed.report", "=", "report.id").on("indexed.stamp", "=", stamps.search))
+    .leftJoin("indexed", (on) => on.onRef("indexed.report", "=", "report.id").on("indexed.stamp", "=", search))
     .select("report.id")
     .where("indexed.report", "is", null)
     .orderBy("report.id")
@@ -92,29 +109,37 @@ const indexPending = async (store: Store, stamps: Stamps): Promise<void> => {
   for (const some of inChunks(pending, INDEXED)) {
     const ids = some.map(({ id }) => id);
     for (const result of await loadResults(store.db, ids, stamps, indexedBy))
-      await store.write((db) => indexReport(db, store.engine, result, stamps.search));
+      await store.write((db) => indexReport(db, store.engine, result, search));
   }
+  await store.write((db) =>
+    db
+      .insertInto("state")
+      .values({ name: "search", value: search })
+      .onConflict((on) => on.column("name").doUpdateSet({ value: search }))
+      .execute(),
+  );
 };
 
 /**
  * Brings a library up to date.
  *
- * @returns The stories it falls into now, and how many reports were read and stories linked for it.
+ * @returns How many reports were read and stories linked for it, and how many stories there are now.
  */
 export const refresh = async (
   store: Store,
   directory: Directory,
   options: RefreshOptions = {},
-): Promise<Refreshed & { readonly stories: readonly Placed[] }> => {
+): Promise<Refreshed & { readonly stories: number }> => {
   const stamps = makeStamps(directory);
   let [read, linked] = [0, 0];
   const stories = await settle(store, async () => {
+    await renewGroups(store, stamps);
     read += await readPending(store, stamps, directory, options.onRead ?? (() => {}));
     await indexPending(store, stamps);
-    const placed = await placeStories(store, stamps, directory);
-    linked += await linkStories(store, placed, stamps, directory, options.onLinked ?? (() => {}));
-    await dropOthers(store, placed);
-    return placed;
+    await groupTouched(store, stamps, directory);
+    linked += await linkStories(store, stamps, directory, options.onLinked ?? (() => {}));
+    await sweepStories(store);
+    return countStories(store.db);
   });
   return { read, linked, stories };
 };

@@ -1,6 +1,7 @@
 /** Reports in a library: put in, taken out, listed. The same bytes are one report, with every source they came from. */
 import { sql } from "kysely";
 import { makeId, type RawReport, type ReportId } from "../model/index.ts";
+import { touch } from "./groups/touched.ts";
 import type { Held } from "./layers.ts";
 import type { Queries, Store } from "./store/store.ts";
 
@@ -19,6 +20,7 @@ const readAnew = async (db: Queries, id: ReportId): Promise<void> => {
     .where((where) => where.or([where("a", "=", id), where("b", "=", id)]))
     .execute();
   await db.updateTable("report").set({ reading: null }).where("id", "=", id).execute();
+  await touch(db, id);
 };
 
 const firstSource = async (db: Queries, id: ReportId): Promise<string | undefined> =>
@@ -79,6 +81,7 @@ export const putReportIn = async (
     .onConflict((on) => on.columns(["report", "source"]).doNothing())
     .executeTakeFirst();
   if (first !== undefined && source < first) await readAnew(db, id);
+  else if (first !== undefined && named.numInsertedOrUpdatedRows === 1n) await touch(db, id);
   if (report.numInsertedOrUpdatedRows === 1n) return "new";
   return named.numInsertedOrUpdatedRows === 1n ? "new-source" : "known";
 };
@@ -109,8 +112,10 @@ export const takeReport = (
       const first = await firstSource(db, id);
       if (first === undefined) {
         await db.deleteFrom("report").where("id", "=", id).execute();
+        await touch(db, id);
         reports++;
       } else if (name < first) await readAnew(db, id);
+      else await touch(db, id);
     }
     return { reports, sources: byId.length + bySource.length };
   });

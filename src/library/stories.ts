@@ -1,11 +1,11 @@
 /**
- * The stories that a library falls into, and what each says: looked up under hashes of all they hang on, made where they are not there
- * yet, dropped where nothing hangs on them any more.
+ * The stories that a library falls into, and what each says: under hashes of all they hang on, made where they are not there yet. What a
+ * story said before stays until it is linked anew.
  */
 import type { Directory } from "../directory/load.ts";
 import type { DossierPart } from "../dossier/assemble.ts";
 import type { ReportId } from "../model/index.ts";
-import { groupStories, linkStory } from "../pipeline/stories.ts";
+import { linkStory } from "../pipeline/stories.ts";
 import { decode, digest, encode } from "./codec.ts";
 import { keepPairs, makeComparer } from "./pairs.ts";
 import { inChunks, sourcesOf } from "./reports.ts";
@@ -14,113 +14,149 @@ import { indexStory } from "./search/index-story.ts";
 import type { Stamps } from "./stamps.ts";
 import type { Queries, Store } from "./store/store.ts";
 
-/** A story of the library, or, under no id, the reports that belong to none because a stage failed on them. */
-interface Group {
+/** A story's place in the store. */
+export interface Placed {
+  /** Null for the reports that belong to no story because a stage failed on them. */
   readonly id: string | null;
   readonly reports: readonly ReportId[];
-}
-
-type Sources = ReadonlyMap<ReportId, readonly string[]>;
-
-/** A story's place in the store. */
-export interface Placed extends Group {
-  readonly key: string;
   /** Of each of its reports. */
   readonly sources: readonly (readonly string[])[];
+  readonly key: string;
 }
 
-/** The layers that reports are grouped by. */
-const groupedBy = ["text", "language", "layout", "mentions", "subject"];
+/** Stories whose reports are looked up at a time. */
+const AT_A_TIME = 200;
 
-const failedReports = async (db: Queries): Promise<ReportId[]> =>
-  (
-    await db.selectFrom("layer").select("report").distinct().where("content", "is", null).orderBy("report").execute()
-  ).map(({ report }) => report);
+/** As the store has it: an id that is null is empty there. */
+const asId = (id: string): string | null => (id === "" ? null : id);
 
-/** The groups that reports fall into. */
-const group = async (store: Store, sources: Sources, stamps: Stamps, directory: Directory): Promise<Group[]> => {
-  const ids = [...sources.keys()].sort();
-  const key = digest([stamps.grouping, ids.map((id) => [id, sources.get(id)?.[0]])]);
-  const known = await store.db.selectFrom("pile").select("content").where("key", "=", key).executeTakeFirst();
-  if (known !== undefined) return decode(known.content) as Group[];
-  const failed = (await failedReports(store.db)).filter((id) => sources.has(id));
-  const others = new Set(failed);
-  const results = await loadResults(
-    store.db,
-    ids.filter((id) => !others.has(id)),
-    stamps,
-    groupedBy,
+/** Stories by their ids as they are now; those that are no more are left out. */
+const placeSome = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
+  const members = await db
+    .selectFrom("member")
+    .select(["story", "report"])
+    .where("story", "in", ids)
+    .orderBy("report")
+    .execute();
+  const reports = new Map<string, ReportId[]>();
+  for (const { story, report } of members) {
+    const known = reports.get(story);
+    if (known === undefined) reports.set(story, [report]);
+    else known.push(report);
+  }
+  const all = await sourcesOf(
+    db,
+    members.map(({ report }) => report),
   );
-  for (const { doc } of results) if (doc.report.source !== sources.get(doc.report.id)?.[0]) throw moved();
-  const stories = groupStories(results, directory);
-  const groups: Group[] = [...stories, ...(failed.length > 0 ? [{ id: null, reports: failed }] : [])];
-  await store.write(async (db) => {
-    await db.deleteFrom("pile").where("key", "!=", key).execute();
-    const row = { key, content: encode(groups) };
+  return [...reports].sort().map(([story, of]) => {
+    const id = asId(story);
+    const sources = of.map((report) => all.get(report) ?? []);
+    return { id, reports: of, sources, key: digest([stamps.linking, id, of, sources]) };
+  });
+};
+
+/** Gives stories, by their ids, the keys of what they hang on now; those that are no more go. */
+export const keyStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<void> => {
+  for (const some of inChunks(ids, AT_A_TIME)) {
+    const placed = await placeSome(db, some, stamps);
+    const there = new Set(placed.map(({ id }) => id ?? ""));
+    const gone = some.filter((id) => !there.has(id));
+    if (gone.length > 0) {
+      await db.deleteFrom("storyline").where("id", "in", gone).execute();
+      await db.deleteFrom("story").where("id", "in", gone).execute();
+      if (gone.includes("")) await db.deleteFrom("story").where("id", "is", null).execute();
+    }
+    if (placed.length === 0) continue;
+    const keys = placed.map(({ key }) => key);
+    const linked = new Set(
+      (await db.selectFrom("story").select("key").where("key", "in", keys).execute()).map(({ key }) => key),
+    );
     await db
-      .insertInto("pile")
-      .values(row)
-      .onConflict((on) => on.doNothing())
+      .insertInto("storyline")
+      .values(placed.map(({ id, key }) => ({ id: id ?? "", key, linked: linked.has(key) ? 1 : 0 })))
+      .onConflict((on) =>
+        on.column("id").doUpdateSet((row) => ({ key: row.ref("excluded.key"), linked: row.ref("excluded.linked") })),
+      )
       .execute();
-  });
-  return groups;
+  }
 };
 
-/** The stories that all reports fall into, with their places in the store. */
-export const placeStories = async (store: Store, stamps: Stamps, directory: Directory): Promise<Placed[]> => {
-  const all = await sourcesOf(store.db);
-  const groups = await group(store, all, stamps, directory);
-  return groups.map(({ id, reports }) => {
-    const sources = reports.map((report) => all.get(report) ?? []);
-    return { id, reports, sources, key: digest([stamps.linking, id, reports, sources]) };
-  });
-};
+/** One story as it is now; nothing where it is no more. */
+export const placeStory = async (db: Queries, id: string, stamps: Stamps): Promise<Placed | undefined> =>
+  (await placeSome(db, [id], stamps))[0];
 
-/** Links one story and keeps what it says. */
-const linkAndKeep = async (store: Store, story: Placed, stamps: Stamps, directory: Directory): Promise<void> => {
-  const { key, id, reports, sources } = story;
+/**
+ * Links one story and keeps what it says.
+ *
+ * @param id  Empty for the reports that belong to none.
+ * @returns False where it is linked, or no more.
+ */
+export const linkAndKeep = async (store: Store, id: string, stamps: Stamps, directory: Directory): Promise<boolean> => {
+  const wanted = await store.db.selectFrom("storyline").selectAll().where("id", "=", id).executeTakeFirst();
+  if (wanted === undefined || wanted.linked === 1) return false;
+  const story = await placeStory(store.db, id, stamps);
+  const { key } = wanted;
+  if (story?.key !== key) throw moved();
+  const { reports, sources } = story;
   const { relate, made } = await makeComparer(store.db, reports, stamps.pairs);
   const results = await loadResults(store.db, reports, stamps);
-  const wanted = new Map(reports.map((report, i) => [report, sources[i]]));
+  const named = new Map(reports.map((report, i) => [report, sources[i]]));
   for (const { doc } of results)
-    if (doc.report.sources.join("\n") !== wanted.get(doc.report.id)?.join("\n")) throw moved();
-  const part = linkStory(results, id === null ? null : { id, reports }, directory, relate);
-  await store.write(async (db) => {
+    if (doc.report.sources.join("\n") !== named.get(doc.report.id)?.join("\n")) throw moved();
+  const part = linkStory(results, story.id === null ? null : { id: story.id, reports }, directory, relate);
+  const content = encode(part);
+  return store.write(async (db) => {
     await keepPairs(db, made);
+    const { numUpdatedRows } = await db
+      .updateTable("storyline")
+      .set({ linked: 1 })
+      .where("id", "=", id)
+      .where("key", "=", key)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await db
+      .deleteFrom("story")
+      .where((where) => (story.id === null ? where("id", "is", null) : where("id", "=", story.id)))
+      .where("key", "!=", key)
+      .execute();
     await db
       .insertInto("story")
-      .values({ key, id, content: encode(part) })
+      .values({ key, id: story.id, content })
       .onConflict((on) => on.column("key").doNothing())
       .execute();
     await indexStory(db, key, part);
+    return true;
   });
 };
+
+/** Ids of the stories that have yet to be linked. */
+export const dueStories = async (db: Queries): Promise<string[]> =>
+  (await db.selectFrom("storyline").select("id").where("linked", "=", 0).orderBy("id").execute()).map(({ id }) => id);
 
 /** Links the stories that are not linked yet; how many these were. */
 export const linkStories = async (
   store: Store,
-  stories: readonly Placed[],
   stamps: Stamps,
   directory: Directory,
   onLinked: (done: number, of: number) => void,
 ): Promise<number> => {
-  const there = new Set((await store.db.selectFrom("story").select("key").execute()).map(({ key }) => key));
-  const missing = stories.filter(({ key }) => !there.has(key));
-  for (const [i, story] of missing.entries()) {
-    await linkAndKeep(store, story, stamps, directory);
-    onLinked(i + 1, missing.length);
+  const due = await dueStories(store.db);
+  let linked = 0;
+  for (const [i, id] of due.entries()) {
+    if (await linkAndKeep(store, id, stamps, directory)) linked++;
+    onLinked(i + 1, due.length);
   }
-  return missing.length;
+  return linked;
 };
 
-/** Drops what stories said before their reports changed. */
-export const dropOthers = async (store: Store, stories: readonly Placed[]): Promise<void> => {
-  const wanted = new Set(stories.map(({ key }) => key));
-  const there = await store.db.selectFrom("story").select("key").execute();
-  const others = there.filter(({ key }) => !wanted.has(key)).map(({ key }) => key);
-  for (const some of inChunks(others))
-    await store.write((db) => db.deleteFrom("story").where("key", "in", some).execute());
-};
+/** How many stories there are. */
+export const countStories = async (db: Queries): Promise<number> =>
+  (
+    await db
+      .selectFrom("storyline")
+      .select((select) => select.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow()
+  ).n;
 
 /** What a story says; nothing where another process has dropped it. */
 export const partOf = async (db: Queries, key: string): Promise<DossierPart | undefined> => {

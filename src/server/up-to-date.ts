@@ -8,6 +8,6 @@ import type { Store } from "../library/store/store.ts";
 /** @returns How many stories were listed anew. */
 export const bringUpToDate = (store: Store, directory: Directory): Promise<number> =>
   settle(store, async () => {
-    const { stories } = await refresh(store, directory);
-    return publish(store, stories, new Date().toISOString());
+    await refresh(store, directory);
+    return publish(store, new Date().toISOString());
   });

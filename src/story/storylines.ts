@@ -34,13 +34,8 @@ const compareReports = (a: Compared, b: Compared): number => Math.max(-MOST, Mat
 
 /**
  * True where two reports that share a key have enough in common to bring their groups into question. Reports that no chain of such links
- * joins are never grouped, so a library that adds a report need group again only those that links join to it: the affairs are the same as
- * if the whole pile had been grouped.
- *
- * @example
- * // adding a report to a library that holds keys and links
- * const linked = reportsHolding(storyKeysOf(added)).filter((other) => isLinked(added, other, directory));
- * groupReports(reachedByLinks(added, linked), directory); // replaces the affairs of these reports
+ * joins are never grouped, so a library that adds a report groups again only those that links join to it (`library/groups.ts`): the affairs
+ * are the same as if the whole pile had been grouped.
  */
 export const isLinked = (a: Groupable, b: Groupable, directory: Directory): boolean => {
   const likeness = compareReports(a, b);
@@ -50,9 +45,52 @@ export const isLinked = (a: Groupable, b: Groupable, directory: Directory): bool
   );
 };
 
-/** Groups reports into affairs; members and affairs in the order of ids. */
-export const groupReports = (docs: readonly Groupable[], directory: Directory): ReportId[][] => {
+/** A report that is not to be grouped, but stands between those that are among the holders of a crowded key. */
+export interface Bystander {
+  readonly id: ReportId;
+  readonly keys: Uint32Array;
+}
+
+/** Reports of one affair, and the smallest id of all that chains of links join to them. */
+export interface Affair {
+  readonly reports: readonly ReportId[];
+  readonly part: ReportId;
+}
+
+/** For each place the smallest that a chain of pairs joins to it. */
+const findParts = (count: number, pairs: readonly Pick<Edge, "a" | "b">[]): number[] => {
+  const parts = Array.from({ length: count }, (_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parts[root] !== root) {
+      parts[root] = parts[parts[root]!]!;
+      root = parts[root]!;
+    }
+    return root;
+  };
+  for (const { a, b } of pairs) {
+    const [x, y] = [rootOf(a), rootOf(b)];
+    parts[Math.max(x, y)] = Math.min(x, y);
+  }
+  return parts.map((_, at) => rootOf(at));
+};
+
+/**
+ * Groups reports into affairs; members and affairs in the order of ids.
+ *
+ * @param docs  A whole pile, or of a pile all that links join to one another.
+ * @param bystanders  Of a part of a pile: the others that hold a key which more reports hold than each is compared with.
+ */
+export const groupAffairs = (
+  docs: readonly Groupable[],
+  directory: Directory,
+  bystanders: readonly Bystander[] = [],
+): Affair[] => {
   const sorted = [...docs].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const holders = [
+    ...sorted.map((doc, at) => ({ id: doc.report.id, keys: storyKeysOf(doc), at })),
+    ...bystanders.map((one) => ({ ...one, at: -1 })),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parties = new Map<number, Parties>();
   const partiesAt = (at: number): Parties => {
     const known = parties.get(at) ?? partiesOf(sorted[at]!.mentions, directory);
@@ -62,17 +100,25 @@ export const groupReports = (docs: readonly Groupable[], directory: Directory): 
   const compare = (a: number, b: number): number => compareReports(sorted[a]!, sorted[b]!);
   const edges: Edge[] = [];
   const affairEdges: Edge[] = [];
-  for (const [a, candidates] of findCandidates(sorted.map(storyKeysOf)).entries())
-    for (const b of candidates) {
+  for (const [place, candidates] of findCandidates(holders.map(({ keys }) => keys)).entries()) {
+    const a = holders[place]!.at;
+    if (a < 0) continue;
+    for (const candidate of candidates) {
+      const b = holders[candidate]!.at;
+      if (b < 0) continue;
       const likeness = compare(a, b);
       if (likeness >= LEAST_LINK) edges.push({ a, b, likeness });
       else if (likeness >= LEAST_AFFAIR_LINK && sameParties(partiesAt(a), partiesAt(b)))
         affairEdges.push({ a, b, likeness });
     }
+  }
+  const links = [...edges, ...affairEdges];
+  const parts = findParts(sorted.length, links);
   const stories = groupByLikeness(sorted.length, edges, compare, ONE_STORY);
-  return joinAffairs(stories, [...edges, ...affairEdges], partiesAt, compare).map((members) =>
-    members.map((at) => sorted[at]!.report.id),
-  );
+  return joinAffairs(stories, links, partiesAt, compare).map((members) => ({
+    reports: members.map((at) => sorted[at]!.report.id),
+    part: sorted[parts[members[0]!]!]!.report.id,
+  }));
 };
 
 /** An affair of these reports. */
@@ -80,6 +126,10 @@ export const storylineOf = (reports: readonly ReportId[]): Storylines[number] =>
   id: makeId("story", [reports[0]!]),
   reports,
 });
+
+/** The reports of each affair of a pile. */
+export const groupReports = (docs: readonly Groupable[], directory: Directory): (readonly ReportId[])[] =>
+  groupAffairs(docs, directory).map(({ reports }) => reports);
 
 export const storylinesStage: StoryStage<never, "storylines"> = {
   name: "storylines",

@@ -25,7 +25,10 @@ const at = "2026-01-02T03:04:05.000Z";
 
 onEachEngine(({ newLocation }) => {
   let store: Store;
-  const list = async (): Promise<number> => publish(store, (await refresh(store, directory)).stories, at);
+  const list = async (): Promise<number> => {
+    await refresh(store, directory);
+    return publish(store, at);
+  };
   const listed = async (story?: string): Promise<Dossier> => {
     let json = "";
     for await (const piece of writeListed(store.db, story)) json += piece;

@@ -46,9 +46,9 @@ const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> 
           newSources: count("new-source"),
           known: count("known"),
           linked,
-          stories: stories.length,
+          stories,
         },
-        `${some(fresh, "new report")}${versions > 0 ? `, ${some(versions, "new version")}` : ""}${known > 0 ? `, ${known} there already` : ""}; ${some(linked, "story", "stories")} of ${stories.length} linked anew`,
+        `${some(fresh, "new report")}${versions > 0 ? `, ${some(versions, "new version")}` : ""}${known > 0 ? `, ${known} there already` : ""}; ${some(linked, "story", "stories")} of ${stories} linked anew`,
       );
     },
     { create: true },

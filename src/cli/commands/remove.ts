@@ -17,8 +17,8 @@ const runRemove = (names: readonly string[], options: LibraryOptions): Promise<v
     const { linked, stories } = await refresh(store, directory, refreshProgress(options));
     say(
       options,
-      { removed: reports, unknown, linked, stories: stories.length },
-      `${some(reports, "report")} removed; ${some(linked, "story", "stories")} of ${stories.length} linked anew`,
+      { removed: reports, unknown, linked, stories },
+      `${some(reports, "report")} removed; ${some(linked, "story", "stories")} of ${stories} linked anew`,
     );
     if (unknown.length > 0)
       throw new ReadoutError("source-unknown", `not in the library by this id or source: ${unknown.join(", ")}`);

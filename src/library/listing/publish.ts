@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import { inChunks } from "../reports.ts";
 import { moved } from "../results.ts";
 import type { Queries, Store } from "../store/store.ts";
-import { type Placed, partOf } from "../stories.ts";
+import { partOf } from "../stories.ts";
 import { type ChangeKind, type Finding, findingsOf, listingVersion, rankOf } from "./findings.ts";
 
 /** Two processes list one after the other; the number is ours. */
@@ -71,14 +71,20 @@ const idsUnder = async (db: Queries, keys: readonly string[]): Promise<Ids> => {
   return { reports: ids.report, stories: ids.story };
 };
 
+/** A story that is to be listed. */
+interface Fresh {
+  readonly key: string;
+  readonly reports: readonly string[];
+}
+
 /** What is to be done in one transaction: stories that are new, and the keys they take the place of. */
 interface Step {
-  readonly stories: readonly Placed[];
+  readonly stories: readonly Fresh[];
   readonly dropped: readonly string[];
 }
 
 /** Stories and dropped keys, those that share reports together, in steps of bounded size. */
-const planSteps = async (db: Queries, fresh: readonly Placed[], dropped: readonly string[]): Promise<Step[]> => {
+const planSteps = async (db: Queries, fresh: readonly Fresh[], dropped: readonly string[]): Promise<Step[]> => {
   const oldOf = new Map<string, string>();
   for (const key of dropped) for (const id of (await idsUnder(db, [key])).reports) oldOf.set(id, key);
   const root = new Map<string, string>();
@@ -94,7 +100,7 @@ const planSteps = async (db: Queries, fresh: readonly Placed[], dropped: readonl
       const [a, b] = [find(key), find(old)];
       if (a !== b) root.set(a, b);
     }
-  const groups = new Map<string, { stories: Placed[]; dropped: string[] }>();
+  const groups = new Map<string, { stories: Fresh[]; dropped: string[] }>();
   const groupOf = (key: string) => {
     const at = find(key);
     const group = groups.get(at) ?? { stories: [], dropped: [] };
@@ -104,7 +110,7 @@ const planSteps = async (db: Queries, fresh: readonly Placed[], dropped: readonl
   for (const story of fresh) groupOf(story.key).stories.push(story);
   for (const key of dropped) groupOf(key).dropped.push(key);
   const steps: Step[] = [];
-  let step = { stories: [] as Placed[], dropped: [] as string[] };
+  let step = { stories: [] as Fresh[], dropped: [] as string[] };
   let reports = 0;
   for (const group of groups.values()) {
     step.stories.push(...group.stories);
@@ -172,20 +178,47 @@ const doStep = async (store: Store, { stories, dropped }: Step, at: string): Pro
       .execute();
   });
 
+/** Stories that are not listed under the key they have now. */
+const unlisted = async (db: Queries): Promise<Fresh[]> => {
+  const rows = await db
+    .selectFrom("storyline")
+    .leftJoin("listing", (on) => on.onRef("listing.key", "=", "storyline.key").on("listing.stamp", "=", STAMP))
+    .innerJoin("member", "member.story", "storyline.id")
+    .select(["storyline.key", "member.report"])
+    .where("listing.key", "is", null)
+    .orderBy("storyline.id")
+    .orderBy("member.report")
+    .execute();
+  const reports = new Map<string, string[]>();
+  for (const { key, report } of rows) {
+    const known = reports.get(key);
+    if (known === undefined) reports.set(key, [report]);
+    else known.push(report);
+  }
+  return [...reports].map(([key, of]) => ({ key, reports: of }));
+};
+
+/** Keys that are listed and are no story's now. */
+const outdated = async (db: Queries): Promise<string[]> =>
+  (
+    await db
+      .selectFrom("listing")
+      .leftJoin("storyline", "storyline.key", "listing.key")
+      .select("listing.key")
+      .where((where) => where.or([where("storyline.key", "is", null), where("listing.stamp", "!=", STAMP)]))
+      .orderBy("listing.key")
+      .execute()
+  ).map(({ key }) => key);
+
 /**
- * Lists the stories that are not listed yet, and drops those that are no more.
+ * Lists the stories that are not listed yet, and drops those that are no more. All stories are to be linked before.
  *
- * @param placed  The stories that the library falls into, all of them linked.
  * @param at  ISO 8601 instant, said of the changes.
  * @returns How many stories were listed.
  * @throws {ReadoutError} `library-busy` where another process was at the same stories; `settle` does it again.
  */
-export const publish = async (store: Store, placed: readonly Placed[], at: string): Promise<number> => {
-  const listed = await store.db.selectFrom("listing").select(["key", "stamp"]).execute();
-  const current = new Set(listed.filter(({ stamp }) => stamp === STAMP).map(({ key }) => key));
-  const wanted = new Set(placed.map(({ key }) => key));
-  const fresh = placed.filter(({ key }) => !current.has(key));
-  const dropped = listed.filter(({ key, stamp }) => stamp !== STAMP || !wanted.has(key)).map(({ key }) => key);
+export const publish = async (store: Store, at: string): Promise<number> => {
+  const [fresh, dropped] = [await unlisted(store.db), await outdated(store.db)];
   for (const step of await planSteps(store.db, fresh, dropped)) await doStep(store, step, at);
   return fresh.length;
 };

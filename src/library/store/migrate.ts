@@ -27,9 +27,9 @@ export const migrationsOf = (engine: Engine): Migration[] => {
     .map((name) => ({ number: Number(name.slice(0, 4)), name, statements: readFileSync(folder + name, "utf8") }));
 };
 
-const lastDone = async (db: Queries): Promise<number> => {
-  const { rows } = await sql<{ last: number | null }>`select max(number) as last from migration`.execute(db);
-  return rows[0]?.last ?? 0;
+const doneBefore = async (db: Queries): Promise<Set<number>> => {
+  const { rows } = await sql<{ number: number }>`select number from migration`.execute(db);
+  return new Set(rows.map(({ number }) => number));
 };
 
 /** Statements one by one: neither engine's driver takes several with a promise of all or nothing. */
@@ -46,21 +46,22 @@ const split = (statements: string): string[] =>
 export const migrate = async (store: Store): Promise<void> => {
   const migrations = migrationsOf(store.engine);
   const newest = migrations.at(-1)?.number ?? 0;
-  const done = await lastDone(store.db).catch(() => 0);
-  if (done === newest) return;
+  const before = await doneBefore(store.db).catch(() => new Set<number>());
+  if (before.size === migrations.length && migrations.every(({ number }) => before.has(number))) return;
   await store.write(async (db) => {
     if (store.engine === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
     await sql`create table if not exists migration (number integer not null primary key, name text not null)`.execute(
       db,
     );
-    const last = await lastDone(db);
+    const done = await doneBefore(db);
+    const last = Math.max(...done, 0);
     if (last > newest)
       throw new ReadoutError(
         "library-newer",
         `${store.location}: made by a later version of readout (its tables are of form ${last}, this version knows ${newest}); use that one`,
       );
     for (const { number, name, statements } of migrations) {
-      if (number <= last) continue;
+      if (done.has(number)) continue;
       for (const statement of split(statements)) await sql.raw(statement).execute(db);
       await sql`insert into migration (number, name) values (${number}, ${name})`.execute(db);
     }

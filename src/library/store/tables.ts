@@ -1,4 +1,5 @@
 /** The tables of a library as kysely sees them; what they hold is said here, how they are made in `migrations/`. */
+import type { Generated } from "kysely";
 
 /** A report as it came. */
 export interface ReportTable {
@@ -93,10 +94,44 @@ export interface LayerTable {
   readonly content: Uint8Array | null;
 }
 
-/** The stories that all reports fall into, under a hash of which reports these are. */
-export interface PileTable {
+/** A report that something has happened to since it was last grouped; the latest last. */
+export interface TouchedTable {
+  readonly number: Generated<number>;
+  readonly report: string;
+}
+
+/** Stamps of what the grouping was made with, by name. */
+export interface StateTable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A report as it is grouped. */
+export interface MemberTable {
+  readonly report: string;
+  /** Smallest id of all reports that links may join to this one; empty for a report that a stage failed on. */
+  readonly part: string;
+  /** Id of its story; empty for a report that a stage failed on. */
+  readonly story: string;
+  /** What it is found by: 32-bit numbers. */
+  readonly keys: Uint8Array;
+  /** What it is compared by. */
+  readonly subject: Uint8Array;
+}
+
+/** A key and a report that holds it. */
+export interface StoryKeyTable {
+  /** Signed 32 bits. */
+  readonly key: number;
+  readonly report: string;
+}
+
+/** A story of now; the empty id is that of the reports in none. */
+export interface StorylineTable {
+  readonly id: string;
   readonly key: string;
-  readonly content: Uint8Array;
+  /** 1 where the row of `story` under this key is there, else 0. */
+  readonly linked: number;
 }
 
 /** What one story says, under a hash of its reports and of what linked them. */
@@ -182,6 +217,10 @@ export interface Tables {
   readonly source: SourceTable;
   readonly layer: LayerTable;
   readonly pair: PairTable;
-  readonly pile: PileTable;
   readonly story: StoryTable;
+  readonly touched: TouchedTable;
+  readonly state: StateTable;
+  readonly member: MemberTable;
+  readonly story_key: StoryKeyTable;
+  readonly storyline: StorylineTable;
 }

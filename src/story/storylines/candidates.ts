@@ -7,7 +7,7 @@
  * Holders of one key that each of them is compared with, in the order of ids before and after it. No key of news is known that has so many
  * holders but in one large affair, whose reports share other keys; it keeps a pile of copies from taking the square of its size.
  */
-const NEIGHBOURS = 100;
+export const NEIGHBOURS = 100;
 /** Keys are sorted in so many parts, one after the other, to take less memory. */
 const PARTS = 16;
 /** Places of reports are told apart below this. */

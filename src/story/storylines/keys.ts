@@ -27,11 +27,11 @@ const addRuns = (features: readonly number[], size: number, hash: number, from: 
       addRuns(features, size - 1, combineHash(hash, features[i]!), i + 1, keys);
 };
 
-/** The keys of a report: two reports are compared if they share one. */
+/** The keys of a report, each once: two reports are compared if they share one. */
 export const storyKeysOf = ({ language, subject }: Pick<Compared, "language" | "subject">): Uint32Array => {
   const keys: number[] = [];
   addRuns(heaviest(subject.words, HEAVIEST.words), 2, hashString(`words ${language.code}`), 0, keys);
   addRuns(heaviest(subject.sounds, HEAVIEST.sounds), 2, hashString("sounds"), 0, keys);
   addRuns(heaviest(subject.shared, HEAVIEST.shared), 3, hashString("shared"), 0, keys);
-  return Uint32Array.from(keys);
+  return Uint32Array.from(new Set(keys));
 };
