@@ -13,7 +13,7 @@ import { type RefreshOptions, refresh } from "./refresh.ts";
 import { loadResults, moved, settle } from "./results.ts";
 import { makeStamps } from "./stamps.ts";
 import type { Queries, Store } from "./store/store.ts";
-import { partOf } from "./stories.ts";
+import { partOf, placeStories, storiesOf } from "./stories.ts";
 
 /** From when on what is new is asked for: an instant (an ISO 8601 prefix), or the serial of the last report that was seen. */
 export type Since = { readonly at: string } | { readonly serial: number };
@@ -62,10 +62,10 @@ export const libraryNews = async (
     const isFresh = ({ serial, added }: (typeof reports)[number]): boolean =>
       "serial" in since ? serial > since.serial : added !== null && added >= since.at;
     const fresh = new Set<ReportId>(reports.filter(isFresh).map(({ id }) => id));
-    const { stories } = await refresh(store, directory, options);
+    await refresh(store, directory, options);
     const told: StoryNews[] = [];
-    for (const { key, id, reports: members } of stories) {
-      if (!members.some((report) => fresh.has(report))) continue;
+    const stories = await storiesOf(store.db, [...fresh]);
+    for (const { key, id, reports: members } of await placeStories(store.db, stories, stamps)) {
       const now = await partOf(store.db, key);
       if (now === undefined) throw moved();
       const known = members.filter((report) => !fresh.has(report));

@@ -31,7 +31,7 @@ const AT_A_TIME = 200;
 const asId = (id: string): string | null => (id === "" ? null : id);
 
 /** Stories by their ids as they are now; those that are no more are left out. */
-const placeSome = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
+export const placeStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
   const members = await db
     .selectFrom("member")
     .select(["story", "report"])
@@ -58,7 +58,7 @@ const placeSome = async (db: Queries, ids: readonly string[], stamps: Stamps): P
 /** Gives stories, by their ids, the keys of what they hang on now; those that are no more go. */
 export const keyStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<void> => {
   for (const some of inChunks(ids, AT_A_TIME)) {
-    const placed = await placeSome(db, some, stamps);
+    const placed = await placeStories(db, some, stamps);
     const there = new Set(placed.map(({ id }) => id ?? ""));
     const gone = some.filter((id) => !there.has(id));
     if (gone.length > 0) {
@@ -83,7 +83,7 @@ export const keyStories = async (db: Queries, ids: readonly string[], stamps: St
 
 /** One story as it is now; nothing where it is no more. */
 export const placeStory = async (db: Queries, id: string, stamps: Stamps): Promise<Placed | undefined> =>
-  (await placeSome(db, [id], stamps))[0];
+  (await placeStories(db, [id], stamps))[0];
 
 /**
  * Links one story and keeps what it says.
@@ -157,6 +157,15 @@ export const countStories = async (db: Queries): Promise<number> =>
       .select((select) => select.fn.countAll<number>().as("n"))
       .executeTakeFirstOrThrow()
   ).n;
+
+/** Ids of the stories that reports belong to, sorted; empty for those that belong to none. */
+export const storiesOf = async (db: Queries, reports: readonly ReportId[]): Promise<string[]> => {
+  const ids = new Set<string>();
+  for (const some of inChunks(reports))
+    for (const { story } of await db.selectFrom("member").select("story").where("report", "in", some).execute())
+      ids.add(story);
+  return [...ids].sort();
+};
 
 /** What a story says; nothing where another process has dropped it. */
 export const partOf = async (db: Queries, key: string): Promise<DossierPart | undefined> => {
