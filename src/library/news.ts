@@ -13,7 +13,7 @@ import { type RefreshOptions, refresh } from "./refresh.ts";
 import { loadResults, moved, settle } from "./results.ts";
 import { makeStamps } from "./stamps.ts";
 import type { Queries, Store } from "./store/store.ts";
-import { partOf, placeStories, storiesOf } from "./stories.ts";
+import { partOf, storiesWith } from "./stories.ts";
 
 /** From when on what is new is asked for: an instant (an ISO 8601 prefix), or the serial of the last report that was seen. */
 export type Since = { readonly at: string } | { readonly serial: number };
@@ -64,8 +64,7 @@ export const libraryNews = async (
     const fresh = new Set<ReportId>(reports.filter(isFresh).map(({ id }) => id));
     await refresh(store, directory, options);
     const told: StoryNews[] = [];
-    const stories = await storiesOf(store.db, [...fresh]);
-    for (const { key, id, reports: members } of await placeStories(store.db, stories, stamps)) {
+    for (const { key, id, reports: members } of await storiesWith(store.db, [...fresh], stamps)) {
       const now = await partOf(store.db, key);
       if (now === undefined) throw moved();
       const known = members.filter((report) => !fresh.has(report));

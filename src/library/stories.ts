@@ -31,7 +31,7 @@ const AT_A_TIME = 200;
 const asId = (id: string): string | null => (id === "" ? null : id);
 
 /** Stories by their ids as they are now; those that are no more are left out. */
-export const placeStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
+const placeStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
   const members = await db
     .selectFrom("member")
     .select(["story", "report"])
@@ -158,13 +158,15 @@ export const countStories = async (db: Queries): Promise<number> =>
       .executeTakeFirstOrThrow()
   ).n;
 
-/** Ids of the stories that reports belong to, sorted; empty for those that belong to none. */
-export const storiesOf = async (db: Queries, reports: readonly ReportId[]): Promise<string[]> => {
+/** The stories that some reports belong to, in the order of their ids. */
+export const storiesWith = async (db: Queries, reports: readonly ReportId[], stamps: Stamps): Promise<Placed[]> => {
   const ids = new Set<string>();
   for (const some of inChunks(reports))
     for (const { story } of await db.selectFrom("member").select("story").where("report", "in", some).execute())
       ids.add(story);
-  return [...ids].sort();
+  const placed: Placed[] = [];
+  for (const some of inChunks([...ids].sort(), AT_A_TIME)) placed.push(...(await placeStories(db, some, stamps)));
+  return placed;
 };
 
 /** What a story says; nothing where another process has dropped it. */
