@@ -11,6 +11,7 @@ import { addCorrect } from "./commands/correct.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDossier } from "./commands/dossier.ts";
+import { addExport } from "./commands/export.ts";
 import { addNews } from "./commands/news.ts";
 import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
@@ -48,6 +49,7 @@ Examples:
   readout commitments dossier              what was promised, and what came of it
   readout correct join entity "Kim" "Kim Jong Un" --dir dossier --why "one man"
   readout verify dossier                   find every passage in its report again
+  readout export csv dossier --out tables  tables, a Word report, JSON-LD, PROV-O, …
   readout add reports/ --library affairs   keep a running story, and add to it
   readout dossier --library affairs --out dossier
   readout search sanctions --library affairs
@@ -66,6 +68,7 @@ ${exitCodeHelp}`,
   addCommitments(program);
   addCorrect(program);
   addVerify(program);
+  addExport(program);
   addAdd(program);
   addRemove(program);
   addDossier(program);

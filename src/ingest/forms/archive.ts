@@ -61,8 +61,16 @@ const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | (u16(by
 const utf8 = new TextDecoder();
 const latin = new TextDecoder("latin1");
 
-/** A ZIP's entries by its central directory (APPNOTE.TXT 6.3); those that are wanted are unpacked. Null where it has no directory. */
-export const openZip = (bytes: Uint8Array, wanted: (name: string) => boolean): Opened | null => {
+/**
+ * A ZIP's entries by its central directory (APPNOTE.TXT 6.3); those that are wanted are unpacked. Null where it has no directory.
+ *
+ * @param most Bytes of one entry. Default: `limits.entryBytes`.
+ */
+export const openZip = (
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most: number = limits.entryBytes,
+): Opened | null => {
   let end = bytes.length - 22;
   const least = Math.max(0, end - 65_536);
   while (end >= least && u32(bytes, end) !== 0x06054b50) end--;
@@ -90,7 +98,7 @@ export const openZip = (bytes: Uint8Array, wanted: (name: string) => boolean): O
       refused.push(`${name} is encrypted`);
       continue;
     }
-    if (size > limits.entryBytes || total + size > limits.archiveBytes) {
+    if (size > most || total + size > limits.archiveBytes) {
       refused.push(tooLarge(name));
       continue;
     }
@@ -101,7 +109,7 @@ export const openZip = (bytes: Uint8Array, wanted: (name: string) => boolean): O
         method === 0
           ? data
           : method === 8
-            ? inflateRawSync(data, { maxOutputLength: Math.max(1, Math.min(size, limits.entryBytes)) })
+            ? inflateRawSync(data, { maxOutputLength: Math.max(1, Math.min(size, most)) })
             : null;
       if (content === null || u32(bytes, local) !== 0x04034b50)
         refused.push(`${name} is packed in a way that is not known`);

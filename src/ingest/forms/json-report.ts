@@ -77,22 +77,40 @@ export const fromNinjs = (value: Json): JsonReport | null => {
     (body !== undefined && /html/i.test(String(body.contenttype ?? body.contentType)) ? stringOf(body.value) : null);
   const text = stringOf(value.body_text) ?? stringOf(body?.value) ?? stringOf(value.description_text);
   if (html === null && text === null) return null;
-  const sources = [value.infosources ?? value.infosource].flat();
+  const sources = [value.infoSources ?? value.infosources ?? value.infosource].flat().filter(isObject);
+  const isPublisher = (source: Json): boolean => source.role === "publisher";
+  const credited = sources.filter((source) => !isPublisher(source));
+  const origin = credited.find(({ role }) => role === "origin") ?? credited[0];
+  // ninjs 3 has dates with a clock only; what readout exports has a day as a description.
+  const descriptions = Array.isArray(value.descriptions) ? value.descriptions.filter(isObject) : [];
   return {
     ...(html === null ? { text: text as string } : { html, whole: true }),
     title: stringOf(value.headline) ?? stringOf(headlines[0]?.value),
     published:
       stringOf(value.firstcreated) ??
       stringOf(value.firstCreated) ??
+      stringOf(value.contentCreated) ??
+      stringOf(descriptions.find(({ role }) => role === "published")?.value) ??
       stringOf(value.versioncreated) ??
       stringOf(value.versionCreated),
-    outlet: named(value.publisher) ?? stringOf(value.copyrightholder) ?? stringOf(value.copyrightHolder),
-    agency: sources.flatMap((source) => named(source) ?? [])[0] ?? null,
+    outlet:
+      named(value.publisher) ??
+      named(sources.find(isPublisher)) ??
+      stringOf(value.copyrightholder) ??
+      stringOf(value.copyrightHolder),
+    agency: named(origin),
     authors: (stringOf(value.byline) ?? stringOf(value.by))?.split(/\s*(?:,|;| and )\s*/) ?? [],
     lang: stringOf(value.language),
     url: /^https?:/i.test(stringOf(value.uri) ?? "") ? stringOf(value.uri) : null,
     from: "ninjs",
   };
+};
+
+/** The texts that a composite ninjs object holds; null where it is none. */
+const associationsOf = (value: unknown): readonly unknown[] | null => {
+  if (!isObject(value) || value.type !== "composite" || !Array.isArray(value.associations)) return null;
+  const texts = value.associations.filter((item) => isObject(item) && item.type === "text");
+  return texts.length === 0 ? null : texts;
 };
 
 /** The reports of a JSON file, of an array in it, or of JSON lines; a line that is none is told and skipped. */
@@ -128,7 +146,7 @@ export const unpackJson = (bytes: Uint8Array, source: string): Unpacked => {
       );
     return { parts, notices };
   }
-  const values = Array.isArray(whole) ? whole : [whole];
+  const values = Array.isArray(whole) ? whole : (associationsOf(whole) ?? [whole]);
   for (const [i, value] of values.entries())
     if (!add(value, values.length === 1 ? source : `${source}#${i + 1}`))
       notices.push(

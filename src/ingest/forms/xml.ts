@@ -16,8 +16,11 @@ const MOST_ELEMENTS = 1_000_000;
 
 const bare = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** @throws {Error} Where it is not well formed, too deep or too large. */
-export const readXml = (text: string): XmlElement => {
+/**
+ * @param most Elements that are read. Default: a million.
+ * @throws {Error} Where it is not well formed, too deep or too large.
+ */
+export const readXml = (text: string, most: number = MOST_ELEMENTS): XmlElement => {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const stack: XmlElement[] = [root];
   let count = 0;
@@ -26,7 +29,7 @@ export const readXml = (text: string): XmlElement => {
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (stack.length > DEEPEST || ++count > MOST_ELEMENTS) throw new Error("too deep or too many elements");
+    if (stack.length > DEEPEST || ++count > most) throw new Error("too deep or too many elements");
     const element: XmlElement = {
       name: bare(name),
       attributes: Object.fromEntries(

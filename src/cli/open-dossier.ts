@@ -1,0 +1,52 @@
+/** The dossier that a user names: one that was built, a pile of reports that is built now, or that of a library. */
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { libraryDossier } from "../library/dossier.ts";
+import { type Dossier, ReadoutError } from "../model/index.ts";
+import { dossierOfPaths } from "./build-from-paths.ts";
+import { type LibraryOptions, refreshProgress, withLibrary } from "./library.ts";
+import { readDossier, readDossierJson } from "./read-dossier.ts";
+import { loadSettings } from "./settings.ts";
+
+/** True where the path is a folder that holds a dossier, or a file that is one. */
+export const holdsDossier = async (path: string): Promise<boolean> => {
+  if (!existsSync(path)) return false;
+  if (statSync(path).isDirectory()) return existsSync(join(path, "dossier.json"));
+  if (!path.endsWith(".json")) return false;
+  return /^\s*\{\s*"format"\s*:\s*"readout-dossier\//.test((await readFile(path, "utf8")).slice(0, 200));
+};
+
+/**
+ * @param path Undefined where the library is meant.
+ * @throws {ReadoutError} `usage`, `dossier-missing`, `dossier-invalid`, `no-reports`, `library-…`
+ */
+export const openDossier = async (path: string | undefined, options: LibraryOptions): Promise<Dossier> => {
+  if (path !== undefined && options.library !== undefined)
+    throw new ReadoutError("usage", `${path} or --library ${options.library}? Name one of them`);
+  if (path === undefined) {
+    const generated = new Date().toISOString();
+    return withLibrary(options, (store, directory) =>
+      libraryDossier(store, directory, { ...refreshProgress(options), generated }),
+    );
+  }
+  if (!existsSync(path))
+    throw new ReadoutError(
+      "dossier-missing",
+      `${path}: there is nothing here; name a folder of reports, a folder that readout build wrote, or a dossier.json`,
+    );
+  if (await holdsDossier(path)) {
+    await readDossier(path);
+    // As it stands, with the order of its fields and those of a later version, once it is known to fit.
+    return (await readDossierJson(path)) as Dossier;
+  }
+  return dossierOfPaths([path], {
+    progress: options.quiet !== true && options.json !== true,
+    strict: false,
+    directory: loadSettings(options).directory ?? [],
+    lexicons: [],
+    encoder: null,
+    jobs: availableParallelism(),
+  });
+};

@@ -1,0 +1,420 @@
+/**
+ * The report that one hands to an editor, as blocks that `markdown.ts` and `docx.ts` set: overview, timeline, statements, accounts side
+ * by side, commitments, provenance, quality, reports. Every finding has a note with the words it rests on, where they open in the page,
+ * and where they were published. What is a report's own wording is marked as such; reported speech never stands in quotation marks.
+ */
+import { shorten } from "../dossier/report-name.ts";
+import { changeWords, creditVerdictWords, quoteKindWords, relationWords, renderingWords } from "../dossier/words.ts";
+import type {
+  Account,
+  Cell,
+  Commitment,
+  Event,
+  Passage,
+  Point,
+  ProvenanceEdge,
+  Report,
+  Statement,
+} from "../model/index.ts";
+import type { Shown } from "./format.ts";
+import { dayOf, partsOf } from "./times.ts";
+import { passageIn, type View } from "./view.ts";
+
+export type Inline =
+  | { readonly kind: "words"; readonly text: string; readonly strong?: true }
+  /** A report's own words: in quotation marks, or (reported speech) set apart without them. */
+  | { readonly kind: "quoted"; readonly passage: Passage; readonly lang: string; readonly marks: boolean }
+  | { readonly kind: "note"; readonly passages: readonly Passage[]; readonly left: number };
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph" | "item" | "subitem"; readonly content: readonly Inline[] }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    };
+
+/** Passages in one note; how many more there are is said. */
+const MOST_PASSAGES = 4;
+/** Accounts of so few voices are set as a table with a column each. */
+const MOST_COLUMNS = 4;
+/** Events and points of the overview. */
+const MOST_IN_OVERVIEW = 5;
+
+const words = (text: string): Inline => ({ kind: "words", text });
+const strong = (text: string): Inline => ({ kind: "words", text, strong: true });
+const note = (passages: readonly Passage[]): Inline[] => {
+  const shown = passages.slice(0, MOST_PASSAGES);
+  return shown.length === 0 ? [] : [{ kind: "note", passages: shown, left: passages.length - shown.length }];
+};
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, text });
+const paragraph = (...content: readonly Inline[]): Block => ({ kind: "paragraph", content });
+const item = (...content: readonly Inline[]): Block => ({ kind: "item", content });
+const subitem = (...content: readonly Inline[]): Block => ({ kind: "subitem", content });
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+/** "3 May 2021", "May 2021", "2021", as precise as the value; the value itself where it is no day. */
+export const dayWords = (value: string): string => {
+  const parts = partsOf(value);
+  if (parts === null) return value;
+  const { year, month, day } = parts;
+  return [day, month === undefined ? undefined : months[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+};
+const stretchWords = (start: string, end: string): string =>
+  dayOf(start) === dayOf(end) ? dayWords(start) : `${dayWords(start)} to ${dayWords(end)}`;
+
+const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const listed = (list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? "") : `${list.slice(0, -1).join(", ")} and ${list.at(-1)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
+export const languageWords = (code: string): string => {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** "Reuters, English, 4 September 2023" */
+export const whose = (view: View, report: Report): string => {
+  const time = report.published ?? report.about;
+  return [view.nameOf(report.id), languageWords(report.lang), time ? dayWords(time.value) : "no date"].join(", ");
+};
+
+const reportsOf = (passages: readonly Passage[]): number => new Set(passages.map(({ report }) => report)).size;
+
+/** The times of events in order; those without one last. */
+const inTime = (events: readonly Event[]): Event[] => {
+  const keyOf = ({ time }: Event): string => time?.start ?? "9999";
+  return [...events].sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+  });
+};
+
+const eventMarks = (event: Event): string => {
+  const marks = [
+    event.status === "happened" ? "" : event.status,
+    event.time?.basis === "story" ? "day inferred from the other reports" : "",
+  ].filter((mark) => mark !== "");
+  return marks.length === 0 ? "" : ` (${marks.join("; ")})`;
+};
+
+const eventContent = (event: Event): Inline[] => [
+  strong(event.label),
+  words(`${eventMarks(event)}, told by ${some(reportsOf(event.mentions), "report")}`),
+  ...note(event.mentions),
+];
+
+const differing = (point: Point): readonly Cell[] =>
+  point.cells.filter(({ stance }) => stance === "denies" || stance === "differs");
+
+function* overview(view: View): Generator<Block> {
+  const { reports, events, accounts, commitments, statements, stories } = view.dossier;
+  const days = reports.flatMap((report) => dayOf((report.about ?? report.published)?.value ?? "") ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const languages = [...new Set(reports.map(({ lang }) => languageWords(lang)))].sort();
+  const span = first === undefined || last === undefined ? "" : `, ${stretchWords(first, last)}`;
+  yield heading(2, "Overview");
+  yield paragraph(
+    words(
+      `${some(reports.length, "report")} in ${some(languages.length, "language")} (${listed(languages)})${span}: ${some(events.length, "event")}, ${some(statements.length, "statement")}, ${some(commitments.length, "commitment")}.`,
+    ),
+  );
+  if (stories.length > 1) {
+    yield paragraph(words(`The reports fall into ${stories.length} affairs:`));
+    for (const story of stories) yield item(strong(story.label), words(`, ${some(story.reports.length, "report")}`));
+  }
+  const told = [...events]
+    .filter(({ mentions }) => reportsOf(mentions) > 1)
+    .sort((a, b) => reportsOf(b.mentions) - reportsOf(a.mentions) || (a.id < b.id ? -1 : 1));
+  if (told.length > 0) {
+    yield heading(3, "Told by most reports");
+    for (const event of told.slice(0, MOST_IN_OVERVIEW))
+      yield item(
+        ...(event.time === null ? [] : [words(`${stretchWords(event.time.start, event.time.end)}: `)]),
+        ...eventContent(event),
+      );
+  }
+  const disputed = accounts.flatMap(({ points }) => points).filter(({ kind }) => kind === "disagreement");
+  if (disputed.length > 0) {
+    yield heading(3, "Where the accounts disagree");
+    for (const point of disputed.slice(0, MOST_IN_OVERVIEW)) {
+      const cells = [...differing(point), ...point.cells.filter(({ stance }) => stance === "states")].slice(0, 3);
+      yield item(strong(point.label), ...note(cells.flatMap(({ evidence }) => evidence.slice(0, 1))));
+    }
+    if (disputed.length > MOST_IN_OVERVIEW) yield item(words(`and ${disputed.length - MOST_IN_OVERVIEW} more, below`));
+  }
+  const open = commitments.filter(({ status }) => status === "open");
+  if (open.length > 0) {
+    yield heading(3, "Still open");
+    for (const commitment of open.slice(0, MOST_IN_OVERVIEW)) yield item(...commitmentContent(view, commitment));
+    if (open.length > MOST_IN_OVERVIEW) yield item(words(`and ${open.length - MOST_IN_OVERVIEW} more, below`));
+  }
+  const poor = reports.filter(({ signals }) => signals.length > 0).length;
+  if (poor > 0)
+    yield paragraph(words(`Read with care: ${some(poor, "report")} with signs of a poor text, named under Quality.`));
+}
+
+function* timeline(view: View): Generator<Block> {
+  if (view.dossier.events.length === 0) return;
+  yield heading(2, "Timeline");
+  for (const event of inTime(view.dossier.events)) {
+    const when = event.time === null ? "Day unknown" : stretchWords(event.time.start, event.time.end);
+    yield item(words(`${when}: `), ...eventContent(event));
+  }
+}
+
+const spoken = (statement: Statement, i: number): Inline[] => {
+  const quote = statement.quotes[i] as Statement["quotes"][number];
+  const marks = quote.kind === "direct" || quote.kind === "mixed";
+  return [{ kind: "quoted", passage: quote.content, lang: quote.lang, marks }, ...note([quote.content])];
+};
+
+const renderingOf = (view: View, statement: Statement, i: number): Inline[] => {
+  const quote = statement.quotes[i] as Statement["quotes"][number];
+  const report = view.reportOf(quote.content.report);
+  const how = [quoteKindWords[quote.kind], quote.rendering === null ? "" : renderingWords[quote.rendering]]
+    .filter(Boolean)
+    .join(", ");
+  const changes = quote.changes.map(({ from, to, kind }) => {
+    if (from === "") return `adds “${to}”`;
+    if (to === "") return `leaves out “${from}”`;
+    return `${changeWords[kind]}: “${from}” became “${to}”`;
+  });
+  return [
+    ...spoken(statement, i),
+    words(
+      ` – ${report === undefined ? quote.content.report : whose(view, report)}; ${how}${changes.length === 0 ? "" : `; ${changes.join("; ")}`}`,
+    ),
+  ];
+};
+
+function* statements(view: View): Generator<Block> {
+  const { dossier } = view;
+  if (dossier.statements.length === 0) return;
+  yield heading(2, "Statements");
+  const bySpeaker = Map.groupBy(dossier.statements, ({ speaker }) => (speaker === null ? "" : view.nameOf(speaker)));
+  const speakers = [...bySpeaker].sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
+  for (const [speaker, theirs] of speakers) {
+    yield heading(3, speaker === "" ? "Speaker not named" : speaker);
+    for (const statement of theirs) {
+      const about = [
+        statement.date === null ? "" : dayWords(statement.date),
+        statement.channel ?? "",
+        statement.addressee === null ? "" : `to ${view.nameOf(statement.addressee)}`,
+      ].filter(Boolean);
+      const lead = about.length === 0 ? [] : [words(`${capital(about.join(", "))}: `)];
+      yield item(...lead, ...renderingOf(view, statement, statement.closest));
+      const others = statement.quotes.map((_, i) => i).filter((i) => i !== statement.closest);
+      if (others.length > 0) yield subitem(words(`Taken as closest to the words as spoken: ${statement.why}`));
+      for (const i of others) yield subitem(...renderingOf(view, statement, i));
+    }
+  }
+}
+
+const stanceWords = {
+  states: "states",
+  omits: "leaves out",
+  denies: "denies",
+  differs: "differs",
+  unknown: "cannot be told",
+};
+const pointKindWords = { agreed: "agreed", "only-some": "only some say so", disagreement: "disagreement" };
+
+const cellContent = ({ stance, value, evidence }: Cell): Inline[] => [
+  words(value === undefined ? stanceWords[stance] : `${stanceWords[stance]}: ${value}`),
+  ...note(evidence),
+];
+
+function* account(view: View, { event, points }: Account): Generator<Block> {
+  yield heading(3, view.eventOf(event)?.label ?? event);
+  const voices = [...new Set(points.flatMap(({ cells }) => cells.map(({ by }) => by)))].sort();
+  const sorted = [...points].sort((a, b) => Number(a.kind !== "disagreement") - Number(b.kind !== "disagreement"));
+  if (voices.length <= MOST_COLUMNS) {
+    const rows = sorted.map((point) => [
+      [strong(point.label), words(` (${pointKindWords[point.kind]})`)],
+      ...voices.map((voice) => {
+        const cell = point.cells.find(({ by }) => by === voice);
+        return cell === undefined ? [words("–")] : cellContent(cell);
+      }),
+    ]);
+    yield { kind: "table", head: ["Point", ...voices.map(view.nameOf)], rows };
+    return;
+  }
+  for (const point of sorted) {
+    yield item(strong(point.label), words(` (${pointKindWords[point.kind]})`));
+    const silent = point.cells.filter(({ evidence }) => evidence.length === 0);
+    for (const cell of point.cells)
+      if (cell.evidence.length > 0) yield subitem(words(`${view.nameOf(cell.by)} `), ...cellContent(cell));
+    for (const [stance, cells] of Map.groupBy(silent, ({ stance }) => stance))
+      yield subitem(words(`${capital(stanceWords[stance])}: ${listed(cells.map(({ by }) => view.nameOf(by)))}`));
+  }
+}
+
+const commitmentContent = (view: View, commitment: Commitment): Inline[] => {
+  const { by, to, act, deadline, date, condition, evidence } = commitment;
+  const whom = to.length === 0 ? "" : ` (to ${listed(to.map(view.nameOf))})`;
+  const when = [
+    deadline === null ? "" : `by ${dayWords(deadline)}`,
+    date === null ? "" : `promised on ${dayWords(date)}`,
+  ];
+  const times = when.filter(Boolean).join("; ");
+  return [
+    strong(by.length === 0 ? "Not named" : listed(by.map(view.nameOf))),
+    words(`${whom}: ${act}${times === "" ? "" : ` – ${times}`}`),
+    ...note(evidence),
+    ...(condition === null ? [] : [words(", on a condition"), ...note([condition])]),
+  ];
+};
+
+const followUpWords = { repeated: "Repeated", kept: "Kept", broken: "Broken", contradicted: "Contradicted" };
+
+function* commitments(view: View): Generator<Block> {
+  const all = view.dossier.commitments;
+  if (all.length === 0) return;
+  yield heading(2, "Commitments");
+  for (const status of ["open", "kept", "broken", "contradicted"] as const) {
+    const of = all.filter((commitment) => commitment.status === status);
+    if (of.length > 0) yield heading(3, capital(status));
+    for (const commitment of of) {
+      yield item(...commitmentContent(view, commitment));
+      for (const { relation, date, evidence } of commitment.followUps)
+        yield subitem(
+          words(`${followUpWords[relation]}${date === null ? "" : `, ${dayWords(date)}`}`),
+          ...note(evidence),
+        );
+    }
+  }
+}
+
+/** Both sides of the pairs of an edge, pair by pair. */
+const pairsOf = (edge: ProvenanceEdge): Passage[] => edge.evidence.flatMap(({ a, b }) => (b === null ? [a] : [a, b]));
+
+const edgeContent = (view: View, edge: ProvenanceEdge): Inline[] => {
+  const target = view.reportOf(edge.to);
+  const surety =
+    edge.relation === "credits"
+      ? "credited in the text"
+      : `found by comparing, ${Math.min(99, Math.round(edge.score * 100))} in 100 such are right`;
+  const verdict = edge.credit === undefined ? "" : `; ${creditVerdictWords[edge.credit]}`;
+  return [
+    words(`${relationWords[edge.relation]} `),
+    strong(target === undefined ? view.nameOf(edge.to) : whose(view, target)),
+    words(` (${surety}${verdict})`),
+    ...note(pairsOf(edge)),
+  ];
+};
+
+function* provenance(view: View): Generator<Block> {
+  const { dossier } = view;
+  if (dossier.provenance.length === 0) return;
+  yield heading(2, "Provenance");
+  const leaving = Map.groupBy(dossier.provenance, ({ from }) => from);
+  for (const report of dossier.reports) {
+    const edges = leaving.get(report.id);
+    if (edges === undefined) continue;
+    yield item(strong(whose(view, report)));
+    for (const edge of edges) yield subitem(...edgeContent(view, edge));
+  }
+}
+
+function* quality(view: View): Generator<Block> {
+  const { reports, notices } = view.dossier;
+  const poor = reports.filter(({ signals }) => signals.length > 0);
+  const told = notices.filter(({ severity }) => severity !== "info");
+  if (poor.length === 0 && told.length === 0) return;
+  yield heading(2, "Quality");
+  for (const report of poor) {
+    yield item(strong(whose(view, report)));
+    for (const { span, note: said } of report.signals)
+      yield subitem(words(said), ...(span === null ? [] : note([passageIn(report, span)])));
+  }
+  for (const { message } of told) yield item(words(message));
+}
+
+function* reportList(view: View): Generator<Block> {
+  yield heading(2, "Reports");
+  for (const report of view.dossier.reports) {
+    const title: Inline[] =
+      report.headline === null
+        ? []
+        : [
+            words(": "),
+            { kind: "quoted", passage: passageIn(report, report.headline), lang: report.lang, marks: true },
+            ...note([passageIn(report, report.headline)]),
+          ];
+    yield item(strong(whose(view, report)), ...title);
+    yield subitem(words(`${report.source}; SHA-256 ${report.sha256}`));
+  }
+}
+
+/** All of it, in order. */
+export function* composeBrief(view: View): Generator<Block> {
+  const { stories, generated } = view.dossier;
+  const title = stories.length === 1 ? (stories[0]?.label ?? "Dossier") : `${stories.length} affairs`;
+  yield heading(1, stories.length === 0 ? "Dossier" : shorten(title, 200));
+  yield paragraph(
+    words(
+      `A dossier by readout, ${dayWords(generated)}. Found by machine: every finding has a note with the exact words it rests on and a link that opens them. What is uncertain is marked; where accounts differ, both stand.`,
+    ),
+  );
+  yield* overview(view);
+  yield* timeline(view);
+  yield* statements(view);
+  if (view.dossier.accounts.length > 0) yield heading(2, "Accounts side by side");
+  for (const one of view.dossier.accounts) yield* account(view, one);
+  yield* commitments(view);
+  yield* provenance(view);
+  yield* quality(view);
+  yield* reportList(view);
+}
+
+/** Marks that close what a text leaves open of bidirectional formatting (UAX 9), so that it cannot turn the words behind it. */
+export const closeBidi = (text: string): string => {
+  const open: string[] = [];
+  for (const sign of text.match(/[\u202a-\u202e\u2066-\u2069\n]/g) ?? []) {
+    if (sign === "\n") open.length = 0;
+    else if (sign === "\u202c" || sign === "\u2069") {
+      if (open.at(-1) === sign) open.pop();
+    } else open.push(sign >= "\u2066" ? "\u2069" : "\u202c");
+  }
+  return open.reverse().join("");
+};
+
+/**
+ * Words in quotation marks that have no note of their own: what a rendering changed, or the headline by which a report is called. What
+ * stands in a passage shown nearby is seen to there; the rest is looked up in all reports, once.
+ */
+export function* looseWords(
+  line: string,
+  nearby: Iterable<string>,
+  seen: Set<string>,
+  where: string,
+): Generator<Shown> {
+  const near = [...nearby].map((text) => text.replace(/\s+/g, " "));
+  for (const [, inside] of line.matchAll(/“([^“”]*)”/g)) {
+    const text = (inside as string).replace(/ …$/, "").replace(/\s+/g, " ").trim();
+    if (text === "" || seen.has(text) || near.some((passage) => passage.includes(text))) continue;
+    seen.add(text);
+    yield { where, text, report: null, spaces: true };
+  }
+}
