@@ -97,7 +97,7 @@ const blockText = (block: Block, notes: Notes): string => {
 function* document(view: View): Generator<string> {
   const held: Extract<Inline, { kind: "note" }>[] = [];
   const notes: Notes = { add: (note) => held.push(note) };
-  yield `<!-- readout-brief/1 -->\n`;
+  yield `<!-- readout-brief/1 ${view.dossier.generated.replace(/[^\w:.+-]/g, "")} -->\n`;
   let listed = false;
   for (const block of composeBrief(view)) {
     const inList = block.kind === "item" || block.kind === "subitem";
@@ -128,7 +128,7 @@ export const markdown: Format = {
   mediaType: "text/markdown",
   extension: "md",
   write: (dossier, options) => [{ path: "", content: document(openView(dossier, options)) }],
-  isOf: (files) => headOf(files, 100).startsWith("<!-- readout-brief/1 -->"),
+  isOf: (files) => headOf(files, 100).startsWith("<!-- readout-brief/1 "),
   readBack: function* (files) {
     const lines = textOf(files).split("\n");
     const passages = new Map<string, Shown>();

@@ -75,6 +75,7 @@ function* itemOf(
       : party(view, "provider", report.outlet),
     leaf("versionCreated", {}, version),
     element("pubStatus", { qcode: "stat:usable" }),
+    leaf("generator", { versioninfo: "1" }, "readout"),
     ...edges.filter(({ relation }) => relation !== "credits").map((edge) => linkOf(view, edge)),
   );
   yield "\n   ";

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadDirectory } from "../../src/directory/load.ts";
+import { differences } from "../../src/export/compare.ts";
 import type { ExportFiles } from "../../src/export/format.ts";
 import { formatOf, formats } from "../../src/export/formats.ts";
 import { lookUp } from "../../src/export/look-up.ts";
@@ -54,6 +55,7 @@ describe.each(names)("%s", (name) => {
     const { count, missing } = lookUp(formatNamed(name).readBack(files), texts);
     expect(missing).toEqual([]);
     expect(count).toBeGreaterThan(15);
+    expect(await differences(formatNamed(name), { ...dossier, generated: "2026-02-02T00:00:00Z" }, files)).toEqual([]);
   });
   it("does not hide one changed letter", async () => {
     const files = await filesOf(name, dossier);
@@ -70,7 +72,9 @@ describe.each(names)("%s", (name) => {
         const letter = text[at + 2] === "x" ? "y" : "x";
         const other = new Map(parts).set(path, `${text.slice(0, at + 2)}${letter}${text.slice(at + 3)}`);
         const { missing } = lookUp(formatNamed(name).readBack(close(other)), texts);
-        expect(missing.length, `${path || name}: ${words}`).toBeGreaterThan(0);
+        // A label or name of readout's own is held against the dossier instead.
+        const found = missing.length > 0 ? missing : await differences(formatNamed(name), dossier, close(other));
+        expect(found.length, `${path || name}: ${words}`).toBeGreaterThan(0);
       }
       expect(changed, words).toBeGreaterThan(0);
     }
@@ -94,13 +98,17 @@ describe("round trips", () => {
       const original = dossier.reports[i] as Dossier["reports"][number];
       expect(report.text.replace(/\s+/g, " ").trim()).toBe(original.text.replace(/\s+/g, " ").trim());
       expect(report.metadata.lang).toBe(original.lang);
-      expect(report.metadata.published).toBe(original.published?.value ?? null);
+      // ninjs has no clock without a zone, and clocks have seconds in both.
+      const published = original.published?.value ?? null;
+      expect(report.metadata.published?.slice(0, 10)).toBe(published?.slice(0, 10));
+      if (published !== null && /(?:Z|[+-]\d\d:\d\d)$/.test(published))
+        expect(Date.parse(report.metadata.published as string)).toBe(Date.parse(published));
       const outlet = dossier.entities.find(({ id }) => id === original.outlet);
       expect(report.metadata.outlet).toBe(outlet?.label ?? null);
     }
   });
-  it("ninjs texts come back letter for letter", async () => {
+  it("ninjs texts come back letter for letter, but for spaces at their ends", async () => {
     const { parts } = await readFileParts((await filesOf("ninjs", dossier)).get("") as Uint8Array, "dossier.json");
-    expect(parts.map(({ report }) => report.text)).toEqual(dossier.reports.map(({ text }) => text));
+    expect(parts.map(({ report }) => report.text)).toEqual(dossier.reports.map(({ text }) => text.trim()));
   });
 });

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { findFaults } from "../../dossier/verify.ts";
+import { differences } from "../../export/compare.ts";
 import type { ExportFiles } from "../../export/format.ts";
 import { formatOf, formats } from "../../export/formats.ts";
 import { lookUp, type Missing } from "../../export/look-up.ts";
@@ -42,8 +43,16 @@ const readExport = async (path: string): Promise<ExportFiles> => {
   }
 };
 
-/** Looks up what one export shows. @returns How many strings were found. */
-const verifyExport = async (path: string, texts: ReadonlyMap<ReportId, string>): Promise<string> => {
+/**
+ * Looks up what one export shows.
+ *
+ * @param dossier The dossier it must say the same as; null where only the reports' words are looked up.
+ */
+const verifyExport = async (
+  path: string,
+  texts: ReadonlyMap<ReportId, string>,
+  dossier: Dossier | null,
+): Promise<string> => {
   const files = await readExport(path);
   const format = formatOf(files);
   if (format === undefined)
@@ -62,7 +71,13 @@ const verifyExport = async (path: string, texts: ReadonlyMap<ReportId, string>):
     );
   }
   if (found.missing.length > 0) failWith(`${path} (${format.name})`, found.missing.map(show));
-  return `Sound: all ${found.count} strings that ${path} (${format.name}) shows are in the reports, letter for letter.\n`;
+  const others = dossier === null ? [] : await differences(format, dossier, files);
+  if (others.length > 0)
+    failWith(
+      `${path} (${format.name}): all ${found.count} passages are in the reports, but it is not what this dossier gives (--words looks up the reports' words only)`,
+      others.map(show),
+    );
+  return `Sound: all ${found.count} strings of reports that ${path} (${format.name}) shows are there, letter for letter${dossier === null ? "" : "; the rest is what the dossier says"}.\n`;
 };
 
 const openSound = async (path: string | undefined, options: LibraryOptions): Promise<Dossier> => {
@@ -73,7 +88,10 @@ const openSound = async (path: string | undefined, options: LibraryOptions): Pro
   return value as Dossier;
 };
 
-const runVerify = async (paths: readonly string[], options: LibraryOptions): Promise<void> => {
+const runVerify = async (
+  paths: readonly string[],
+  options: LibraryOptions & { readonly words?: boolean },
+): Promise<void> => {
   const [path, exports] = options.library === undefined ? [paths[0], paths.slice(1)] : [undefined, paths];
   // Without exports only a dossier can be meant: a pile has nothing in it to be found again.
   if (path !== undefined && exports.length === 0 && !(await holdsDossier(path))) await readDossierJson(path);
@@ -84,7 +102,9 @@ const runVerify = async (paths: readonly string[], options: LibraryOptions): Pro
     `Sound: ${passages} passages of ${dossier.reports.length} reports are where the dossier says, letter for letter.\n`,
   );
   const texts = new Map(dossier.reports.map(({ id, text }) => [id, text]));
-  for (const file of exports) lines.push(await verifyExport(file, texts));
+  const isBuilt = path !== undefined && (await holdsDossier(path));
+  const whole = isBuilt && options.words !== true ? dossier : null;
+  for (const file of exports) lines.push(await verifyExport(file, texts, whole));
   if (options.quiet !== true) process.stdout.write(lines.join(""));
 };
 
@@ -98,11 +118,12 @@ export const addVerify = (program: Command): void => {
     )
     .option("-l, --library <place>", "the library whose reports the exports are held against")
     .option("--directory <folder...>", "folders of TSV files with people, bodies, outlets of your own")
+    .option("--words", "look up the reports' words only: for exports of an earlier build")
     .option("--quiet", "print nothing but faults")
     .addHelpText(
       "after",
       `
-What is not found letter for letter is listed, and the exit code is 5.
+Held against a dossier, an export must also say what the dossier says; held against reports or a library, only the reports' words are looked up. What is not found letter for letter is listed, and the exit code is 5.
 
 Examples:
   readout verify dossier

@@ -46,7 +46,10 @@ export const unpackNewsml = (text: string, source: string): Unpacked => {
               .join("\n"),
         whole: true,
         title: words(meta, "headline"),
-        published: words(meta, "contentCreated") ?? words(item, "firstCreated", "versionCreated"),
+        // An item that was exported from readout says when that was, which is not when its text appeared.
+        published:
+          words(meta, "contentCreated") ??
+          (words(item, "generator") === "readout" ? null : words(item, "firstCreated", "versionCreated")),
         outlet: nameIn(item, "provider") ?? words(item, "copyrightHolder"),
         agency: nameIn(meta, "infoSource"),
         authors: words(meta, "by") === null ? [] : [(words(meta, "by") as string).replace(/^by\s+/i, "")],
