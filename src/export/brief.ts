@@ -16,7 +16,6 @@ import type {
   Report,
   Statement,
 } from "../model/index.ts";
-import type { Shown } from "./format.ts";
 import { dayOf, partsOf } from "./times.ts";
 import { passageIn, type View } from "./view.ts";
 
@@ -399,22 +398,3 @@ export const closeBidi = (text: string): string => {
   }
   return open.reverse().join("");
 };
-
-/**
- * Words in quotation marks that have no note of their own: what a rendering changed, or the headline by which a report is called. What
- * stands in a passage shown nearby is seen to there; the rest is looked up in all reports, once.
- */
-export function* looseWords(
-  line: string,
-  nearby: Iterable<string>,
-  seen: Set<string>,
-  where: string,
-): Generator<Shown> {
-  const near = [...nearby].map((text) => text.replace(/\s+/g, " "));
-  for (const [, inside] of line.matchAll(/“([^“”]*)”/g)) {
-    const text = (inside as string).replace(/ …$/, "").replace(/\s+/g, " ").trim();
-    if (text === "" || seen.has(text) || near.some((passage) => passage.includes(text))) continue;
-    seen.add(text);
-    yield { where, text, report: null, spaces: true };
-  }
-}

@@ -23,7 +23,7 @@ import {
 import { openZip } from "../ingest/forms/archive.ts";
 import { findAll, readXml, textOf as wordsOf, type XmlElement } from "../ingest/forms/xml.ts";
 import type { Passage } from "../model/index.ts";
-import { type Block, closeBidi, composeBrief, type Inline, looseWords, whose } from "./brief.ts";
+import { type Block, closeBidi, composeBrief, type Inline, whose } from "./brief.ts";
 import type { ExportFiles, Format, Shown } from "./format.ts";
 import { earliestInstant } from "./times.ts";
 import { openView, passageAt, type View, webUrl } from "./view.ts";
@@ -248,21 +248,20 @@ const notesOf = (part: (name: string) => XmlElement): Map<string, Shown[]> => {
   return notes;
 };
 
-/** What a paragraph quotes, each with the number of its note, and its other words. */
-const readParagraph = (paragraph: XmlElement): { quoted: [string, string][]; loose: string; nested: boolean } => {
+/** What a paragraph quotes, each with the number of its note. */
+const quotedIn = (paragraph: XmlElement): [string, string][] => {
   const quoted: [string, string][] = [];
-  let [held, loose] = ["", ""];
+  let held = "";
   for (const element of findAll(paragraph, "r")) {
     const number = findAll(element, "footnoteReference")[0]?.attributes.id;
-    const words = findAll(element, "t").map(wordsOf).join("");
     const style = styleOf(element);
-    if (number !== undefined) {
+    if (style === "Quoted" || style === "Reported") held += findAll(element, "t").map(wordsOf).join("");
+    else if (number !== undefined) {
       if (held !== "") quoted.push([held, number]);
       held = "";
-    } else if (style === "Quoted" || style === "Reported") held += words;
-    else loose += words;
+    }
   }
-  return { quoted, loose, nested: findAll(paragraph, "ilvl")[0]?.attributes.val === "1" };
+  return quoted;
 };
 
 function* shownIn(files: ExportFiles): Generator<Shown> {
@@ -271,16 +270,9 @@ function* shownIn(files: ExportFiles): Generator<Shown> {
     readXml(decoder.decode(entries.find((entry) => entry.name === name)?.bytes), MOST_ELEMENTS);
   const notes = notesOf(part);
   for (const shown of notes.values()) yield* shown;
-  const seen = new Set<string>();
-  let item: string[] = [];
-  for (const paragraph of findAll(part("word/document.xml"), "p")) {
-    const { quoted, loose, nested } = readParagraph(paragraph);
-    for (const [text, number] of quoted)
+  for (const paragraph of findAll(part("word/document.xml"), "p"))
+    for (const [text, number] of quotedIn(paragraph))
       yield { where: `before note ${number}`, spaces: true, report: null, ...notes.get(number)?.[0], text };
-    const own = quoted.map(([text]) => text);
-    if (!nested) item = own;
-    yield* looseWords(loose, [...item, ...own], seen, "words in quotation marks");
-  }
 }
 
 export const docx: Format = {

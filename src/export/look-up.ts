@@ -21,9 +21,12 @@ const patternOf = (shown: string, spaces: boolean): string => {
 
 const isLoose = (shown: string, spaces: boolean): boolean => spaces || shown.includes("\ufffd");
 
-const fits = (stored: string, shown: string, spaces: boolean): boolean =>
-  stored === shown ||
-  (isLoose(shown, spaces) && new RegExp(`^${patternOf(shown, spaces)}$`).test(spaces ? stored.trim() : stored));
+const fits = (stored: string, shown: string, spaces: boolean): boolean => {
+  if (stored === shown) return true;
+  if (!isLoose(shown, spaces)) return false;
+  const around = spaces ? "\\s*" : "";
+  return new RegExp(`^${around}${patternOf(shown, spaces)}${around}$`).test(stored);
+};
 
 const holds = (stored: string, shown: string, spaces: boolean): boolean =>
   stored.includes(shown) || (isLoose(shown, spaces) && new RegExp(patternOf(shown, spaces)).test(stored));

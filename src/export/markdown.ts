@@ -3,7 +3,7 @@
  * words that Markdown or HTML could read is escaped; control and bidi characters stand as references, so that the source shows them.
  * Runs of spaces and line ends become one space, as every reader of Markdown shows them.
  */
-import { type Block, closeBidi, composeBrief, type Inline, looseWords, whose } from "./brief.ts";
+import { type Block, closeBidi, composeBrief, type Inline, whose } from "./brief.ts";
 import type { Format, Shown } from "./format.ts";
 import { headOf, textOf } from "./format.ts";
 import { openView, passageAt, type View, webUrl } from "./view.ts";
@@ -141,19 +141,14 @@ export const markdown: Format = {
       }
     }
     // What is quoted above is what its note begins with.
-    const seen = new Set<string>();
-    let item: string[] = [];
-    for (const text of lines) {
-      if (text.startsWith("[^")) continue;
-      const own: string[] = [];
-      for (const [, quoted, reported, number] of text.matchAll(noted)) {
-        const from = passages.get(number as string);
-        const words = unescapeWords((quoted ?? reported) as string);
-        own.push(words);
-        yield { where: `before note ${number}`, spaces: true, report: null, ...from, text: words };
-      }
-      if (!text.startsWith("  - ")) item = own;
-      yield* looseWords(unescapeWords(text.replace(noted, "")), [...item, ...own], seen, "words in quotation marks");
-    }
+    for (const text of lines)
+      for (const [, quoted, reported, number] of text.startsWith("[^") ? [] : text.matchAll(noted))
+        yield {
+          where: `before note ${number}`,
+          spaces: true,
+          report: null,
+          ...passages.get(number as string),
+          text: unescapeWords((quoted ?? reported) as string),
+        };
   },
 };

@@ -100,7 +100,7 @@ describe("round trips", () => {
       expect(report.metadata.lang).toBe(original.lang);
       // ninjs has no clock without a zone, and clocks have seconds in both.
       const published = original.published?.value ?? null;
-      expect(report.metadata.published?.slice(0, 10)).toBe(published?.slice(0, 10));
+      if (published !== null) expect(report.metadata.published?.slice(0, 10)).toBe(published.slice(0, 10));
       if (published !== null && /(?:Z|[+-]\d\d:\d\d)$/.test(published))
         expect(Date.parse(report.metadata.published as string)).toBe(Date.parse(published));
       const outlet = dossier.entities.find(({ id }) => id === original.outlet);
