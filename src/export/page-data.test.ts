@@ -12,12 +12,30 @@ const sorted = (value: unknown): string =>
       : inner,
   );
 
-const [first, ...others] = sampleDossier.reports;
+/** What the page has no use for is left out; utterances are numbered. */
+const kept = {
+  ...sampleDossier,
+  claims: [],
+  reports: sampleDossier.reports.map((report) => ({ ...report, sha256: "" })),
+  statements: sampleDossier.statements.map((statement) => {
+    const utterances = [...new Set(statement.quotes.map(({ utterance }) => utterance))];
+    return {
+      ...statement,
+      quotes: statement.quotes.map((quote) => ({
+        ...quote,
+        cue: null,
+        speakerMention: null,
+        utterance: `${utterances.indexOf(quote.utterance)}`,
+      })),
+    };
+  }),
+};
+const [first, ...others] = kept.reports;
 
 test("packing and unpacking give the same dossier, whatever the texts hold", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      const dossier = { ...sampleDossier, claims: [], reports: [{ ...first!, source: text, url: text }, ...others] };
+      const dossier = { ...kept, reports: [{ ...first!, source: text, url: text }, ...others] };
       const [back, whole] = [unpackDossier(JSON.parse(packJson(dossier))), dossier].map(sorted);
       expect(back === whole).toBe(true);
     }),
@@ -25,8 +43,8 @@ test("packing and unpacking give the same dossier, whatever the texts hold", () 
   );
 });
 
-test("is less than three quarters of the dossier", () => {
-  expect(packJson(sampleDossier).length).toBeLessThan((JSON.stringify(sampleDossier).length * 3) / 4);
+test("is less than two thirds of the dossier", () => {
+  expect(packJson(sampleDossier).length).toBeLessThan((JSON.stringify(sampleDossier).length * 2) / 3);
 });
 
 test("no field of a dossier is a list of numbers, so that none can be taken for a passage", () => {

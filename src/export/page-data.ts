@@ -3,7 +3,7 @@
  * follows from the texts, compressed by gzip (RFC 1952) and written in base64 (RFC 4648), which no element of HTML can be ended by.
  * `unpackDossier` makes the dossier of it again, here and in the page alike.
  */
-import type { Dossier, Passage } from "../model/index.ts";
+import type { Dossier, Entity, Passage, Report, Statement } from "../model/index.ts";
 
 /** Place of a report in the list, first code unit, number of code units. No other field of a dossier is a list of numbers. */
 type PackedPassage = readonly [report: number, start: number, length: number];
@@ -23,20 +23,78 @@ const sides = [
   ["to", "toPassage"],
 ] as const;
 
-/** The dossier as JSON, small, without the claims: the page shows them only as points of accounts and as commitments. */
+/** The spellings of an entity are mostly those of its mentions, counted; most frequent first, then by their code units. */
+const formsOf = (mentions: readonly Passage[], langOf: ReadonlyMap<string, string>): Entity["forms"] => {
+  const counts = new Map<string, { text: string; lang: string; count: number }>();
+  for (const { report, exact } of mentions) {
+    const lang = langOf.get(report) ?? "";
+    const form = counts.get(`${lang} ${exact}`);
+    if (form === undefined) counts.set(`${lang} ${exact}`, { text: exact, lang, count: 1 });
+    else form.count += 1;
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || order(a.text, b.text) || order(a.lang, b.lang));
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Fields of a report that the page has no use for, or that follow from others. */
+const leanReport = ({ sha256, sources, ...report }: Report): object =>
+  sources.length === 1 && sources[0] === report.source ? report : { ...report, sources };
+
+const leanEntity = ({ forms, ...entity }: Entity, langOf: ReadonlyMap<string, string>): object =>
+  JSON.stringify(formsOf(entity.mentions, langOf)) === JSON.stringify(forms) ? entity : { ...entity, forms };
+
+/** Pieces of one utterance share a number in place of an id. */
+const leanStatement = ({ quotes, ...statement }: Statement): object => {
+  const numbers = new Map<string, string>();
+  for (const { utterance } of quotes) if (!numbers.has(utterance)) numbers.set(utterance, `${numbers.size}`);
+  return {
+    ...statement,
+    quotes: quotes.map(({ cue, speakerMention, ...quote }) => ({ ...quote, utterance: numbers.get(quote.utterance) })),
+  };
+};
+
+const langsOf = (reports: readonly Report[]): Map<string, string> => new Map(reports.map(({ id, lang }) => [id, lang]));
+
+/**
+ * The dossier as JSON, small. What the page shows of claims are points of accounts and commitments; who is named as the speaker, by which
+ * verb and what the file's bytes hash to it does not show: these stay in `dossier.json`.
+ */
 export const packJson = (dossier: Dossier): string => {
   const places = new Map(dossier.reports.map((report, i) => [report.id, i]));
-  return JSON.stringify({ ...dossier, claims: [] }, (_, value: unknown) => {
+  const langOf = langsOf(dossier.reports);
+  const { claims, ...lean } = {
+    ...dossier,
+    reports: dossier.reports.map(leanReport),
+    entities: dossier.entities.map((entity) => leanEntity(entity, langOf)),
+    statements: dossier.statements.map(leanStatement),
+  };
+  return JSON.stringify(lean, (_, value: unknown) => {
     if (!isObject(value)) return value;
     if (isPassage(value)) return [places.get(value.report) ?? -1, value.start, value.end - value.start];
-    const lean = { ...value };
+    const small = { ...value };
     for (const [words, passage] of sides)
-      if (isPassage(value[passage]) && value[passage].exact === value[words]) delete lean[words];
-    return lean;
+      if (isPassage(value[passage]) && value[passage].exact === value[words]) delete small[words];
+    return small;
   });
 };
 
-/** Makes the dossier again of what `packJson` wrote, once parsed. It is changed in place: a large one should not stand in memory twice. */
+/** What was left out of a packed part, put back. */
+const complete = ({ reports, entities, statements, ...rest }: Dossier): Dossier => {
+  const langOf = langsOf(reports);
+  return {
+    ...rest,
+    claims: [],
+    reports: reports.map((report) => ({ ...report, sha256: "", sources: report.sources ?? [report.source] })),
+    entities: entities.map((entity) => ({ ...entity, forms: entity.forms ?? formsOf(entity.mentions, langOf) })),
+    statements: statements.map((statement) => ({
+      ...statement,
+      quotes: statement.quotes.map((quote) => ({ ...quote, speakerMention: null, cue: null })),
+    })),
+  };
+};
+
+/** Makes a dossier again of what `packJson` wrote, once parsed, as far as the page needs it. The texts are not copied. */
 export const unpackDossier = (packed: unknown): Dossier => {
   const { reports } = packed as Pick<Dossier, "reports">;
   const unpack = (value: unknown): unknown => {
@@ -54,5 +112,5 @@ export const unpackDossier = (packed: unknown): Dossier => {
     }
     return value;
   };
-  return unpack(packed) as Dossier;
+  return complete(unpack(packed) as Dossier);
 };

@@ -5,6 +5,8 @@ import { enlarge } from "./large.ts";
 import { browserMs, goTo, openSite, type Site, wide } from "./site.ts";
 
 const dossier = enlarge(sampleDossier, 30);
+/** Waits longer than usual: where tests run, machines are busy. */
+const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 8_000 });
 let site: Site;
 beforeAll(async () => {
   site = await openSite(dossier);
@@ -20,13 +22,13 @@ test(
     await page.getByRole("heading", { level: 2, name: "In the reports" }).waitFor();
     expect(await page.locator(".hits mark").first().textContent()).toContain("카셈");
     await page.getByLabel("In reports in").selectOption("en");
-    await expect.poll(() => page.locator(".hits mark").allTextContents()).toContain("Kasem");
+    await eventually(() => page.locator(".hits mark").allTextContents()).toContain("Kasem");
     await page.goBack();
     const field = page.getByLabel("Words, a phrase or a name");
     await field.fill("śluzy w kwietniu");
-    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ passages/);
+    await eventually(() => page.getByRole("status").textContent()).toMatch(/^\d+ passages/);
     await field.fill("sluzy");
-    await expect.poll(() => decodeURIComponent(page.url())).toContain("?q=sluzy");
+    await eventually(() => decodeURIComponent(page.url())).toContain("?q=sluzy");
     await page.locator(".hits a").first().click();
     expect((await page.locator("mark.target").allTextContents()).join("")).toMatch(/^śluz/i);
     await page.goBack();
@@ -65,16 +67,16 @@ test(
     expect(dossier.statements.length).toBeGreaterThan(150);
     expect(await cards.count()).toBeLessThan(60);
     await page.evaluate("window.scrollTo(0, document.body.scrollHeight / 2)");
-    await expect
-      .poll(() => page.evaluate("!!document.elementFromPoint(300, 450)?.closest('article.statement')"))
-      .toBe(true);
+    await eventually(() => page.evaluate("!!document.elementFromPoint(300, 450)?.closest('article.statement')")).toBe(
+      true,
+    );
     await page.waitForTimeout(300);
     expect(await cards.count()).toBeLessThan(80);
     const place = Number(await page.evaluate("scrollY"));
     await page.evaluate("document.elementFromPoint(300, 450).closest('article').querySelector('a.passage').click()");
     await page.locator("mark.target").first().waitFor();
     await page.goBack();
-    await expect.poll(async () => Math.abs(Number(await page.evaluate("scrollY")) - place)).toBeLessThan(5);
+    await eventually(async () => Math.abs(Number(await page.evaluate("scrollY")) - place)).toBeLessThan(5);
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await cards.count()).toBe(dossier.statements.length);
   },

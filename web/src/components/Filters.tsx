@@ -1,6 +1,7 @@
 /** Choices that narrow a list. They live in the address, so a narrowed list can be shared and left with "back". */
 import { useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
+import { plural } from "../data/words.ts";
 import { goTo } from "../navigation.ts";
 
 export interface Choice {
@@ -17,23 +18,30 @@ interface Props {
   readonly choices: readonly Choice[];
 }
 
+/** More choices than these nobody looks through in a list. */
+const mostChoices = 150;
+
 export const Filter = ({ view, name, label, choices }: Props) => {
   const { query } = useRoute();
   if (choices.length < 2) return null;
+  const chosen = query[name];
+  const shown = choices.filter(({ value }, i) => i < mostChoices || value === chosen);
+  const left = choices.length - shown.length;
   return (
     <label class="filter">
       <span>{label}</span>
       <select
-        value={query[name] ?? ""}
+        value={chosen ?? ""}
         onChange={(event) => goTo(hrefTo(view, null, { ...query, [name]: event.currentTarget.value }))}
       >
         <option value="">all</option>
-        {choices.map(({ value, label: words, count }) => (
+        {shown.map(({ value, label: words, count }) => (
           <option key={value} value={value}>
             {words}
             {count === undefined ? "" : ` (${count})`}
           </option>
         ))}
+        {left > 0 && <option disabled>and {plural(left, "rarer one")}</option>}
       </select>
     </label>
   );

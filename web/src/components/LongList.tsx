@@ -1,118 +1,76 @@
 /**
  * A list of any length on one page: only the chunks near the window are drawn, the others keep their room, so that twenty thousand rows
- * scroll as smoothly as twenty. A chunk not drawn holds a button for whoever reads without scrolling; printing draws all of them.
+ * scroll as smoothly as twenty. Below what is drawn stands a button for whoever reads without scrolling; printing draws everything.
  */
 import { type ComponentChildren, options, type RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** CSS pixels above and below the window in which chunks are drawn. */
 const reach = 1200;
+/** Chunks away from the window that the keyboard's place keeps drawn. */
+const farthestFocus = 20;
 
-interface Watcher {
-  readonly setNear: (near: boolean) => void;
-  /** Names the chunk's height among those remembered. */
-  readonly key: string;
-}
+/** Heights of the chunks drawn so far, by list, so that coming back lands where the reader left. */
+const known = new Map<string, number[]>();
 
-/** Heights of chunks once drawn, so that coming back lands where the reader left. */
-const heights = new Map<string, number>();
-const watchers = new Map<Element, Watcher>();
+const heightsOf = (name: string): number[] => {
+  const heights = known.get(name) ?? [];
+  known.set(name, heights);
+  return heights;
+};
 
-const observer =
-  typeof IntersectionObserver === "undefined"
-    ? null
-    : new IntersectionObserver(
-        (entries) => {
-          for (const { target, isIntersecting, boundingClientRect } of entries) {
-            const watcher = watchers.get(target);
-            if (watcher === undefined) continue;
-            // The keyboard must not lose its place because the wheel has moved on.
-            const keep = !isIntersecting && target.contains(document.activeElement);
-            if (!isIntersecting && !keep && target.classList.contains("drawn"))
-              heights.set(watcher.key, boundingClientRect.height);
-            if (!keep) watcher.setNear(isIntersecting);
-          }
-        },
-        { rootMargin: `${reach}px 0px` },
-      );
+/** Which chunks are drawn: from the first to before the last. */
+type Range = readonly [from: number, to: number];
 
-/** Draws every chunk at once, before the browser makes pages of them. */
-const drawAll = (): void => {
+/** The chunks that stand between two heights of the list; at least one. */
+const chunksBetween = (heightOf: (chunk: number) => number, count: number, top: number, bottom: number): Range => {
+  let [from, to, edge] = [0, 0, 0];
+  for (; to < count && edge < bottom; to += 1) {
+    edge += heightOf(to);
+    if (edge < top) from = to + 1;
+  }
+  from = Math.min(from, count - 1);
+  return [from, Math.max(to, from + 1)];
+};
+
+/** Lets a state be drawn at once: the browser makes pages of what stands there when `beforeprint` has been told. */
+const drawNow = (change: () => void): void => {
   const usual = options.debounceRendering;
   options.debounceRendering = (draw) => draw();
-  for (const { setNear } of watchers.values()) setNear(true);
+  change();
   if (usual === undefined) delete options.debounceRendering;
   else options.debounceRendering = usual;
 };
-if (typeof window !== "undefined") window.addEventListener("beforeprint", drawAll);
 
-interface ChunkProps {
-  readonly name: string;
+interface SpacerProps {
   readonly inTable: boolean;
-  readonly first: boolean;
-  readonly count: number;
-  /** Its height before it was ever drawn, in CSS pixels. */
-  readonly guess: number;
-  readonly draw: () => ComponentChildren;
+  readonly height: number;
+  readonly box?: RefObject<HTMLElement | null>;
+  readonly children?: ComponentChildren;
 }
 
-const Chunk = ({ name, inTable, first, count, guess, draw }: ChunkProps) => {
-  const box = useRef<HTMLElement>(null);
-  const asked = useRef(false);
-  const [near, setNear] = useState(first);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null || observer === null) return setNear(true);
-    watchers.set(element, { setNear, key: name });
-    observer.observe(element);
-    return () => {
-      observer.unobserve(element);
-      watchers.delete(element);
-    };
-  }, [name]);
-  useEffect(() => {
-    if (near && asked.current) box.current?.querySelector("a")?.focus({ preventScroll: true });
-    asked.current = false;
-  }, [near]);
-  const show = (): void => {
-    asked.current = true;
-    setNear(true);
-  };
-  const height = heights.get(name) ?? guess;
-  const content = near ? (
-    draw()
-  ) : (
-    <button type="button" class="more" onClick={show} onFocus={show}>
-      Show the next {count}
-    </button>
-  );
-  if (!inTable)
-    return (
-      <div
-        ref={box as RefObject<HTMLDivElement>}
-        class={near ? "chunk drawn" : "chunk"}
-        style={{ blockSize: near ? "auto" : `${height}px` }}
-      >
-        {content}
-      </div>
-    );
-  return (
-    <tbody ref={box as RefObject<HTMLTableSectionElement>} class={near ? "chunk drawn" : "chunk"}>
-      {near ? (
-        content
-      ) : (
+/** The room of what is not drawn. */
+const Spacer = ({ inTable, height, box = { current: null }, children }: SpacerProps) => {
+  const room = { style: { blockSize: `${height}px` } };
+  return inTable ? (
+    <tbody ref={box as RefObject<HTMLTableSectionElement>}>
+      {height > 0 && (
         <tr>
-          <td colSpan={20} style={{ blockSize: `${height}px` }}>
-            {content}
+          <td colSpan={20} {...room}>
+            {children}
           </td>
         </tr>
       )}
     </tbody>
+  ) : (
+    <div ref={box as RefObject<HTMLDivElement>} {...room}>
+      {children}
+    </div>
   );
 };
 
 interface Props<Item> {
-  /** What tells this list from others in the address that is open. */
+  /** What tells this list, and its choice of items, from others in the dossier. */
   readonly name: string;
   readonly items: readonly Item[];
   /** How many are drawn together. */
@@ -125,21 +83,77 @@ interface Props<Item> {
   readonly children: (shown: readonly Item[], place: number) => ComponentChildren;
 }
 
-export const LongList = <Item,>({ name, items, size, each, inTable = false, children }: Props<Item>) => (
-  <>
-    {Array.from({ length: Math.ceil(items.length / size) }, (_, i) => {
-      const shown = items.slice(i * size, (i + 1) * size);
-      return (
-        <Chunk
-          key={`${name} ${i}`}
-          name={`${name} ${i}`}
-          inTable={inTable}
-          first={i === 0}
-          count={shown.length}
-          guess={each * shown.length}
-          draw={() => children(shown, i * size)}
-        />
-      );
-    })}
-  </>
-);
+export const LongList = <Item,>({ name, items, size, each, inTable = false, children }: Props<Item>) => {
+  const count = Math.ceil(items.length / size);
+  const start = useRef<HTMLElement>(null);
+  const asked = useRef(false);
+  const [range, setRange] = useState<Range>([0, 1]);
+  const heights = heightsOf(name);
+  const heightOf = (chunk: number): number =>
+    heights[chunk] ?? each * (Math.min(items.length, (chunk + 1) * size) - chunk * size);
+  const roomOf = (first: number, last: number): number => {
+    let room = 0;
+    for (let chunk = first; chunk < last; chunk += 1) room += heightOf(chunk);
+    return room;
+  };
+  const [from, to] = [Math.min(range[0], Math.max(0, count - 1)), Math.min(range[1], count)];
+  const drawn = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+  useLayoutEffect(() => {
+    const place = (): void => {
+      const top = start.current?.getBoundingClientRect().top ?? 0;
+      let [first, last] = chunksBetween(heightOf, count, -reach - top, window.innerHeight + reach - top);
+      // The keyboard must not lose its place because the wheel has moved on.
+      const focused = Number(document.activeElement?.closest<HTMLElement>("[data-chunk]")?.dataset.chunk ?? Number.NaN);
+      if (focused < first && first - focused < farthestFocus) first = focused;
+      if (focused >= last && focused - last < farthestFocus) last = focused + 1;
+      setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]));
+    };
+    const all = (): void => drawNow(() => setRange([0, count]));
+    place();
+    window.addEventListener("scroll", place, { passive: true });
+    window.addEventListener("resize", place);
+    window.addEventListener("beforeprint", all);
+    window.addEventListener("afterprint", place);
+    return () => {
+      window.removeEventListener("scroll", place);
+      window.removeEventListener("resize", place);
+      window.removeEventListener("beforeprint", all);
+      window.removeEventListener("afterprint", place);
+    };
+  }, [name, count]);
+
+  useLayoutEffect(() => {
+    let element = start.current?.nextElementSibling;
+    for (const chunk of drawn) {
+      if (!(element instanceof HTMLElement)) break;
+      heights[chunk] = element.getBoundingClientRect().height;
+      if (asked.current && chunk === to - 1) element.querySelector("a")?.focus({ preventScroll: true });
+      element = element.nextElementSibling;
+    }
+    asked.current = false;
+  }, [name, from, to]);
+
+  const showNext = (): void => {
+    asked.current = true;
+    setRange([from, to + 1]);
+  };
+  const Chunk = inTable ? "tbody" : "div";
+  return (
+    <>
+      <Spacer inTable={inTable} height={roomOf(0, from)} box={start} />
+      {drawn.map((chunk) => (
+        <Chunk key={`${name} ${chunk}`} data-chunk={chunk}>
+          {children(items.slice(chunk * size, (chunk + 1) * size), chunk * size)}
+        </Chunk>
+      ))}
+      <Spacer inTable={inTable} height={roomOf(to, count)}>
+        {to < count && (
+          <button type="button" class="more" onClick={showNext} onFocus={showNext}>
+            Show the next {Math.min(size, items.length - to * size)}
+          </button>
+        )}
+      </Spacer>
+    </>
+  );
+};

@@ -24,15 +24,18 @@ export interface Finding extends Span {
   readonly href: string | null;
 }
 
-type Add = (passage: Passage | null, kind: FindingKind, label: string, href: string) => void;
+/** Takes what a passage is about, worked out only where it stands in the report that is asked for. */
+type Add = (passage: Passage | null, kind: FindingKind, about: () => readonly [label: string, href: string]) => void;
 
 const addStatements = ({ dossier, entityById }: DossierIndex, add: Add): void => {
   for (const statement of dossier.statements) {
-    const speaker = entityById.get(statement.speaker ?? "")?.label ?? "Speaker not named";
-    const reports = new Set(statement.quotes.map((quote) => quote.content.report)).size;
-    const told = reports > 1 ? `also in ${plural(reports - 1, "other report")}` : "only here";
-    for (const quote of statement.quotes)
-      add(quote.content, "statement", `${speaker}; ${told}`, hrefTo("statements", statement.id));
+    const about = (): [string, string] => {
+      const speaker = entityById.get(statement.speaker ?? "")?.label ?? "Speaker not named";
+      const reports = new Set(statement.quotes.map((quote) => quote.content.report)).size;
+      const told = reports > 1 ? `also in ${plural(reports - 1, "other report")}` : "only here";
+      return [`${speaker}; ${told}`, hrefTo("statements", statement.id)];
+    };
+    for (const quote of statement.quotes) add(quote.content, "statement", about);
   }
 };
 
@@ -40,19 +43,19 @@ const addEvents = ({ dossier }: DossierIndex, add: Add): void => {
   for (const event of dossier.events) {
     const status = event.status === "happened" ? "" : ` (${statusWords[event.status]})`;
     for (const mention of event.mentions)
-      add(mention, "event", `${event.label}${status}`, hrefTo("timeline", event.id));
+      add(mention, "event", () => [`${event.label}${status}`, hrefTo("timeline", event.id)]);
   }
 };
 
 const addCommitments = ({ dossier }: DossierIndex, add: Add): void => {
   for (const commitment of dossier.commitments) {
+    const { act, status } = commitment;
     const href = hrefTo("commitments", commitment.id);
     for (const passage of commitment.evidence)
-      add(passage, "commitment", `${commitment.act} (${commitmentWords[commitment.status]})`, href);
-    add(commitment.condition, "commitment", `Condition: ${commitment.act}`, href);
+      add(passage, "commitment", () => [`${act} (${commitmentWords[status]})`, href]);
+    add(commitment.condition, "commitment", () => [`Condition: ${act}`, href]);
     for (const followUp of commitment.followUps) {
-      for (const passage of followUp.evidence)
-        add(passage, "commitment", `${followUp.relation}: ${commitment.act}`, href);
+      for (const passage of followUp.evidence) add(passage, "commitment", () => [`${followUp.relation}: ${act}`, href]);
     }
   }
 };
@@ -63,12 +66,10 @@ const addAccounts = ({ dossier }: DossierIndex, add: Add): void => {
       if (point.kind === "agreed") continue;
       for (const cell of point.cells) {
         for (const passage of cell.evidence) {
-          add(
-            passage,
-            "account",
+          add(passage, "account", () => [
             `${point.label}: ${cell.value ?? stanceWords[cell.stance]}`,
             hrefTo("accounts", account.event),
-          );
+          ]);
         }
       }
     }
@@ -78,49 +79,34 @@ const addAccounts = ({ dossier }: DossierIndex, add: Add): void => {
 const addEdges = (index: DossierIndex, add: Add): void => {
   for (const edge of index.dossier.provenance) {
     const kind = edge.relation === "credits" ? "credit" : "copy";
-    const href = hrefTo("provenance", edgeKey(edge));
-    const label = `${labelOf(index, edge.from)} ${relationWords[edge.relation]} ${labelOf(index, edge.to)}`;
+    const about = (): [string, string] => [
+      `${labelOf(index, edge.from)} ${relationWords[edge.relation]} ${labelOf(index, edge.to)}`,
+      hrefTo("provenance", edgeKey(edge)),
+    ];
     for (const { a, b } of edge.evidence) {
-      add(a, kind, label, href);
-      add(b, kind, label, href);
+      add(a, kind, about);
+      add(b, kind, about);
     }
   }
 };
 
 const addNames = ({ dossier }: DossierIndex, add: Add): void => {
   for (const entity of dossier.entities) {
-    for (const mention of entity.mentions) add(mention, "name", entity.label, hrefTo("names", entity.id));
+    for (const mention of entity.mentions) add(mention, "name", () => [entity.label, hrefTo("names", entity.id)]);
   }
 };
 
-const collect = (index: DossierIndex): Map<string, Finding[]> => {
-  const findings = new Map<string, Finding[]>();
-  const put = (report: string, finding: Finding): void => {
-    const list = findings.get(report);
-    if (list === undefined) findings.set(report, [finding]);
-    else list.push(finding);
-  };
-  const add: Add = (passage, kind, label, href) => {
-    if (passage !== null) put(passage.report, { kind, label, href, start: passage.start, end: passage.end });
+/** The findings in one report, in the order of the text. */
+export const findingsIn = (index: DossierIndex, report: Report): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const add: Add = (passage, kind, about) => {
+    if (passage?.report !== report.id) return;
+    const [label, href] = about();
+    findings.push({ kind, label, href, start: passage.start, end: passage.end });
   };
   for (const addAll of [addStatements, addEvents, addCommitments, addAccounts, addEdges, addNames]) addAll(index, add);
-  for (const report of index.dossier.reports) {
-    for (const signal of report.signals) {
-      const label = `${signalWords[signal.kind]}: ${signal.note}`;
-      if (signal.span !== null) put(report.id, { kind: "signal", label, href: null, ...signal.span });
-    }
+  for (const { kind, note, span } of report.signals) {
+    if (span !== null) findings.push({ kind: "signal", label: `${signalWords[kind]}: ${note}`, href: null, ...span });
   }
-  return findings;
-};
-
-const collected = new WeakMap<DossierIndex, Map<string, Finding[]>>();
-
-/** The findings in one report, in the order of the text. All reports' are gathered together, when first asked for. */
-export const findingsIn = (index: DossierIndex, report: Report): readonly Finding[] => {
-  let findings = collected.get(index);
-  if (findings === undefined) {
-    findings = collect(index);
-    collected.set(index, findings);
-  }
-  return (findings.get(report.id) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 };

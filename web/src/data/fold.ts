@@ -31,8 +31,9 @@ const foldUnit = (unit: string): string => {
   return folded.length === 1 ? folded : lower.length === 1 ? lower : unit;
 };
 
-/** The folding of every code unit met so far; "" for one that goes. */
-const known = new Map<number, string>();
+/** The folding of every code unit, found when it is first met; two values stand for "not met yet" and for one that goes. */
+const known = new Uint16Array(65_536);
+const goes = 1;
 
 export interface Folded {
   readonly text: string;
@@ -40,26 +41,28 @@ export interface Folded {
   readonly places: Uint32Array | null;
 }
 
+const decoder = new TextDecoder("utf-16le");
+
 export const foldText = (text: string): Folded => {
   if (/^[\x20-\x7e\n]*$/.test(text)) return { text: text.toLowerCase().replaceAll("\n", " "), places: null };
   const places = new Uint32Array(text.length + 1);
-  const parts: string[] = [];
+  const units = new Uint16Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    let unit = known.get(code);
-    if (unit === undefined) {
-      unit = foldUnit(text.charAt(i));
-      known.set(code, unit);
+    let unit = known[code]!;
+    if (unit === 0) {
+      unit = foldUnit(text.charAt(i)).charCodeAt(0) || goes;
+      known[code] = unit;
     }
-    if (unit === "") continue;
-    parts.push(unit);
+    if (unit === goes) continue;
+    units[length] = unit;
     places[length] = i;
     length += 1;
   }
-  if (length === text.length) return { text: parts.join(""), places: null };
   places[length] = text.length;
-  return { text: parts.join(""), places };
+  const folded = decoder.decode(units.subarray(0, length));
+  return { text: folded, places: length === text.length ? null : places };
 };
 
 /** Where a stretch of the folded text stands in the text; marks that went belong to the letter before them. */

@@ -45,7 +45,7 @@ export const parseRoute = (hash: string): Route => {
 /** The address of a view or a thing in it; empty query values are left out. */
 export const hrefTo = (view: View, id: string | null = null, query: Readonly<Record<string, string>> = {}): string => {
   const given = Object.entries(query).filter(([, value]) => value !== "");
-  const search = new URLSearchParams(given).toString();
+  const search = given.length === 0 ? "" : new URLSearchParams(given).toString();
   const path = view === "overview" ? "" : id === null ? view : `${view}/${encodeURIComponent(id)}`;
   return `#/${path}${search === "" ? "" : `?${search}`}`;
 };

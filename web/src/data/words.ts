@@ -33,8 +33,10 @@ export const languageWords = (lang: string): string => {
   }
 };
 
+const numbers = new Intl.NumberFormat("en");
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 /** "a, b and c". */
 export const listWords = (items: readonly string[]): string =>

@@ -1,5 +1,5 @@
 /** What the dossier holds of some words: names, events, statements, and the lines of the reports that say them, in every language. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { EventTime } from "../components/EventTime.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { More } from "../components/More.tsx";
@@ -129,10 +129,18 @@ export const Search = () => {
   const { query } = useRoute();
   const asked = query.q ?? "";
   const [typed, setTyped] = useState(asked);
-  useEffect(() => setTyped(asked), [asked]);
+  const sent = useRef(asked);
+  // An address that was not made by typing here (back, a link) sets the field; one that was must not undo what was typed since.
+  useEffect(() => {
+    if (asked !== sent.current) setTyped(asked);
+    sent.current = asked;
+  }, [asked]);
   useEffect(() => {
     if (typed === asked) return;
-    const timer = setTimeout(() => replaceWith(hrefTo("search", null, { ...query, q: typed })), pause);
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      replaceWith(hrefTo("search", null, { ...query, q: typed }));
+    }, pause);
     return () => clearTimeout(timer);
   }, [typed]);
   const found = search(index, asked, query.lang);
