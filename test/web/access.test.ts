@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportId } from "./fixture/builder.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
-import { browserMs, goTo, narrow, openSite, type Site, views, wide } from "./site.ts";
+import { browserMs, goTo, narrow, openSite, type Site, views, visit, wide } from "./site.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { events, statements, accounts, commitments, provenance, entities } = sampleDossier;
@@ -32,14 +32,16 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** What axe-core finds wrong that is serious or worse, as "address rule: element". */
-const seriousIn = async (page: Page, hash: string): Promise<string[]> => {
-  await goTo(page, hash);
-  const found = (await page.evaluate(
-    `axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+const seriousIn = async (page: Page, hashes: readonly string[]): Promise<string[]> => {
+  await page.evaluate(axeSource);
+  const found = await visit<string[]>(
+    page,
+    hashes,
+    `() => axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
       .then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical")
       .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120))))`,
-  )) as string[];
-  return found.map((trouble) => `${hash} ${trouble}`);
+  );
+  return found.flatMap((troubles, i) => troubles.map((trouble) => `${hashes[i]} ${trouble}`));
 };
 
 test.each([
@@ -49,10 +51,7 @@ test.each([
   "axe-core finds nothing serious, %s",
   async (_, options, some) => {
     const { page, troubles } = await site.open(options);
-    await page.evaluate(axeSource);
-    const serious: string[] = [];
-    for (const hash of some) serious.push(...(await seriousIn(page, hash)));
-    expect(serious).toEqual([]);
+    expect(await seriousIn(page, some)).toEqual([]);
     expect(troubles).toEqual([]);
   },
   browserMs,
@@ -105,12 +104,12 @@ test(
   "what the eye sees first a screen reader is told: landmarks, one heading of the first level, the answer of a search",
   async () => {
     const { page } = await site.open(wide);
-    for (const hash of addresses) {
-      await goTo(page, hash);
-      expect(await page.getByRole("main").count(), hash).toBe(1);
-      expect(await page.getByRole("navigation", { name: "Parts of the dossier" }).count(), hash).toBe(1);
-      expect(await page.locator("h1").count(), hash).toBe(1);
-    }
+    const counts = await visit<number[]>(
+      page,
+      addresses,
+      `() => ["main", "nav[aria-label='Parts of the dossier']", "search", "h1"].map((what) => document.querySelectorAll(what).length)`,
+    );
+    expect(counts.map(String)).toEqual(addresses.map(() => "1,1,1,1"));
     await goTo(page, "#/search?q=zzzqqq");
     expect(await page.getByRole("status").textContent()).toBe("Nothing found.");
   },

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportId } from "./fixture/builder.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
-import { browserMs, goTo, narrow, openSite, type Site, views, wide } from "./site.ts";
+import { browserMs, narrow, openSite, type Site, views, visit, wide } from "./site.ts";
 
 let site: Site;
 const open = (...given: Parameters<Site["open"]>): ReturnType<Site["open"]> => site.open(...given);
@@ -51,10 +51,14 @@ test(
   "each thing has an address that opens it, and nothing is wider than a phone",
   async () => {
     const { page, troubles } = await open(narrow);
-    for (const hash of everyAddress) {
-      await goTo(page, hash);
-      expect(await page.locator("main h1").count(), hash).toBe(1);
-      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), hash).toBeLessThanOrEqual(0);
+    const shapes = await visit<[headings: number, beyond: number]>(
+      page,
+      everyAddress,
+      "() => [document.querySelectorAll('main h1').length, document.documentElement.scrollWidth - innerWidth]",
+    );
+    for (const [i, [headings, beyond]] of shapes.entries()) {
+      expect(headings, everyAddress[i]).toBe(1);
+      expect(beyond, everyAddress[i]).toBeLessThanOrEqual(0);
     }
     expect(troubles).toEqual([]);
   },
@@ -76,26 +80,31 @@ test(
   "every passage of every finding is linked, and its link lands on the exact words, marked and in sight",
   async () => {
     const { page } = await open(wide);
-    const links = new Set<string>();
-    for (const hash of everyAddress) {
-      await goTo(page, hash);
-      for (const fold of await page.locator("details:not([open]) > summary").all()) await fold.click();
-      const found = page.locator('a[href*="?at="]');
-      for (const href of await found.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href")!)))
-        links.add(href);
-    }
-    const missing = passages.filter(({ report, start, end }) => !links.has(`#/reports/${report}?at=${start}-${end}`));
+    const found = await visit<string[]>(
+      page,
+      everyAddress,
+      `() => [...document.querySelectorAll('a[href*="?at="]')].map((anchor) => anchor.getAttribute("href"))`,
+    );
+    const links = [...new Set(found.flat())];
+    const missing = passages.filter(
+      ({ report, start, end }) => !links.includes(`#/reports/${report}?at=${start}-${end}`),
+    );
     expect(missing.map((passage) => passage.exact)).toEqual([]);
     const textOf = new Map(reports.map(({ id, text }) => [id, text]));
-    for (const href of links) {
+    const landings = await visit<[marked: string, top: number]>(
+      page,
+      links,
+      `() => [
+        [...document.querySelectorAll("mark.target")].map((mark) => mark.textContent).join(""),
+        document.getElementById("target").getBoundingClientRect().top,
+      ]`,
+    );
+    for (const [i, [marked, top]] of landings.entries()) {
+      const href = links[i]!;
       const [, report, start, end] = /^#\/reports\/(.*)\?at=(\d+)-(\d+)$/.exec(href)!;
-      await goTo(page, href);
-      const marked = (await page.locator("mark.target").allTextContents()).join("");
       const words = textOf.get(report!)!.slice(Number(start), Number(end));
       expect(marked, href).toBe(words.replace(/[\u202a-\u202e]/g, "⇄"));
-      await expect
-        .poll(() => page.evaluate("document.getElementById('target').getBoundingClientRect().top"), { interval: 10 })
-        .toBeLessThan(900);
+      expect(top, href).toBeLessThan(900);
     }
   },
   browserMs,

@@ -69,11 +69,28 @@ export const openSite = async (dossier: Dossier = sampleDossier): Promise<Site> 
   };
 };
 
+/**
+ * Opens addresses one after the other and asks something of each, all inside the page: hundreds of ways to and fro would take minutes.
+ *
+ * @param ask Source of a function that runs in the page once an address is drawn and its target is scrolled to.
+ */
+export const visit = <Answer>(page: Page, hashes: readonly string[], ask: string): Promise<Answer[]> =>
+  page.evaluate(`(async () => {
+    const ask = ${ask};
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const answers = [];
+    for (const hash of ${JSON.stringify(hashes)}) {
+      if (location.hash !== hash) {
+        const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+        location.hash = hash;
+        await changed;
+        await nextFrame();
+        await nextFrame();
+      }
+      answers.push(await ask());
+    }
+    return answers;
+  })()`);
+
 /** Opens an address in the page and waits until it is drawn. */
-export const goTo = (page: Page, hash: string): Promise<unknown> =>
-  page.evaluate(`new Promise((done) => {
-    const drawn = () => requestAnimationFrame(() => setTimeout(done));
-    if (location.hash === ${JSON.stringify(hash)}) return drawn();
-    addEventListener("hashchange", drawn, { once: true });
-    location.hash = ${JSON.stringify(hash)};
-  })`);
+export const goTo = (page: Page, hash: string): Promise<unknown> => visit(page, [hash], "() => null");
