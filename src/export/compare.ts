@@ -28,7 +28,7 @@ export const textsIn = (files: ExportFiles): Map<string, string> => {
 
 /** The data of a page; its script and style are of the version that wrote it. */
 const comparable = (path: string, text: string): string =>
-  path.endsWith(".html") ? (/<script type="application\/json"[^>]*>([^<]*)</.exec(text)?.[1] ?? text) : text;
+  path.endsWith(".html") ? (/<script type="[^"]*" id="dossier">([^<]*)</.exec(text)?.[1] ?? text) : text;
 
 const unescapeAddress = (address: string): string => address.replaceAll("&amp;", "&").replaceAll("&#38;", "&");
 

@@ -1,16 +1,18 @@
 /** The page that opens from disk, with `dossier.json` beside it: what `readout build` writes. */
 
+import { gunzipSync } from "node:zlib";
 import type { Format } from "./format.ts";
 import { textOf } from "./format.ts";
 import { json, shownInDossier } from "./json.ts";
 import { loadPageAssets } from "./page-assets.ts";
+import { unpackDossier } from "./page-data.ts";
 import { siteHtml } from "./site.ts";
 
-/** The dossier inside a page. */
+/** The dossier inside a page, as it unpacks it. */
 const dossierIn = (html: string): unknown => {
-  const match = /<script type="application\/json" id="dossier">([^<]*)<\/script>/.exec(html);
+  const match = /<script type="[^"]*" id="dossier">([^<]*)<\/script>/.exec(html);
   if (match === null) throw new Error("index.html holds no dossier");
-  return JSON.parse(match[1] as string);
+  return unpackDossier(JSON.parse(gunzipSync(Buffer.from(match[1] as string, "base64")).toString("utf8")));
 };
 
 export const site: Format = {

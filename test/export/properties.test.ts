@@ -58,7 +58,7 @@ describe("any dossier", () => {
           expect(lookUp(format.readBack(files), texts).missing).toEqual([]);
         }
       }),
-      { numRuns: name === "docx" ? 6 : 25, endOnFailure: name === "docx" },
+      { numRuns: name === "docx" ? 3 : 12, endOnFailure: name === "docx" },
     );
   }, 30_000);
   it("is RDF as JSON-LD", async () => {

@@ -11,3 +11,6 @@ declare module "jsonld" {
   };
   export default jsonld;
 }
+declare module "edtf" {
+  export const parse: (text: string) => object;
+}
