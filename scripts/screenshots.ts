@@ -63,8 +63,8 @@ const viewOf: Readonly<Record<string, string>> = {
   name: "names",
 };
 const looks = [
-  ["", { viewport: { width: 1200, height: 900 }, colorScheme: "light" }, views.map(([name]) => name)],
-  ["-dark", { viewport: { width: 1200, height: 900 }, colorScheme: "dark" }, ["overview", "report"]],
+  ["", { viewport: { width: 1120, height: 760 }, colorScheme: "light" }, views.map(([name]) => name)],
+  ["-dark", { viewport: { width: 1120, height: 760 }, colorScheme: "dark" }, ["overview", "report"]],
   [
     "-narrow",
     { viewport: { width: 360, height: 780 }, colorScheme: "light" },
