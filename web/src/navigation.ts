@@ -54,7 +54,8 @@ export const useArrival = (route: Route): void => {
     const target = document.getElementById("target");
     const scroll = savedScroll();
     if (scroll !== null) window.scrollTo(0, scroll);
-    else if (target !== null) target.scrollIntoView({ block: "center" });
+    else if (target !== null)
+      target.scrollIntoView({ block: target.offsetHeight > window.innerHeight / 2 ? "start" : "center" });
     else if (!first.visit) window.scrollTo(0, 0);
     if (!first.visit || target !== null) (target ?? document.querySelector("h1"))?.focus({ preventScroll: true });
     first.visit = false;
