@@ -44,9 +44,23 @@ onEachEngine(({ newLocation }) => {
     ["Korean under a suffix", "협정", {}, ["ko.txt"]],
     ["a name in any script", "", { entities: ["Kim Jong Un"] }, ["ko.txt", "zh.txt"]],
     ["a name in one language", "", { entities: ["金正恩"], lang: "ko" }, ["ko.txt"]],
+    [
+      "a name that only the reports know, by any of its forms",
+      "",
+      { entities: ["Óscar Vera"] },
+      ["mina.txt", "mine.txt"],
+    ],
+    ["who speaks", "", { speaker: "Zbigniew Rau", lang: "de" }, ["abendblatt.txt"]],
+    ["no report in which another speaks", "", { speaker: "Zbigniew Rau", from: "2021-05-05", to: "2021-05-05" }, []],
+    ["words beside a speaker", "cod", { speaker: "Rau" }, ["courier.txt", "herald.txt"]],
+    ["an event by words of its label", "", { event: "Oslo", lang: "pl" }, ["kurier.txt"]],
+    ["nothing where nobody is called so", "", { speaker: "Nobody Whatsoever" }, []],
+    ["nothing of an outlet that published nothing", "Oslo", { outlet: "The Unheard Times" }, []],
+    ["nothing by a pattern", "", { speaker: "%" }, []],
     ["one language", "Rau", { lang: "de" }, ["abendblatt.txt"]],
     ["days", "Oslo", { from: "2021-05-04", to: "2021-05-04" }, ["abendblatt.txt", "courier.txt", "kurier.txt"]],
     ["nothing where nothing is asked", "…", {}, []],
+    ["a language alone", "", { lang: "es" }, ["mina.txt"]],
     ["nothing by what would be a program", "'); drop table report; --", {}, []],
   ])("finds %s", async (_, text, options, sources) => expect(await found(text, options)).toEqual(sources));
 

@@ -41,6 +41,9 @@ export const addSearch = (program: Command): void => {
       .description("find reports of a library by words, phrases and names, in every language")
       .argument("[words...]", "words that must all be there; a phrase in quotation marks: '\"cod quotas\"'")
       .option("--entity <name...>", "whom or what they must speak of, by any name in any script")
+      .option("--outlet <name>", "only reports of this outlet")
+      .option("--speaker <name>", "only reports that give words of this speaker")
+      .option("--event <words>", "only reports that tell of an event with these words in its label, or of this id")
       .option("--lang <code>", "only reports in this language")
       .option("--from <day>", "published on or after", isoPrefix)
       .option("--to <day>", "published on or before", isoPrefix)
@@ -48,14 +51,17 @@ export const addSearch = (program: Command): void => {
   )
     .addHelpText(
       "after",
-      "\nExamples:\n  readout search sanctions '\"cod quotas\"' --library affairs\n  readout search --entity 金正恩 --lang pl --from 2019-02",
+      '\nExamples:\n  readout search sanctions \'"cod quotas"\' --library affairs\n  readout search --entity 金正恩 --lang pl --from 2019-02\n  readout search --speaker Putin --outlet TASS --event "grain deal" --json',
     )
     .action(
       (words: string[], options: LibraryOptions & Omit<SearchOptions, "entities"> & { readonly entity?: string[] }) =>
         withLibrary(options, async (store, directory) => {
-          const { entity, lang, from, to, limit } = options;
+          const { entity, outlet, speaker, event, lang, from, to, limit } = options;
           const hits = await search(store, directory, words.join(" "), {
             ...(entity && { entities: entity }),
+            ...(outlet && { outlet }),
+            ...(speaker && { speaker }),
+            ...(event && { event }),
             ...(lang && { lang }),
             ...(from && { from }),
             ...(to && { to }),

@@ -6,8 +6,9 @@ import type { ReadDoc } from "../../pipeline/stage.ts";
 import { decode } from "../codec.ts";
 import { inChunks, sourcesOf } from "../reports.ts";
 import type { Store } from "../store/store.ts";
+import { type Asked, asksForSomething, byHolding, conditionsOf, readAsked, shownReadings } from "./asked.ts";
 import { lexemesOf } from "./lexemes.ts";
-import { asFts5, asTsquery, type Phrase, type Reading, readQuery } from "./query.ts";
+import { asFts5, asTsquery, type Phrase, type Reading } from "./query.ts";
 
 export interface SearchOptions {
   /** BCP 47. */
@@ -17,6 +18,10 @@ export interface SearchOptions {
   readonly to?: string;
   /** Names, in any script, of whom or what must be spoken of. */
   readonly entities?: readonly string[];
+  /** Names or ids of who published it, of whose words it must give, of what it must tell. */
+  readonly outlet?: string;
+  readonly speaker?: string;
+  readonly event?: string;
   readonly limit?: number;
   /** How many of the best are left out: those of earlier pages. */
   readonly skip?: number;
@@ -48,32 +53,22 @@ interface Row {
   readonly day: string | null;
 }
 
-/** All days that a prefix holds are before this. */
-const after = (prefix: string): string => `${prefix}\u{10ffff}`;
-
-const find = async (store: Store, readings: readonly Reading[], options: SearchOptions): Promise<Row[]> => {
-  const { lang = null, from = null, to = null } = options;
+const find = async (store: Store, asked: Asked, options: SearchOptions): Promise<Row[]> => {
+  const { readings } = asked;
+  const { skip = 0 } = options;
   const limit = Math.min(options.limit ?? LIMIT.given, LIMIT.most);
-  const last = to === null ? null : after(to);
-  const skip = options.skip ?? 0;
-  const listed = sql.join(
-    (options.terms ?? []).map(
-      (term) => sql` and report in (select finding.id from facet join finding on finding.number = facet.finding
-        where facet.term = ${term} and finding.kind = 'report')`,
-    ),
-    sql``,
-  );
+  const conditions = conditionsOf(store.engine, asked, options);
   const query =
-    store.engine === "sqlite"
-      ? sql<Row>`select report, lang, day from lexeme join indexed on indexed.number = lexeme.rowid
-          where lexeme match ${asFts5(readings)} and (${lang} is null or lang = ${lang})
-            and (${from} is null or day >= ${from}) and (${last} is null or day <= ${last})${listed}
-          order by lexeme.rank, report limit ${limit} offset ${skip}`
-      : sql<Row>`select report, lang, day from (
-            select * from indexed where words @@ ${asTsquery(readings)}::tsquery
-              and (${lang}::text is null or lang = ${lang}) and (${from}::text is null or day >= ${from})
-              and (${last}::text is null or day <= ${last})${listed} limit ${RANKED}) as found
-          order by ts_rank_cd(words, ${asTsquery(readings)}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
+    readings.length === 0
+      ? sql<Row>`select report, lang, day from indexed where ${conditions}
+          order by ${byHolding(asked)} limit ${limit} offset ${skip}`
+      : store.engine === "sqlite"
+        ? sql<Row>`select report, lang, day from lexeme join indexed on indexed.number = lexeme.rowid
+            where lexeme match ${asFts5(readings)} and ${conditions}
+            order by lexeme.rank, report limit ${limit} offset ${skip}`
+        : sql<Row>`select report, lang, day from (
+              select * from indexed where words @@ ${asTsquery(readings)}::tsquery and ${conditions} limit ${RANKED}) as found
+            order by ts_rank_cd(words, ${asTsquery(readings)}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
   return (await query.execute(store.db)).rows;
 };
 
@@ -151,9 +146,10 @@ export const searchAsItLies = async (
   text: string,
   options: SearchOptions = {},
 ): Promise<Hit[]> => {
-  const readings = readQuery(text, directory, options);
-  if (readings.length === 0) return [];
-  const rows = await find(store, readings, options);
+  const asked = await readAsked(store.db, directory, text, options);
+  if (!asksForSomething(asked, text, options)) return [];
+  const shown = shownReadings(asked, options);
+  const rows = await find(store, asked, options);
   const ids = rows.map(({ report }) => report);
   const sources = await sourcesOf(store.db, ids);
   const layers = new Map<ReportId, Record<string, unknown>>();
@@ -172,6 +168,6 @@ export const searchAsItLies = async (
     const { text: raw, ...others } = layers.get(row.report) ?? {};
     if (source === undefined || raw === undefined) return [];
     const report = { ...(raw as { text: string }), id: row.report, source };
-    return [hitOf(row, { report, ...others }, readings)];
+    return [hitOf(row, { report, ...others }, shown)];
   });
 };

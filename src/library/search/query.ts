@@ -33,34 +33,38 @@ export const formsOf = (name: string, directory: Directory): string[] => {
   return [...new Set([name, ...forms])].slice(0, MOST_FORMS);
 };
 
+const codesOf = (lang: string | undefined): string[] =>
+  lang === undefined ? [...languages.map(({ code }) => code), "und"] : [lang];
+
+/**
+ * Names, in each language: a report is found if it holds one of them.
+ *
+ * @param lang  Only in this language; else in each.
+ */
+export const readNames = (names: readonly string[], lang?: string): Reading[] => {
+  const ways = codesOf(lang).flatMap((code) => names.map((name) => phraseIn(name, code)));
+  const phrases = unique(ways.filter((phrase) => phrase.length > 0));
+  return phrases.length === 0 ? [] : [[phrases]];
+};
+
 /**
  * Reads a query.
  *
- * @param options.lang  Only in this language; else in each.
- * @param options.entities  Names of whom or what must be spoken of, in any of their forms.
+ * @param lang  Only in this language; else in each.
  * @returns Nothing where it asks for nothing.
  */
-export const readQuery = (
-  text: string,
-  directory: Directory,
-  options: { readonly lang?: string; readonly entities?: readonly string[] } = {},
-): Reading[] => {
+export const readQuery = (text: string, lang?: string): Reading[] => {
   const asked = text.slice(0, LONGEST);
   const phrases = [...asked.matchAll(quoted)].map((match) => match.slice(1).find((inner) => inner !== undefined) ?? "");
   const words = asked.replace(quoted, " ");
-  const codes = options.lang === undefined ? [...languages.map(({ code }) => code), "und"] : [options.lang];
-  const forms = (options.entities ?? []).map((name) => formsOf(name, directory));
-  const readings = codes.map((lang): Reading => {
-    const inOrder = phrases.map((phrase) => phraseIn(phrase, lang)).filter((phrase) => phrase.length > 0);
+  const readings = codesOf(lang).map((code): Reading => {
+    const inOrder = phrases.map((phrase) => phraseIn(phrase, code)).filter((phrase) => phrase.length > 0);
     // Characters of a script without spaces that were written together belong together.
     const apart = words.split(/\s+/).flatMap((word) => {
-      const phrase = phraseIn(word, lang);
+      const phrase = phraseIn(word, code);
       return phrase.length > 0 ? [phrase] : [];
     });
-    const named = forms.map((ways) =>
-      unique(ways.map((form) => phraseIn(form, lang)).filter((phrase) => phrase.length > 0)),
-    );
-    return unique([...[...inOrder, ...apart].map((phrase) => [phrase]), ...named.filter((ways) => ways.length > 0)]);
+    return unique([...inOrder, ...apart].map((phrase) => [phrase]));
   });
   return unique(readings).filter((reading) => reading.length > 0);
 };
