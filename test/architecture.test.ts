@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   corrections: ["model", "read", "story", "dossier"],
   library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier", "corrections"],
   watch: ["model", "ingest", "fetch", "library"],
-  mcp: ["model", "directory", "pipeline", "dossier", "library"],
+  mcp: ["model", "directory", "corrections", "dossier", "library"],
   server: ["model", "directory", "ingest", "library", "export", "corrections"],
   cli: [
     "model",

@@ -12,6 +12,7 @@ import { addDemo } from "./commands/demo.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addDossier } from "./commands/dossier.ts";
 import { addExport } from "./commands/export.ts";
+import { addMcp } from "./commands/mcp.ts";
 import { addNews } from "./commands/news.ts";
 import { addQuotes } from "./commands/quotes.ts";
 import { addRebuild } from "./commands/rebuild.ts";
@@ -79,6 +80,7 @@ ${exitCodeHelp}`,
   addSearch(program);
   addWatch(program);
   addNews(program);
+  addMcp(program);
   addServe(program);
   return program;
 };
