@@ -3,11 +3,14 @@
  * them, and the two are compared: so the answer is a function of the reports and the moment alone. Nothing has to be remembered but when each
  * report came; reports that were removed are in neither of the two, and a rebuild, or a later version of readout, makes no news by itself.
  */
+import { applyCorrections } from "../corrections/apply.ts";
 import type { Directory } from "../directory/load.ts";
 import type { DossierPart } from "../dossier/assemble.ts";
+import { mergeParts } from "../dossier/merge.ts";
 import { findNews, type NewsItem } from "../dossier/news.ts";
 import type { ReportId } from "../model/index.ts";
 import { linkStory } from "../pipeline/stories.ts";
+import { correctionsOf } from "./corrections.ts";
 import { makeComparer } from "./pairs.ts";
 import { type RefreshOptions, refresh } from "./refresh.ts";
 import { loadResults, moved, settle } from "./results.ts";
@@ -34,6 +37,9 @@ export interface News {
   /** Serial of the last report that is counted in. */
   readonly upTo: number;
 }
+
+/** A story is compared, not written: when it was made does not matter. */
+const GENERATED = "1970-01-01T00:00:00Z";
 
 /** The serial up to which a reader has seen all; 0 for one who has never looked. */
 export const lastSeen = async (db: Queries, reader: string): Promise<number> =>
@@ -63,16 +69,20 @@ export const libraryNews = async (
       "serial" in since ? serial > since.serial : added !== null && added >= since.at;
     const fresh = new Set<ReportId>(reports.filter(isFresh).map(({ id }) => id));
     await refresh(store, directory, options);
+    const corrections = await correctionsOf(store.db);
+    const corrected = (part: DossierPart): DossierPart =>
+      corrections.length === 0 ? part : applyCorrections(mergeParts([part], [], GENERATED), corrections);
     const told: StoryNews[] = [];
     for (const { key, id, reports: members } of await storiesWith(store.db, [...fresh], stamps)) {
-      const now = await partOf(store.db, key);
-      if (now === undefined) throw moved();
+      const part = await partOf(store.db, key);
+      if (part === undefined) throw moved();
+      const now = corrected(part);
       const known = members.filter((report) => !fresh.has(report));
       let before: DossierPart | null = null;
       if (known.length > 0) {
         const { relate } = await makeComparer(store.db, known, stamps.pairs);
         const results = await loadResults(store.db, known, stamps);
-        before = linkStory(results, id === null ? null : { id, reports: known }, directory, relate);
+        before = corrected(linkStory(results, id === null ? null : { id, reports: known }, directory, relate));
       }
       const items = findNews(before, now, fresh);
       told.push({ id, label: now.stories[0]?.label ?? "", isNew: known.length === 0, items, now });

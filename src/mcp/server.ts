@@ -45,7 +45,7 @@ async function* storiesIn(
 }
 
 const reportOf = async (view: View, id: string): Promise<{ dossier: Dossier; report: Report; story: string }> => {
-  const of = view.storyOf(id);
+  const of = await view.storyOf(id);
   if (of === null)
     throw new ReadoutError("report-unknown", `there is no report ${id} in a story; search_reports finds reports`);
   const dossier = await view.story(of);
@@ -276,7 +276,7 @@ export const makeMcpServer = (library: Library, version: string): McpServer => {
       const view = await views();
       const shows = new Map<string, { of: string; show: Show }>();
       for (const { report } of hits) {
-        const of = view.storyOf(report);
+        const of = await view.storyOf(report);
         if (of !== null && shows.size < 200) shows.set(report, { of, show: makeShow(await view.story(of)) });
       }
       return pageOf(hits, ["search_reports", text, options], { cursor, limit }, (hit) => {

@@ -20,8 +20,8 @@ export interface View {
   readonly stories: readonly string[];
   /** What one story says. @throws {ReadoutError} `report-unknown` where there is none of this id. */
   readonly story: (id: string) => Promise<Dossier>;
-  /** The story that a report belongs to; null where the library has no such report. */
-  readonly storyOf: (report: string) => string | null;
+  /** The story that a report belongs to; null where the library has no such report, or it belongs to none. */
+  readonly storyOf: (report: string) => Promise<string | null>;
 }
 
 /** Stories that are kept in memory. */
@@ -34,20 +34,28 @@ export const makeViews = ({ store, directory }: Library): (() => Promise<View>) 
   const kept = new Map<string, Dossier>();
   return () =>
     settle(store, async () => {
-      const { stories } = await refresh(store, directory);
+      await refresh(store, directory);
       const corrections = await correctionsOf(store.db);
       const journal = digest(corrections.map(({ id }) => id));
-      const placed = new Map(stories.flatMap((story) => (story.id === null ? [] : [[story.id, story] as const])));
+      const lines = await store.db.selectFrom("storyline").select(["id", "key"]).where("id", "!=", "").execute();
+      const keys = new Map(lines.map(({ id, key }) => [id, key] as const));
       return {
-        stories: [...placed.keys()].sort(),
-        storyOf: (report) => stories.find(({ reports }) => reports.includes(report))?.id ?? null,
+        stories: [...keys.keys()].sort(),
+        storyOf: async (report) => {
+          const of = await store.db
+            .selectFrom("member")
+            .select("story")
+            .where("report", "=", report)
+            .executeTakeFirst();
+          return of?.story || null;
+        },
         story: async (id) => {
-          const story = placed.get(id);
+          const story = keys.get(id);
           if (story === undefined)
             throw new ReadoutError("report-unknown", `there is no story ${id}; list_stories names them`);
-          const key = `${story.key} ${journal}`;
+          const key = `${story} ${journal}`;
           const known = kept.get(key);
-          const part = known === undefined ? await partOf(store.db, story.key) : undefined;
+          const part = known === undefined ? await partOf(store.db, story) : undefined;
           if (known === undefined && part === undefined) throw moved();
           const dossier =
             known ?? applyCorrections(mergeParts([part as NonNullable<typeof part>], [], GENERATED), corrections);
