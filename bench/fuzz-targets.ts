@@ -119,7 +119,7 @@ export const targets: Readonly<Record<string, Target>> = {
     parseJournal(text, "corrections.jsonl"),
   ),
   query: refusing(['talks "prisoner exchange" -OR', "金正恩 회담", "ministra spotkanie"], (text) =>
-    asFts5(readQuery(text, directory)),
+    asFts5(readQuery(text)),
   ),
   directory: refusing([readFileSync("src/directory/agencies.tsv", "utf8").slice(0, 4000)], (text) =>
     parseDirectory(text, "a.tsv"),
