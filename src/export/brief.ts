@@ -109,6 +109,15 @@ const inTime = (events: readonly Event[]): Event[] => {
   });
 };
 
+/** Reports in the order in which they appeared; those without a date last. */
+const reportsInTime = ({ dossier }: View): Report[] => {
+  const keyOf = ({ published, about }: Report): string => (published ?? about)?.value ?? "9999";
+  return [...dossier.reports].sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+  });
+};
+
 const eventMarks = (event: Event): string => {
   const marks = [
     event.status === "happened" ? "" : event.status,
@@ -328,7 +337,7 @@ function* provenance(view: View): Generator<Block> {
   if (dossier.provenance.length === 0) return;
   yield heading(2, "Provenance");
   const leaving = Map.groupBy(dossier.provenance, ({ from }) => from);
-  for (const report of dossier.reports) {
+  for (const report of reportsInTime(view)) {
     const edges = leaving.get(report.id);
     if (edges === undefined) continue;
     yield item(strong(whose(view, report)));
@@ -337,8 +346,8 @@ function* provenance(view: View): Generator<Block> {
 }
 
 function* quality(view: View): Generator<Block> {
-  const { reports, notices } = view.dossier;
-  const poor = reports.filter(({ signals }) => signals.length > 0);
+  const { notices } = view.dossier;
+  const poor = reportsInTime(view).filter(({ signals }) => signals.length > 0);
   const told = notices.filter(({ severity }) => severity !== "info");
   if (poor.length === 0 && told.length === 0) return;
   yield heading(2, "Quality");
@@ -352,7 +361,7 @@ function* quality(view: View): Generator<Block> {
 
 function* reportList(view: View): Generator<Block> {
   yield heading(2, "Reports");
-  for (const report of view.dossier.reports) {
+  for (const report of reportsInTime(view)) {
     const title: Inline[] =
       report.headline === null
         ? []

@@ -144,16 +144,25 @@ const blockOf = (block: Block, notes: Note[]): (Paragraph | Table)[] => {
   }
 };
 
+/** A line and a seventh (in 240ths of a line). */
+const lines = { line: 276, lineRule: "auto" as const };
+
 const styles = {
   default: {
     document: {
       run: { font: serif, size: 21, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { ...lines, after: 120 } },
     },
-    heading1: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
-    heading2: { run: { size: 28, bold: true }, paragraph: { keepNext: true, spacing: { before: 360, after: 120 } } },
-    heading3: { run: { size: 23, bold: true }, paragraph: { keepNext: true, spacing: { before: 240, after: 80 } } },
-    footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40 } } },
+    heading1: { run: { size: 36, bold: true }, paragraph: { spacing: { ...lines, after: 200 } } },
+    heading2: {
+      run: { size: 28, bold: true },
+      paragraph: { keepNext: true, spacing: { ...lines, before: 360, after: 120 } },
+    },
+    heading3: {
+      run: { size: 23, bold: true },
+      paragraph: { keepNext: true, spacing: { ...lines, before: 240, after: 80 } },
+    },
+    footnoteText: { run: { size: 17 }, paragraph: { spacing: { ...lines, after: 40 } } },
     hyperlink: { run: { color: "1F4E79", underline: {} } },
   },
   characterStyles: [
