@@ -62,4 +62,15 @@ export const frames = {
     `),
     future: [],
   },
+  toCome: {
+    forms: `
+uskuteční, předá, předají, podepíše, podepíší, podepíšou, setká se, setkají se, sejde se, sejdou se, připraví, vytvoří, zřídí, ustaví, projedná, projednají, přijme, přijmou, vyšle, vyšlou, pošle, pošlou,
+zahájí, začne, začnou, uskuteční se, proběhne, proběhnou, obnoví, zajistí, poskytne, poskytnou, dodá, dodají, podpoří, vrátí, vrátí se, propustí, zruší, zavede, zavedou, stáhne, stáhnou, otevře, otevřou, uzavře, uzavřou, zavře, postaví,
+koupí, nakoupí, zaplatí, vyplatí, vloží, investuje, pomůže, pomohou, vypracuje, vypracují, zvýší, sníží, omezí, přijede, přijedou, navštíví, dorazí, informuje, bude informovat, vyrozumí, požádá, požádají, obrátí se, posoudí, zdrží se,
+vzdá se, zastaví, pozastaví, přeruší, zachová, zůstane, zůstanou, splní, dodrží, prodlouží, odloží, změní, opraví, potvrdí, pozve, uzavře, ratifikuje, připojí se, vstoupí v platnost, zprovozní, nainstaluje, povolí, umožní, vyčlení,
+vymění, vymění si, předloží, zveřejní, dohodne, dohodnou, určí, ukončí, dokončí, rozšíří, posílí, obdrží, svolá, jmenuje, vydá, vydají, spustí, získá, získají, vybere, vyberou, rozhodne, rozhodnou, upraví, zapíše, vyhlásí, pojede, pojedou, půjde, přijdou, vrátí
+    `,
+    none: "zda bude, má za to, má pravdu, nemá, nemají, má zájem",
+    modals: "má, mají, měl by, měla by, měly by, měli by",
+  },
 } satisfies FrameRules;

@@ -75,4 +75,7 @@ export const frames = {
   joiningEndings: [],
   notJoining: [],
   tense: { past: [], present: [], future: [] },
+  toCome: {
+    none: "will, wollen, wolle, würde, würden, sollte, sollten, wurden, wird gebeten, wird erwartet, wird befürchtet",
+  },
 } satisfies FrameRules;

@@ -48,4 +48,7 @@ export const frames = {
   joiningEndings: [],
   notJoining: [],
   tense: { past: [], present: [], future: [] },
+  toCome: {
+    none: "free will, good will, at will, political will, the will, would-be, would have, would like, would not have, will of, was to blame, were to, was to, are to blame",
+  },
 } satisfies FrameRules;

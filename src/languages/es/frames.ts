@@ -85,9 +85,14 @@ export const frames = {
       "brá",
       "brán",
       "jará",
+      "rá",
+      "rán",
       "aremos",
       "eremos",
       "iremos",
     ],
+  },
+  toCome: {
+    none: "debería, deberían, teherán, irán, corán, refrán, atrás, podrá, podrán, dirá, habrá que, tendrá que ver, estará, sería, serían, iba a, iban a",
   },
 } satisfies FrameRules;

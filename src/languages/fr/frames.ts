@@ -73,6 +73,23 @@ export const frames = {
   tense: {
     past: [],
     present: [],
-    future: ["era", "eront", "iront", "dra", "dront", "vra", "vront", "luront", "mettra", "mettront"],
+    future: [
+      "era",
+      "eront",
+      "ira",
+      "iront",
+      "rra",
+      "rront",
+      "dra",
+      "dront",
+      "vra",
+      "vront",
+      "luront",
+      "mettra",
+      "mettront",
+    ],
+  },
+  toCome: {
+    none: "aura, auront, allait, allaient, devrait, devraient, devait, devaient, opéra, caméra, ultra, contra, extra, mantra, tiendra, faudra, devra, devront, pourra, pourront, restera à voir, dira, diront",
   },
 } satisfies FrameRules;

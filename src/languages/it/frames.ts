@@ -73,6 +73,23 @@ export const frames = {
   tense: {
     past: [],
     present: [],
-    future: ["erà", "eranno", "irà", "iranno", "rrà", "rranno", "drà", "dranno", "vrà", "vranno", "eremo"],
+    future: [
+      "erà",
+      "eranno",
+      "irà",
+      "iranno",
+      "rrà",
+      "rranno",
+      "drà",
+      "dranno",
+      "vrà",
+      "vranno",
+      "rà",
+      "ranno",
+      "eremo",
+    ],
+  },
+  toCome: {
+    none: "dovrebbe, dovrebbero, sarebbe, sarebbero, deve, devono, potrà, potranno, avrà, avranno, starà, dirà, andrà visto",
   },
 } satisfies FrameRules;

@@ -94,4 +94,17 @@ export const frames = {
     ],
     future: [],
   },
+  toCome: {
+    forms: `
+przeprowadzi, przeprowadzą, przekaże, przekażą, podpisze, podpiszą, spotka się, spotkają się, przygotuje, przygotują, utworzy, utworzą, powoła, powołają, omówi, omówią, przyjmie, przyjmą,
+skieruje, skierują, rozpocznie, rozpoczną, rozpocznie się, rozpoczną się, zacznie, zaczną, odbędzie się, odbędą się, wznowi, wznowią, zapewni, zapewnią, udzieli, udzielą, udostępni, udostępnią, dostarczy, dostarczą, poprze, poprą,
+zwróci, zwrócą, wróci, wrócą, powróci, powrócą, uwolni, uwolnią, zniesie, zniosą, wprowadzi, wprowadzą, wycofa, wycofają, otworzy, otworzą, zamknie, zamkną, zbuduje, zbudują, kupi, kupią, zakupi, zakupią, wypłaci, zapłaci, zapłacą, zainwestuje, zainwestują,
+pomoże, pomogą, opracuje, opracują, zwiększy, zwiększą, zmniejszy, zmniejszą, ograniczy, ograniczą, obniży, obniżą, podniesie, przyjedzie, przyjadą, odwiedzi, odwiedzą, przybędzie, poinformuje, powiadomi, zwróci się, rozpatrzy,
+zbierze się, zbiorą się, powstrzyma się, powstrzymają się, zrezygnuje, zaprzestanie, zatrzyma, wstrzyma, wstrzymają, zawiesi, zawieszą, zachowa, zachowają, pozostanie, pozostaną, zostanie, zostaną, wykona, wykonają, wypełni, dotrzyma, przedłuży, przedłużą, odwoła, odłoży, zmieni, zmienią,
+poprawi, potwierdzi, zaprosi, zawrze, zawrą, ratyfikuje, przystąpi, przystąpią, wejdzie w życie, wejdą w życie, uruchomi, uruchomią, zainstaluje, zezwoli, zezwolą, pozwoli, pozwolą, przeznaczy, wyśle, wyślą, wymieni, wymienią, przedstawi, przedstawią,
+opublikuje, opublikują, uzgodni, uzgodnią, określi, określą, zakończy, zakończą, rozszerzy, wzmocni, otrzyma, otrzymają, złoży, złożą, zwoła, wyznaczy, wyda, wydadzą, będzie kontynuować, weźmie udział, wezmą udział, odpowie na
+    `,
+    none: "czy będzie, czy będą, ma nadzieję, mają nadzieję, ma na myśli, nie ma, został, została, zostały",
+    modals: "ma, mają, miał, miała, miały, mieli",
+  },
 } satisfies FrameRules;

@@ -102,4 +102,7 @@ export const frames = {
     present: [],
     future: ["ará", "arão", "erá", "erão", "irá", "irão", "orá", "orão", "aremos", "eremos", "iremos", "aria", "ariam"],
   },
+  toCome: {
+    none: "irão, teerão, verão, paraná, secretaria, chancelaria, maioria, livraria, seria, seriam, iria, iriam, poderá, poderão, poderia, estará, deve, devem",
+  },
 } satisfies FrameRules;

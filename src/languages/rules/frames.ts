@@ -102,4 +102,15 @@ export interface FrameRules {
     readonly present: readonly string[];
     readonly future: readonly string[];
   };
+  /** What tells that something is to come whatever the verb is, besides `future`, `futurePrefixes` and the endings of `tense.future`. */
+  readonly toCome?: {
+    /** Verb forms that are to come by themselves: perfective presents ("подпишут", "przekaże"). */
+    readonly forms?: string;
+    /** Words that have a future's form or are one of `future` and are none. */
+    readonly none?: string;
+    /** Words of `future` that need an infinitive: "mają (wymienić)". */
+    readonly modals?: string;
+    /** How a clause ends that tells what is to be done, where the verb stands last: "기로 했다". */
+    readonly closing?: RegExp;
+  };
 }

@@ -69,4 +69,5 @@ export const frames = {
       eceğiz, acağım, eceğim
     `),
   },
+  toCome: { none: "gelecek*, yiyecek*, içecek*, yakacak*, giyecek*, gelecekte, bekleniyor, gerekiyor, gerçek*, ecek" },
 } satisfies FrameRules;

@@ -45,4 +45,5 @@ export const frames = {
   joiningEndings: [],
   notJoining: [],
   tense: { past: [], present: [], future: [] },
+  toCome: { none: "sắp xếp, dự kiến" },
 } satisfies FrameRules;

@@ -3,13 +3,13 @@
  * where the language has such), with the names joined to it. In the passive the doer follows.
  */
 import { conceptOf } from "../../languages/concepts.ts";
-import type { ConceptHit } from "../concepts.ts";
 import { inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
 import { isInDate } from "./qualifiers.ts";
 import { cueBefore, cuesIn, hasCue, isPossessive, type Placed, type Scene, wordAt } from "./scene.ts";
 import { CARRY_REACH, type Segment } from "./segments.ts";
+import type { Act } from "./to-come.ts";
 
 /** Who acts. `together`: the parties of the event, not named here. */
 export interface Actors {
@@ -72,7 +72,7 @@ export const isModifier = (scene: Scene, { item }: Placed<Mention>): boolean => 
 };
 
 /** True where a name may be the subject of what follows it. */
-const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: ConceptHit): boolean => {
+const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: Act): boolean => {
   // "Oslo promised": a city that stands right before what only people do
   const city = mention.item.kind === "place" && head.first - mention.item.last <= inTokens(CARRY_REACH, scene.language);
   if (!canAct(mention.item) && !city) return false;
@@ -112,7 +112,7 @@ const SUBJECT_REACH = 3;
 const findActorsAfter = (
   scene: Scene,
   segment: Segment,
-  head: ConceptHit,
+  head: Act,
   inside: readonly Placed<Mention>[],
 ): Actors | null => {
   const joining = scene.language.frames.subjectAfter;
@@ -134,9 +134,23 @@ const findActorsAfter = (
   return { actors: doers, together: false };
 };
 
-/** Whether the act is done to its subject: "was signed". */
-const isPassive = (scene: Scene, head: ConceptHit, auxiliary: number): boolean => {
+/** How far behind the word that puts it in the future a passive is told. */
+const PASSIVE_REACH = 3;
+
+/** Whether an act to come is done to its subject: "will be held", "será realizado". */
+const isPassiveToCome = (scene: Scene, { first, last }: Act): boolean => {
   const { passiveEndings } = scene.language.frames;
+  const cue = scene.cues.find(({ value, first: at }) => value === "passive" && at >= first && at <= last + 1);
+  if (cue === undefined || passiveEndings.length === 0) return false;
+  for (let i = cue.last + 1; i <= cue.last + PASSIVE_REACH && i < scene.to; i++)
+    if (endsWith(wordAt(scene, i), passiveEndings)) return true;
+  return false;
+};
+
+/** Whether the act is done to its subject: "was signed". */
+const isPassive = (scene: Scene, head: Act, auxiliary: number): boolean => {
+  const { passiveEndings } = scene.language.frames;
+  if (head.concept === null) return isPassiveToCome(scene, head);
   const parted = auxiliary >= 0 && hasCue(scene, "passive", auxiliary, head.first);
   return (
     (parted || cueBefore(scene, "passive", head.first, 1)) &&
@@ -145,7 +159,7 @@ const isPassive = (scene: Scene, head: ConceptHit, auxiliary: number): boolean =
 };
 
 /** Who does the main act of a segment; what is found nowhere in it comes from `before`. */
-export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, before: Actors): Actors => {
+export const findActors = (scene: Scene, segment: Segment, head: Act, before: Actors): Actors => {
   const inside = scene.mentions.filter(({ item }) => item.first >= segment.from && item.last < segment.to);
   const auxiliary = auxiliaryOf(scene, segment, head);
   if (isPassive(scene, head, auxiliary)) {
@@ -187,7 +201,7 @@ export const findActors = (scene: Scene, segment: Segment, head: ConceptHit, bef
 };
 
 /** The finite verb that an act at the end of its clause belongs to, where the language parts the two so; else -1. */
-const auxiliaryOf = (scene: Scene, segment: Segment, head: ConceptHit): number =>
+const auxiliaryOf = (scene: Scene, segment: Segment, head: Act): number =>
   cuesIn(scene, "auxiliary", segment.from, head.first)[0]?.first ?? -1;
 
 /** The subject right behind a verb that stands second, where an adverbial opens the clause: "Am Montag besuchte Bern Oslo". */
@@ -207,7 +221,7 @@ const subjectBehind = (
 };
 
 /** True where there is room for a subject before the act, though none that is known: "the talks collapsed". */
-const hasOwnSubject = (scene: Scene, segment: Segment, head: ConceptHit): boolean => {
+const hasOwnSubject = (scene: Scene, segment: Segment, head: Act): boolean => {
   const { dropsSubject, subjectEndings } = scene.language.frames;
   let words = 0;
   for (let i = segment.from; i < head.first; i++) {
@@ -222,7 +236,7 @@ const hasOwnSubject = (scene: Scene, segment: Segment, head: ConceptHit): boolea
 /** How near after the act a name is the one it is done to without a word that says so. */
 const RECIPIENT_REACH = 3;
 
-const isAddressed = (scene: Scene, mention: Placed<Mention>, head: ConceptHit): boolean => {
+const isAddressed = (scene: Scene, mention: Placed<Mention>, head: Act): boolean => {
   const first = startOf(scene, mention);
   if (scene.language.frames.verbFinal) return mention.item.form !== "pronoun";
   return (
@@ -232,12 +246,7 @@ const isAddressed = (scene: Scene, mention: Placed<Mention>, head: ConceptHit): 
 };
 
 /** Names after the act (beside it, where the verb stands last) that can be those it is done to. */
-export const findRecipients = (
-  scene: Scene,
-  segment: Segment,
-  head: ConceptHit,
-  actors: readonly number[],
-): number[] => {
+export const findRecipients = (scene: Scene, segment: Segment, head: Act, actors: readonly number[]): number[] => {
   const from = scene.language.frames.verbFinal ? segment.from : head.first;
   return scene.mentions
     .filter(

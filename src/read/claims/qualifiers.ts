@@ -1,12 +1,12 @@
 /** Whether, how far and by when: negation, modality, degree, deadline and polarity of one segment. */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
-import type { ConceptHit } from "../concepts.ts";
 import { endsOrGoesOn, inTokens } from "../endings.ts";
 import type { Quantity } from "../quantities.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
+import { type Act, isClosed } from "./to-come.ts";
 
 /** How far from the act, in tokens, a word may negate it: before it, and after it ("produced no declaration"). */
 const NEGATION_BEFORE = 4;
@@ -26,7 +26,7 @@ const degreeWords: ReadonlyMap<ConceptId, string> = new Map([
 ]);
 
 /** Whether an act is said not to be done. What follows an act that governs another negates that: "promised not to". */
-export const isNegated = (scene: Scene, segment: Segment, head: ConceptHit, governs: boolean): boolean =>
+export const isNegated = (scene: Scene, segment: Segment, head: Act, governs: boolean): boolean =>
   // Where the verb ends the clause, what stands before an act that governs another is that other: "attack-not promised".
   (!(governs && scene.language.frames.verbFinal) &&
     hasCue(
@@ -45,13 +45,14 @@ export const negatesAfter = (scene: Scene, segment: Segment, last: number): bool
 const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
 /** True where the form of the verb puts it in the future. */
-export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
+export const isFutureForm = (scene: Scene, head: Act): boolean => {
   const { tense, futurePrefixes = [] } = scene.language.frames;
   const { past, present, future } = tense;
   if (head.noun) return false;
   const word = wordAt(scene, head.first);
   if (futurePrefixes.some((prefix) => word.startsWith(prefix))) return true;
   if (endsWith(word, future) || endsWith(wordAt(scene, head.last), future)) return true;
+  if (isClosed(scene, head.last + 1)) return true;
   if (!scene.language.spaced && endsOrGoesOn(scene.doc.tokens, head.last, future, scene.language)) return true;
   return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);
 };
@@ -59,10 +60,11 @@ export const isFutureForm = (scene: Scene, head: ConceptHit): boolean => {
 /** What is asked is not said. */
 const isQuestion = (scene: Scene): boolean => [1, 2].some((back) => /^[?？؟]$/.test(wordAt(scene, scene.to - back)));
 
-export const modalityOf = (scene: Scene, segment: Segment, head: ConceptHit): Modality => {
+export const modalityOf = (scene: Scene, segment: Segment, head: Act): Modality => {
   const { verbFinal } = scene.language.frames;
   const [from, to] = verbFinal ? [head.first, segment.to] : [segment.from, head.first];
   if (isQuestion(scene) || hasCue(scene, "possible", from, to)) return "possible";
+  if (head.concept === null) return "planned";
   if (hasCue(scene, "future", from, to) || isFutureForm(scene, head)) return "planned";
   const { kin } = conceptOf(head.concept);
   if (kin === "undertake" || head.concept === "sign" || head.concept === "reach-agreement") return "agreed";

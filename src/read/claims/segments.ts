@@ -9,15 +9,16 @@ import { endsOrGoesOn, inTokens } from "../endings.ts";
 import { cutClauses } from "../events/clauses.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import { cueBefore, cuesIn, hasCue, isContentOf, isVerb, type Scene, wordAt } from "./scene.ts";
+import { type Act, findActsToCome, isClosed } from "./to-come.ts";
 
 export interface Segment {
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
   /** The main act; null where the words have none. */
-  readonly head: ConceptHit | null;
+  readonly head: Act | null;
   /** Further main acts, told by the first one: "confirmed that they will remain". */
-  readonly told: readonly ConceptHit[];
+  readonly told: readonly Act[];
   /** Said to be a condition of the segment before it (after it, where the sentence opens with it). */
   readonly condition: boolean;
 }
@@ -34,10 +35,10 @@ const pastNegation = (scene: Scene, token: number): number => {
 };
 
 /** True where a verb hangs on another: "to sign", "podpisać", "서명하기로". */
-const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
+export const isDependent = (scene: Scene, verb: ConceptHit): boolean => {
   const { dependent } = scene.language.frames;
   if (scene.cues.some((cue) => cue.value === "future" && cue.first === verb.last + 1)) return false;
-  if (cueBefore(scene, "passive", verb.first, 1)) return false;
+  if (cueBefore(scene, "passive", verb.first, 1) || isClosed(scene, verb.last + 1)) return false;
   return (
     dependent.inside?.test(wordAt(scene, verb.first)) === true ||
     endsWith(wordAt(scene, verb.first), dependent.endings) ||
@@ -77,7 +78,7 @@ const findMainVerbs = (scene: Scene): ConceptHit[] => {
   return main;
 };
 
-const bordersOf = (scene: Scene, main: readonly ConceptHit[]): number[] => {
+const bordersOf = (scene: Scene, main: readonly Act[]): number[] => {
   const { doc, language, from, to } = scene;
   const borders = new Set(cutClauses(doc.tokens, from, to, language).map((clause) => clause.from));
   // "…, że", "…, что": the clause after it is what is said, agreed or believed
@@ -121,7 +122,7 @@ export const CARRY_REACH = 2;
  * Token ranges of the sentence that are quotes with a clause of their own. "They “agreed to meet”" is none: its subject
  * stands before it.
  */
-const clausalQuotes = (scene: Scene, main: readonly ConceptHit[]): [from: number, to: number][] =>
+const clausalQuotes = (scene: Scene, main: readonly Act[]): [from: number, to: number][] =>
   scene.quotes
     .filter((quote) => !isContentOf(scene, quote.item))
     .flatMap(({ item }) => {
@@ -161,7 +162,7 @@ const isCondition = (scene: Scene, from: number, to: number): boolean => {
 
 /** The segments of a sentence in order; together they hold all its tokens. */
 export const cutSegments = (scene: Scene): Segment[] => {
-  const main = findMainVerbs(scene);
+  const main = [...findMainVerbs(scene), ...findActsToCome(scene)].sort((a, b) => a.first - b.first);
   const borders = bordersOf(scene, main);
   const { verbFinal } = scene.language.frames;
   const region = regionsOf(clausalQuotes(scene, main));

@@ -4,7 +4,7 @@ import type { ClaimKind, Modality, Span } from "../../model/index.ts";
 import type { ClaimFrame } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { isInnerHyphen } from "../matcher.ts";
-import { TokenKind } from "../tokens.ts";
+import { TokenKind, tokenAt } from "../tokens.ts";
 import { type Actors, canAct, findActors, findRecipients, nobody } from "./actors.ts";
 import {
   countsIn,
@@ -18,8 +18,9 @@ import {
   numbersIn,
   polarityOf,
 } from "./qualifiers.ts";
-import { cuesIn, hasCue, isContentOf, isPossessive, isVerb, type Scene, wordAt } from "./scene.ts";
-import { cutSegments, type Segment } from "./segments.ts";
+import { cueBefore, cuesIn, hasCue, isContentOf, isPossessive, isVerb, type Scene, wordAt } from "./scene.ts";
+import { cutSegments, isDependent, type Segment } from "./segments.ts";
+import type { Act } from "./to-come.ts";
 
 /** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
 const governs: ReadonlySet<ConceptId> = new Set([
@@ -35,6 +36,10 @@ const governs: ReadonlySet<ConceptId> = new Set([
   "seek",
   "refuse",
 ]);
+
+const isGoverning = ({ concept }: Act): boolean => concept !== null && governs.has(concept);
+const claimOf = ({ concept }: Act): ClaimKind | undefined => (concept === null ? undefined : conceptOf(concept).claim);
+const saysOf = ({ concept }: Act): boolean => concept !== null && conceptOf(concept).says === true;
 
 /** Longest condition shown, in code units. */
 const LONGEST_CONDITION = 300;
@@ -72,7 +77,7 @@ const voiceAt = (scene: Scene, token: number): { voice: number | null; quoted: b
 };
 
 /** True where a paper that binds is named before the act: "under the joint statement". */
-const isBound = (scene: Scene, head: ConceptHit): boolean =>
+const isBound = (scene: Scene, head: Act): boolean =>
   cuesIn(scene, "under", scene.from, head.first).some((cue) =>
     scene.hits.some(
       (hit) => hit.first > cue.last && hit.first - cue.last <= 4 && conceptOf(hit.concept).kin === "paper",
@@ -80,7 +85,7 @@ const isBound = (scene: Scene, head: ConceptHit): boolean =>
   );
 
 /** Where the purpose of a paper begins that is signed in this segment: "signed an agreement to …"; null where none is told. */
-const purposeOf = (scene: Scene, segment: Segment, head: ConceptHit): number | null => {
+const purposeOf = (scene: Scene, segment: Segment, head: Act): number | null => {
   if (head.concept !== "sign") return null;
   for (const paper of scene.hits) {
     if (paper.first < head.last || paper.first >= segment.to || conceptOf(paper.concept).kin !== "paper") continue;
@@ -94,7 +99,7 @@ const purposeOf = (scene: Scene, segment: Segment, head: ConceptHit): number | n
 };
 
 /** "Agreed that it was late" is an opinion, "agreed that they would meet" a promise. */
-const isOpinion = (scene: Scene, segment: Segment, head: ConceptHit): boolean => {
+const isOpinion = (scene: Scene, segment: Segment, head: Act): boolean => {
   if (!cuesIn(scene, "opinion", head.last + 1, segment.to).some((cue) => cue.first - head.last <= 2)) return false;
   const toCome =
     hasCue(scene, "future", head.last + 1, segment.to) ||
@@ -105,7 +110,7 @@ const isOpinion = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
 const kindOf = (
   scene: Scene,
   segment: Segment,
-  head: ConceptHit,
+  head: Act,
   {
     modality,
     negated,
@@ -118,7 +123,7 @@ const kindOf = (
     purpose: boolean;
   },
 ): ClaimKind => {
-  const { claim } = conceptOf(head.concept);
+  const claim = claimOf(head);
   if (purpose) return "undertaking";
   if (modality === "planned" && condition && (negated || head.concept === "remain" || head.concept === "maintain"))
     return "refusal";
@@ -144,7 +149,13 @@ const skipAdverbial = (scene: Scene, token: number): number => {
 };
 
 /** Where the words begin that say what is promised or asked: behind "on Friday", behind "to" or "that". */
-const contentStart = (scene: Scene, head: ConceptHit): number => {
+const contentStart = (scene: Scene, segment: Segment, head: Act, { actors, together }: Actors): number => {
+  // What is to be done by nobody named is told by its subject: "a commission will be set up".
+  if (!isGoverning(head) && claimOf(head) === undefined && actors.length === 0 && !together) return segment.from;
+  if (head.concept === null)
+    return scene.cues.some((cue) => cue.value === "future" && cue.first === head.first) && head.last + 1 < scene.to
+      ? head.last + 1
+      : head.first;
   if (!governs.has(head.concept)) return head.first;
   let behind = head.last + 1;
   while (isInnerHyphen(scene.doc.tokens, behind)) behind += 2;
@@ -157,8 +168,8 @@ const contentStart = (scene: Scene, head: ConceptHit): number => {
 };
 
 /** True where nothing follows an act that governs another: "whatever it promises, …". */
-const isBroken = (scene: Scene, head: ConceptHit): boolean =>
-  governs.has(head.concept) &&
+const isBroken = (scene: Scene, head: Act): boolean =>
+  isGoverning(head) &&
   !scene.language.frames.verbFinal &&
   /^[,;.)，；。）]$/.test(wordAt(scene, head.last + 1)) &&
   !opensContent(scene, head.last + 1);
@@ -175,20 +186,20 @@ const dependsIn = (scene: Scene, token: number): boolean =>
   );
 
 /** Whether what is promised is not to do something. */
-const negatesContent = (scene: Scene, segment: Segment, head: ConceptHit): boolean =>
+const negatesContent = (scene: Scene, segment: Segment, head: Act): boolean =>
   scene.language.frames.verbFinal
     ? hasCue(scene, "negation", segment.from, head.first)
     : negatesAfter(scene, segment, head.last) || negatesLast(scene, segment, head);
 
 /** "versprach, seine Truppen nicht abzuziehen": behind the comma the verb and what negates it come last. */
-const negatesLast = (scene: Scene, segment: Segment, head: ConceptHit): boolean => {
+const negatesLast = (scene: Scene, segment: Segment, head: Act): boolean => {
   if (!scene.language.quotes.verbSecond) return false;
   for (let i = head.last + 1; i < segment.to; i++)
     if (wordAt(scene, i) === ",") return hasCue(scene, "negation", i, segment.to);
   return false;
 };
 
-const isEarlier = (scene: Scene, segment: Segment, head: ConceptHit | null): boolean => {
+const isEarlier = (scene: Scene, segment: Segment, head: Act | null): boolean => {
   if (head === null) return false;
   const [from, to] = scene.language.frames.verbFinal ? [head.last, segment.to] : [segment.from, head.first];
   return hasCue(scene, "earlier", from, to);
@@ -196,7 +207,7 @@ const isEarlier = (scene: Scene, segment: Segment, head: ConceptHit | null): boo
 
 interface Parts {
   readonly segment: Segment;
-  readonly head: ConceptHit | null;
+  readonly head: Act | null;
   readonly actors: Actors;
   readonly condition: Condition | null;
 }
@@ -208,7 +219,7 @@ interface Condition {
 }
 
 /** Concepts of a token range other than the head's, split into what is done and how. */
-const conceptsIn = (scene: Scene, from: number, to: number, head: ConceptHit | null) => {
+const conceptsIn = (scene: Scene, from: number, to: number, head: Act | null) => {
   const objects: ConceptId[] = [];
   const qualities: ConceptId[] = [];
   for (const hit of scene.hits) {
@@ -237,7 +248,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
   if (head === null && polarity === 0 && !tellsWithoutAct(scene, segment)) return null;
   const { voice, quoted } = voiceAt(scene, head?.first ?? range.from);
   const modality = head === null ? "happened" : modalityOf(scene, segment, head);
-  const negated = head !== null && isNegated(scene, segment, head, governs.has(head.concept));
+  const negated = head !== null && isNegated(scene, segment, head, isGoverning(head));
   const purpose = head === null ? null : purposeOf(scene, segment, head);
   const kind =
     head === null
@@ -254,7 +265,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
       ? null
       : verbFinal
         ? trim(scene, segment.from, head.last + 1)
-        : trim(scene, purpose ?? contentStart(scene, head), segment.to);
+        : trim(scene, purpose ?? contentStart(scene, segment, head, actors), segment.to);
   const firstPerson = head !== null && voice !== null && hasCue(scene, "firstPerson", segment.from, head.first);
   const doers = firstPerson ? { actors: [voice], together: false } : actors;
   return {
@@ -275,7 +286,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
     kind,
     modality,
     negated,
-    contentNegated: head !== null && governs.has(head.concept) && negatesContent(scene, segment, head),
+    contentNegated: head !== null && isGoverning(head) && negatesContent(scene, segment, head),
     degree: degreeOf(scene, segment) ?? condition?.degree ?? null,
     earlier: isEarlier(scene, segment, head),
     polarity,
@@ -317,7 +328,7 @@ const nominalFrames = (
     const at = segments.findIndex(({ from, to }) => from <= hit.first && hit.first < to);
     const segment = segments[at];
     if (segment === undefined) return [];
-    const headClaim = segment.head === null ? undefined : conceptOf(segment.head.concept).claim;
+    const headClaim = segment.head === null ? undefined : claimOf(segment.head);
     if (segment.head?.concept === hit.concept || headClaim === "demand" || headClaim === "refusal") return [];
     const owner = ownerOf(scene, hit);
     if (owner === null) return [];
@@ -355,6 +366,68 @@ const conditionsOf = (scene: Scene, segments: readonly Segment[]): (Condition | 
   });
 };
 
+/** Where further acts begin that one word promises: "agreed to set up a commission and to meet again". */
+const furtherContents = (scene: Scene, from: number, to: number): number[] =>
+  cuesIn(scene, "and", from, to).flatMap(({ last }) => {
+    const verb = scene.hits.find((hit) => isVerb(hit) && hit.first > last && hit.first - last <= FURTHER_REACH);
+    const earlier = scene.hits.some((hit) => isVerb(hit) && hit.first >= from && hit.first < last);
+    return verb !== undefined && verb.last < to && earlier && isDependent(scene, verb) ? [last + 1] : [];
+  });
+
+/** How far behind "and" the next act promised stands, in tokens. */
+const FURTHER_REACH = 3;
+
+/** A frame for each act that is promised, where one word promises several. */
+const splitContent = (scene: Scene, segment: Segment, head: Act | null, frame: ClaimFrame): ClaimFrame[] => {
+  const { content } = frame;
+  if (head === null || content === null || frame.kind !== "undertaking" || !isGoverning(head)) return [frame];
+  if (scene.language.frames.verbFinal) return [frame];
+  const { tokens } = scene.doc;
+  const from = tokenAt(tokens, content.start);
+  const starts = furtherContents(scene, from, segment.to);
+  if (starts.length === 0) return [frame];
+  return [from, ...starts].flatMap((start, i) => {
+    const range = trim(scene, start, starts[i] ?? segment.to);
+    const span = spanOf(scene, range);
+    if (range === null || span === null) return [];
+    const { objects, qualities } = conceptsIn(scene, range.from, range.to, head);
+    return [
+      {
+        ...frame,
+        start: i === 0 ? frame.start : span.start,
+        end: span.end,
+        content: span,
+        objects,
+        qualities,
+        contentObjects: objects,
+        counts: countsIn(scene, range),
+        mentions: frame.mentions.filter((index) => {
+          const mention = scene.doc.mentions[index];
+          return mention !== undefined && mention.start < span.end && (i === 0 || mention.start >= span.start);
+        }),
+        deadline: deadlineOf(scene, { ...segment, from: range.from, to: range.to }),
+      },
+    ];
+  });
+};
+
+/** True of acts beside which what is to come is what the sentence tells: not wishes, demands, refusals or threats. */
+const leavesOpen = ({ concept }: Act): boolean =>
+  concept === null ||
+  (conceptOf(concept).claim === undefined &&
+    conceptOf(concept).polarity === undefined &&
+    conceptOf(concept).plover !== "THREATEN");
+
+/** The act that an act of saying tells; beside another only one to come: "opened the session, which will last". */
+const toldBy = (scene: Scene, segment: Segment, head: Act): Act | undefined => {
+  if (saysOf(head)) return segment.told[0];
+  return leavesOpen(head)
+    ? segment.told.find(
+        (act) => act.concept === null || isFutureForm(scene, act) || cueBefore(scene, "future", act.first, 1),
+      )
+    : undefined;
+};
+
 /**
  * Reads the frames of a sentence.
  *
@@ -374,25 +447,19 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
     if (head !== null && (actors.actors.length > 0 || actors.together)) last = actors;
     subjects.set(segment, actors);
     const condition = conditions[i] ?? null;
-    const told = head !== null && conceptOf(head.concept).says ? segment.told[0] : undefined;
-    if (head === null || told === undefined) {
+    const told = head === null ? undefined : toldBy(scene, segment, head);
+    const says = head !== null && saysOf(head) && told !== undefined;
+    if (!says) {
       const frame = makeFrame(scene, { segment, head, actors, condition });
-      if (frame !== null) frames.push(frame);
-      continue;
+      if (frame !== null) frames.push(...splitContent(scene, segment, head, frame));
     }
+    if (head === null || told === undefined) continue;
     const part: Segment = { ...segment, from: head.last + 1, head: told, told: [] };
-    const frame = makeFrame(scene, {
-      segment: part,
-      head: told,
-      actors: findActors(scene, part, told, nobody),
-      condition,
-    });
-    if (frame !== null)
-      frames.push({
-        ...frame,
-        voice: frame.voice ?? actors.actors[0] ?? null,
-        quoted: frame.quoted || actors.actors.length > 0,
-      });
+    const doers = findActors(scene, part, told, says ? nobody : actors);
+    const frame = makeFrame(scene, { segment: part, head: told, actors: doers, condition });
+    if (frame === null) continue;
+    const voice = says ? (frame.voice ?? actors.actors[0] ?? null) : frame.voice;
+    frames.push({ ...frame, voice, quoted: frame.quoted || (says && actors.actors.length > 0) });
   }
   frames.push(...nominalFrames((segment) => subjects.get(segment) ?? nobody, scene, segments, conditions));
   return { frames, last };
