@@ -1,13 +1,15 @@
 /** Undertakings, promises and agreed next steps, the same one told by several reports joined, and what came of each. */
 import { conceptOf } from "../languages/concepts.ts";
-import type { Commitment, EntityId, IsoPrefix, Passage, ReportId } from "../model/index.ts";
+import type { Commitment, EntityId, Event, IsoPrefix, Passage, ReportId } from "../model/index.ts";
 import { comparePassages, makeId } from "../model/index.ts";
-import type { StoryStage } from "../pipeline/stage.ts";
+import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import { addToSet } from "../read/group.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
 import { type Candidate, findCandidate } from "./commitments/candidates.ts";
 import { findFollowUps, type Later, statusOf } from "./commitments/follow-up.ts";
 import { joinCandidates, partiesOf, promisedAct } from "./commitments/join.ts";
+import type { StoryEntities } from "./entities.ts";
 import { mostTold } from "./events/describe.ts";
 
 /** The telling whose words name the act: a sentence before a noun, English before others, then the fullest of a readable length. */
@@ -21,6 +23,9 @@ const clearest = (group: readonly Candidate[]): Candidate => {
 
 const earliest = (days: readonly (IsoPrefix | null)[]): IsoPrefix | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
+
+/** A headline alone tells no promise. */
+const isTold = (group: readonly Candidate[]): boolean => group.some(({ headline }) => !headline);
 
 /** What a promise is looked up by where another may be the same made again. */
 const actKey = (candidate: Candidate): string => {
@@ -53,6 +58,39 @@ const indexClaims = (claims: readonly ResolvedClaim[], storyOf: ReadonlyMap<Repo
   return index;
 };
 
+/** Most who take part in an occasion for all of them to be bound by what is agreed there. */
+const MOST_PARTIES = 4;
+
+/** Those who take part in the first event that has two or more: its people, else its countries and bodies. */
+const partiesAt = (occasions: readonly (Event | undefined)[], entities: StoryEntities): readonly EntityId[] => {
+  const participants =
+    occasions.find((event) => event !== undefined && event.participants.length > 1)?.participants ?? [];
+  const people = participants.filter((id) => entities.byId.get(id)?.kind === "person");
+  const parties = people.length > 1 ? people : participants;
+  return parties.length <= MOST_PARTIES ? parties : [];
+};
+
+/** Sentences of a paragraph behind one that tells of something agreed that are told under it. */
+const AGREED_REACH = 3;
+
+/** The sentences of each report that tell of something agreed or stand behind one that does, in its paragraph. */
+const findAgreements = (claims: readonly ResolvedClaim[], docOf: ReadonlyMap<ReportId, ReadDoc>) => {
+  const found = new Map<ReportId, Set<number>>();
+  for (const { frame, report } of claims) {
+    const agrees =
+      frame.act === "agree" ||
+      frame.act === "reach-agreement" ||
+      (frame.kind === "undertaking" && !frame.nominal) ||
+      frame.objects.some((concept) => conceptOf(concept).kin === "paper");
+    if (!agrees || frame.negated) continue;
+    const sentences = docOf.get(report)?.sentences ?? [];
+    const paragraph = sentences[frame.sentence]?.paragraph;
+    for (let i = frame.sentence; i <= frame.sentence + AGREED_REACH; i++)
+      if (sentences[i]?.paragraph === paragraph) addToSet(found, report, i);
+  }
+  return found;
+};
+
 export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | "events" | "claims", "commitments"> = {
   name: "commitments",
   version: 2,
@@ -64,12 +102,20 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
     const index = indexClaims(claims.resolved, storyOf);
     const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
     const eventOf = new Map(events.events.map((event) => [event.id, event]));
+    const agreements = findAgreements(claims.resolved, docOf);
     const candidates = claims.resolved.flatMap((claim) => {
       const doc = docOf.get(claim.report);
       const event = eventOf.get(claim.claim.event ?? "");
       const anchor = times.get(claim.report)?.anchor ?? null;
-      const speaksFor = claims.sideOf.get(claim.report) ?? null;
-      return (doc && findCandidate(doc, claim, event, anchor, entities, sides, speaksFor)) ?? [];
+      const main = eventOf.get(events.mainOf.get(claim.report)?.event ?? "");
+      const setting = {
+        sides,
+        speaksFor: claims.sideOf.get(claim.report) ?? null,
+        genre: claims.genreOf.get(claim.report) ?? null,
+        parties: partiesAt([event, main], entities),
+        agreed: agreements.get(claim.report)?.has(claim.frame.sentence) === true,
+      };
+      return (doc && findCandidate(doc, claim, event, anchor, entities, setting)) ?? [];
     });
     const later: Later = {
       events: [...events.events].sort((a, b) =>
@@ -86,33 +132,35 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
       sides,
     };
     const alike = groupBy(candidates, actKey);
-    const commitments = joinCandidates(candidates, sides).map((group): Commitment => {
-      const best = clearest(group);
-      const by = partiesOf(group, sides);
-      const mine = sidesOf(sides, by);
-      const to = [...new Set(group.flatMap((one) => one.to))]
-        .filter((id: EntityId) => !by.includes(id) && !(sides.get(id) ?? []).some((side) => mine.has(side)))
-        .sort();
-      const madeAt = mostTold(group.flatMap(({ claim }) => claim.claim.event ?? [])) ?? null;
-      const occasion = madeAt === null ? undefined : eventOf.get(madeAt);
-      const date = occasion?.time?.start ?? earliest(group.map(({ day }) => day));
-      const followUps = findFollowUps(group, by, date, later, alike.get(actKey(group[0] as Candidate)) ?? []);
-      const evidence = group.flatMap(({ claim }) => claim.claim.evidence).sort(comparePassages);
-      const conditions = group.flatMap(({ condition }) => condition ?? []).sort(comparePassages);
-      return {
-        id: makeId("commitment", group.map(({ claim }) => claim.claim.id).sort()),
-        by,
-        to,
-        act: best.act,
-        condition: best.condition ?? conditions[0] ?? null,
-        deadline: earliest(group.map(({ deadline }) => deadline)),
-        madeAt,
-        date,
-        evidence: evidence as Passage[],
-        followUps,
-        status: statusOf(followUps),
-      };
-    });
+    const commitments = joinCandidates(candidates, sides)
+      .filter(isTold)
+      .map((group): Commitment => {
+        const best = clearest(group);
+        const by = partiesOf(group, sides);
+        const mine = sidesOf(sides, by);
+        const to = [...new Set(group.flatMap((one) => one.to))]
+          .filter((id: EntityId) => !by.includes(id) && !(sides.get(id) ?? []).some((side) => mine.has(side)))
+          .sort();
+        const madeAt = mostTold(group.flatMap(({ claim }) => claim.claim.event ?? [])) ?? null;
+        const occasion = madeAt === null ? undefined : eventOf.get(madeAt);
+        const date = occasion?.time?.start ?? earliest(group.map(({ day }) => day));
+        const followUps = findFollowUps(group, by, date, later, alike.get(actKey(group[0] as Candidate)) ?? []);
+        const evidence = group.flatMap(({ claim }) => claim.claim.evidence).sort(comparePassages);
+        const conditions = group.flatMap(({ condition }) => condition ?? []).sort(comparePassages);
+        return {
+          id: makeId("commitment", group.map(({ claim }) => claim.claim.id).sort()),
+          by,
+          to,
+          act: best.act,
+          condition: best.condition ?? conditions[0] ?? null,
+          deadline: earliest(group.map(({ deadline }) => deadline)),
+          madeAt,
+          date,
+          evidence: evidence as Passage[],
+          followUps,
+          status: statusOf(followUps),
+        };
+      });
     return { layer: commitments, notices: [] };
   },
 };

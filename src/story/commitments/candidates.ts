@@ -1,12 +1,14 @@
 /**
- * Which claims are commitments: undertakings, invitations, refusals with a condition, and what a voice says that it or its own side
- * will do. Wishes, predictions and what is asked of others are not.
+ * Which claims are commitments: undertakings, invitations, refusals with a condition, and what is told in plain future of a party. What
+ * is told of nobody is the parties' where it is agreed. Wishes, predictions, threats and what is asked of others are none.
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
-import type { EntityId, Event, IsoPrefix, Passage, Span } from "../../model/index.ts";
+import { getLanguage } from "../../languages/index.ts";
+import type { EntityId, Event, Genre, IsoPrefix, Passage, Span } from "../../model/index.ts";
 import { passageOf } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { resolveTime } from "../../read/dates.ts";
+import { inTokens } from "../../read/endings.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
 import { type Member, memberOf } from "../accounts/likeness.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
@@ -18,6 +20,7 @@ export interface Candidate {
   /** What it is compared by with the tellings of other reports. */
   readonly member: Member;
   readonly lang: string;
+  readonly headline: boolean;
   readonly by: readonly EntityId[];
   readonly to: readonly EntityId[];
   readonly act: string;
@@ -41,43 +44,89 @@ const canPromise = (id: EntityId, entities: StoryEntities): boolean => {
 
 /** Acts that leave open whether it comes to more than words. */
 const isOpen = (act: ConceptId): boolean =>
-  conceptOf(act).kin === "discuss" ||
-  conceptOf(act).says === true ||
-  act === "ready" ||
-  act === "intend" ||
-  act === "prepare";
+  conceptOf(act).kin === "discuss" || conceptOf(act).says === true || act === "intend" || act === "prepare";
 
-/** What a voice says of itself or its own side, in the future: "Moon said that he would …". */
-const isOwnFuture = ({ frame, voice, actors }: ResolvedClaim, sides: Sides): boolean =>
-  frame.kind === "assertion" &&
-  frame.modality === "planned" &&
-  !frame.negated &&
-  frame.act !== null &&
-  !isOpen(frame.act) &&
-  voice !== null &&
-  actors.length > 0 &&
-  actors.every((actor) => shareSide(sides, [actor], [voice]));
+/** PLOVER types of acts against somebody: what is said to come of them is a threat, no promise. */
+const against: ReadonlySet<string> = new Set([
+  "THREATEN",
+  "ASSAULT",
+  "SANCTION",
+  "COERCE",
+  "MOBILIZE",
+  "REJECT",
+  "ACCUSE",
+  "PROTEST",
+]);
 
-/**
- * What a report tells in its own words that the parties will do: several sides together ("the two leaders will meet again"), or
- * the side that the report speaks for. Of one side alone a newspaper tells a plan.
- */
-const isNextStep = ({ frame, voice, actors }: ResolvedClaim, sides: Sides, speaksFor: EntityId | null): boolean => {
-  if (frame.kind !== "assertion" || frame.modality !== "planned" || frame.quoted || voice !== null) return false;
-  if (frame.act === null || isOpen(frame.act) || actors.length === 0 || frame.content === null) return false;
-  const tells = frame.contentObjects.length > 0 || conceptOf(frame.act).kin === "meet";
-  const own = speaksFor !== null && actors.every((actor) => shareSide(sides, [actor], [speaksFor]));
-  return tells && (own || sidesOf(sides, actors).size > 1);
+const isHostile = (act: ConceptId): boolean => against.has(conceptOf(act).plover ?? "") || act === "provoke";
+
+/** What is known of the report and the place that a claim is from. */
+export interface Setting {
+  readonly sides: Sides;
+  /** The party that the report speaks for. */
+  readonly speaksFor: EntityId | null;
+  readonly genre: Genre | null;
+  /** Those who take part in the occasion. */
+  readonly parties: readonly EntityId[];
+  /** The words before it, or its own sentence, tell of something agreed. */
+  readonly agreed: boolean;
+}
+
+const official: ReadonlySet<Genre | null> = new Set(["official-readout", "joint-statement"]);
+
+/** Who undertakes what is told in the passive or without its subject: "a new meeting will be held". */
+const silentParties = ({ frame }: ResolvedClaim, { genre, agreed, parties }: Setting): readonly EntityId[] =>
+  (agreed || official.has(genre)) && frame.contentObjects.length > 0 ? parties : [];
+
+/** Whose word it is: a party to it says it of itself or of the other side; a report tells it in its own words. */
+const isVouchedFor = ({ voice, frame, actors }: ResolvedClaim, { sides, genre, parties, agreed }: Setting): boolean => {
+  if (voice !== null) return shareSide(sides, actors, [voice]) || shareSide(sides, parties, [voice]);
+  if (frame.quoted) return agreed;
+  return genre !== "comment" || frame.together;
 };
 
-const isCommitment = (claim: ResolvedClaim, sides: Sides, speaksFor: EntityId | null): boolean => {
+/**
+ * What is told in plain future of a party: "the two leaders will meet again", "Japan will buy …". Denied, it is one only where it
+ * is agreed ("they will not use force"), else a stand or a threat.
+ */
+const isNextStep = (claim: ResolvedClaim, by: readonly EntityId[], setting: Setting): boolean => {
   const { frame } = claim;
-  const tells =
-    frame.content !== null && (frame.contentObjects.length > 0 || frame.nominal || frame.kind === "refusal");
-  if (frame.kind === "undertaking") return !frame.negated && tells;
-  if (frame.kind === "offer") return frame.act === "invite" && !frame.negated && !frame.nominal && tells;
-  if (frame.kind === "refusal") return frame.condition !== null && tells;
-  return isOwnFuture(claim, sides) || isNextStep(claim, sides, speaksFor);
+  if (frame.kind !== "assertion" || frame.modality !== "planned" || frame.content === null || by.length === 0)
+    return false;
+  if (frame.act !== null && isOpen(frame.act)) return false;
+  const hostile = frame.act !== null ? isHostile(frame.act) : frame.contentObjects.some(isHostile);
+  if (hostile !== frame.negated) return false;
+  if (frame.negated && !setting.agreed && !official.has(setting.genre)) return false;
+  return isVouchedFor(claim, setting);
+};
+
+/** Concepts of what is promised that tell nothing by themselves. */
+const isTelling = (concept: ConceptId): boolean => conceptOf(concept).group !== "role" && concept !== "state";
+
+/** Words that what is promised holds at least where no concept tells it. */
+const LEAST_WORDS = 3;
+
+const tells = ({ frame }: ResolvedClaim, doc: ReadDoc): boolean => {
+  if (frame.content === null) return false;
+  if (frame.contentObjects.some(isTelling)) return true;
+  const { tokens } = doc;
+  let words = 0;
+  for (
+    let i = tokenAt(tokens, frame.content.start);
+    i < tokens.count && (tokens.starts[i] as number) < frame.content.end;
+    i++
+  )
+    if (tokens.kinds[i] !== TokenKind.mark) words++;
+  return words >= inTokens(LEAST_WORDS, getLanguage(doc.language.code));
+};
+
+const isCommitment = (claim: ResolvedClaim, doc: ReadDoc, by: readonly EntityId[], setting: Setting): boolean => {
+  const { frame } = claim;
+  if (!tells(claim, doc)) return false;
+  if (frame.kind === "undertaking") return !frame.negated && (!frame.nominal || frame.contentObjects.some(isTelling));
+  if (frame.kind === "offer") return frame.act === "invite" && !frame.negated && !frame.nominal;
+  if (frame.kind === "refusal") return frame.condition !== null;
+  return isNextStep(claim, by, setting);
 };
 
 /** The words of a span as one line, without marks at its edges. */
@@ -107,26 +156,28 @@ const deadlineOf = (doc: ReadDoc, claim: ResolvedClaim, anchor: IsoPrefix | null
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 };
 
-/**
- * @param anchor The day the report speaks from.
- * @param speaksFor The party that the report speaks for.
- */
+/** @param anchor The day the report speaks from. */
 export const findCandidate = (
   doc: ReadDoc,
   claim: ResolvedClaim,
   event: Event | undefined,
   anchor: IsoPrefix | null,
   entities: StoryEntities,
-  sides: Sides,
-  speaksFor: EntityId | null,
+  setting: Setting,
 ): Candidate | null => {
   const { frame, voice } = claim;
+  const { sides } = setting;
   if (doc.sentences[frame.sentence]?.role !== "body" && frame.voice !== null) return null;
-  if (!isCommitment(claim, sides, speaksFor)) return null;
   const own = claim.actors.filter((id) => canPromise(id, entities));
   const by =
-    own.length > 0 ? own : frame.kind === "refusal" && voice !== null && canPromise(voice, entities) ? [voice] : [];
-  if (by.length === 0) return null;
+    own.length > 0
+      ? own
+      : frame.kind === "refusal" && voice !== null && canPromise(voice, entities)
+        ? [voice]
+        : claim.actors.length === 0
+          ? silentParties(claim, setting)
+          : [];
+  if (by.length === 0 || !isCommitment(claim, doc, by, setting)) return null;
   const mine = sidesOf(sides, by);
   const others = claim.recipients.filter(
     (id) => canPromise(id, entities) && !by.includes(id) && !(sides.get(id) ?? []).some((side) => mine.has(side)),
@@ -141,6 +192,7 @@ export const findCandidate = (
     claim,
     member: memberOf(claim, doc),
     lang: doc.language.code,
+    headline: doc.sentences[frame.sentence]?.role === "headline",
     by: [...new Set(by)],
     to: by.length === 1 ? others.slice(0, 2) : [],
     act: plain(doc, frame.content ?? frame),
