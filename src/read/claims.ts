@@ -27,6 +27,8 @@ export interface ClaimFrame extends Span {
   readonly actors: readonly number[];
   /** The parties of the event do it together, unnamed: "the two leaders". */
   readonly together: boolean;
+  /** Nobody is told to do it: in the passive, without a subject, or of a thing. */
+  readonly silent: boolean;
   readonly recipients: readonly number[];
   /** All mentions in the words, by index. */
   readonly mentions: readonly number[];

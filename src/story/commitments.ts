@@ -2,7 +2,7 @@
 import { conceptOf } from "../languages/concepts.ts";
 import type { Commitment, EntityId, Event, IsoPrefix, Passage, ReportId } from "../model/index.ts";
 import { comparePassages, makeId } from "../model/index.ts";
-import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import type { StoryStage } from "../pipeline/stage.ts";
 import { addToSet } from "../read/group.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
@@ -70,11 +70,11 @@ const partiesAt = (occasions: readonly (Event | undefined)[], entities: StoryEnt
   return parties.length <= MOST_PARTIES ? parties : [];
 };
 
-/** Sentences of a paragraph behind one that tells of something agreed that are told under it. */
+/** Sentences behind one that tells of something agreed that are told under it. */
 const AGREED_REACH = 3;
 
-/** The sentences of each report that tell of something agreed or stand behind one that does, in its paragraph. */
-const findAgreements = (claims: readonly ResolvedClaim[], docOf: ReadonlyMap<ReportId, ReadDoc>) => {
+/** The sentences of each report that tell of something agreed or stand behind one that does. */
+const findAgreements = (claims: readonly ResolvedClaim[]) => {
   const found = new Map<ReportId, Set<number>>();
   for (const { frame, report } of claims) {
     const agrees =
@@ -83,10 +83,7 @@ const findAgreements = (claims: readonly ResolvedClaim[], docOf: ReadonlyMap<Rep
       (frame.kind === "undertaking" && !frame.nominal) ||
       frame.objects.some((concept) => conceptOf(concept).kin === "paper");
     if (!agrees || frame.negated) continue;
-    const sentences = docOf.get(report)?.sentences ?? [];
-    const paragraph = sentences[frame.sentence]?.paragraph;
-    for (let i = frame.sentence; i <= frame.sentence + AGREED_REACH; i++)
-      if (sentences[i]?.paragraph === paragraph) addToSet(found, report, i);
+    for (let i = frame.sentence; i <= frame.sentence + AGREED_REACH; i++) addToSet(found, report, i);
   }
   return found;
 };
@@ -102,7 +99,7 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
     const index = indexClaims(claims.resolved, storyOf);
     const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
     const eventOf = new Map(events.events.map((event) => [event.id, event]));
-    const agreements = findAgreements(claims.resolved, docOf);
+    const agreements = findAgreements(claims.resolved);
     const candidates = claims.resolved.flatMap((claim) => {
       const doc = docOf.get(claim.report);
       const event = eventOf.get(claim.claim.event ?? "");

@@ -12,6 +12,7 @@ export const frames = {
     "může, mohou, můžou, mohl, mohla, mohli, mohly, mohlo, by, zda, jestli, možná, případn*, možn*, zvažuje, zvažují",
   and: "a, i, a také, jakož i, a poté",
   opinion: "že, s tím",
+  complements: "aby, by",
   passive: "byl, byla, bylo, byli, byly, bude, budou, je, jsou, být",
   passiveEndings: list("n, na, no, ni, ny, t, ta, to, ti, ty"),
   earlier: "poté co, potom co, předtím, dříve, již dříve, od té doby co",

@@ -49,7 +49,7 @@ export const concepts = {
   insist: "insist, insists, insisted, insisting | insistence",
   acknowledge: "acknowledge*, acknowledging, admit, admits, admitted, admitting, concedes that, conceded that",
   "share-view":
-    "shared the view, share the view, shared the same view, share the same view, shared the understanding, shared the common understanding, shared an understanding, agreed that, of the same view, concurred, see eye to eye | common understanding, shared understanding",
+    "shared the view, share the view, shared the same view, share the same view, shared the understanding, shared the common understanding, shared an understanding, of the same view, concurred, see eye to eye | common understanding, shared understanding",
   thank:
     "thank, thanks, thanked, thanking, expressed gratitude, expressing gratitude, grateful, expressed thanks, expressed his thanks, expressed her thanks | gratitude, thanks to",
   praise:

@@ -103,7 +103,7 @@ export const concepts = {
   agree:
     "acordar*, acordó, acordaron, acordado*, acuerdan, acordaban, convenir, convinieron, convino, convenido, pactar*, pactó, pactaron, pactado*, pacta, pactan, se pusieron de acuerdo, ponerse de acuerdo, aceptó negociar, accedió, accedieron, accede a, acceder a, de acuerdo en, estuvo de acuerdo, consintió | consentimiento",
   promise:
-    "prometer*, prometió, prometieron, prometido*, promete, prometen, prometía, se comprometió, se comprometieron, se compromete, se comprometen, comprometerse, comprometido a, se ha comprometido, se comprometerá, comprometido*, comprometida*, aseguró que cumplirá, juró, garantizó que | promesa*, compromiso, compromisos, juramento",
+    "prometer*, prometió, prometieron, prometido*, promete, prometen, prometía, se comprometió, se comprometieron, se compromete, se comprometen, comprometerse, comprometido a, se ha comprometido, se han comprometido, se había comprometido, se habían comprometido, se comprometerá, comprometido*, comprometida*, aseguró que cumplirá, juró, garantizó que | promesa*, compromiso, compromisos, juramento",
   accept: "aceptar*, aceptó, aceptaron, aceptado*, acepta, aceptan | aceptación",
   refuse:
     "rechazar*, rechazó, rechazaron, rechazado*, rechaza, rechazan, rechazaba, se negó a, se negaron a, se niega a, se niegan a, negarse a, se ha negado a, rehusó, rehusar, rehúsa, descartar*, descartó, descartaron, descartado*, descarta, descartan, declinó, declinar, desestim* | rechazo, negativa",

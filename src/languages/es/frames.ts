@@ -33,7 +33,7 @@ export const frames = {
   earlier: "después de que, después de, tras, había, habían, anteriormente, antes",
   passiveAgent: "por",
   oblique:
-    "con, entre, de, del, en, a, al, sobre, bajo, para, por, durante, tras, después, antes, contra, ante, desde, según, hacia, hasta, que",
+    "con, entre, de, del, en, a, al, sobre, bajo, para, por, durante, tras, después, antes, contra, ante, desde, según, hacia, hasta",
   dependent: {
     before: "a, de, para, sin, en, por, a dejar de, con",
     endings: ["ando", "iendo", "yendo"],

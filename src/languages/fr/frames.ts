@@ -33,7 +33,7 @@ export const frames = {
   earlier: "après que, après avoir, après, depuis que, avait, avaient, précédemment, auparavant",
   passiveAgent: "par",
   oblique:
-    "avec, entre, de, du, des, d', à, au, aux, en, dans, sur, sous, pour, pendant, durant, après, avant, contre, par, lors, depuis, selon, chez, vers, envers, que",
+    "avec, entre, de, du, des, d', à, au, aux, en, dans, sur, sous, pour, pendant, durant, après, avant, contre, par, lors, depuis, selon, chez, vers, envers",
   dependent: {
     before: "à, de, d', pour, sans, afin de, en",
     endings: ["ant"],

@@ -60,7 +60,7 @@ export const concepts = {
   acknowledge:
     "ammettere, ammesso, ammette, ammettono, riconosciuto che, riconosce che, riconoscere che, confessato | ammissione",
   "share-view":
-    "condividono l'opinione, condiviso l'opinione, condivide l'opinione, concordano sul fatto, concordato sul fatto, convenuto che, d'accordo sul fatto, della stessa opinione, convergenza di vedute, condivisione di vedute | consenso, identità di vedute",
+    "condividono l'opinione, condiviso l'opinione, condivide l'opinione, concordano sul fatto, concordato sul fatto, d'accordo sul fatto, della stessa opinione, convergenza di vedute, condivisione di vedute | consenso, identità di vedute",
   thank:
     "ringraziare, ringraziato, ringraziata, ringrazia, ringraziano, ringraziando, grato, grata, grati | ringraziamento, ringraziamenti, gratitudine, riconoscenza",
   praise:
@@ -108,7 +108,7 @@ export const concepts = {
   agree:
     "concordare, concordato, concordata, concordati, concordano, concorda, convenuto, convengono, convenire, accordarsi, accordati, si sono accordati, si è accordato, si accordano, messi d'accordo, mettersi d'accordo, d'accordo, acconsentit*, acconsentire, accettato di, accetta di, accettano di, accettare di | consenso a",
   promise:
-    "promettere, promesso, promessa, promette, promettono, prometteva, prometterà, impegnarsi, si impegna, si impegnano, si è impegnato, si è impegnata, si sono impegnati, si sono impegnate, impegnato a, impegnata a, impegnati a, si impegnerà, assicurato che, assicura che, giurato, giura, garantito che | promessa, promesse, impegno, impegni, giuramento",
+    "promettere, promesso, promessa, promette, promettono, prometteva, prometterà, impegnarsi, si impegna, si impegnano, si è impegnato, si è impegnata, si era impegnato, si era impegnata, si erano impegnati, si erano impegnate, si sono ripromessi, si è ripromesso, si sono impegnati, si sono impegnate, impegnato a, impegnata a, impegnati a, si impegnerà, assicurato che, assicura che, giurato, giura, garantito che | promessa, promesse, impegno, impegni, giuramento",
   accept: "accettare, accettato, accettata, accettati, accetta, accettano, accetterà | accettazione",
   refuse:
     "rifiutare, rifiutarsi, rifiutato, rifiutata, rifiuta, rifiutano, si è rifiutato di, si è rifiutata di, si sono rifiutati di, si rifiuta di, respingere, respinto, respinta, respinti, respinge, respingono, escludere, escluso, esclude, escludono, declinare, declinato, bocciato, bocciare, bocciata | rifiuto, rifiuti di, rigetto",

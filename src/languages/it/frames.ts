@@ -36,7 +36,7 @@ export const frames = {
   earlier: "dopo che, dopo, aveva, avevano, precedentemente, in precedenza",
   passiveAgent: "da, dal, dalla, dai, dagli, dalle, dall', dallo",
   oblique:
-    "con, tra, fra, di, del, della, dello, dei, degli, delle, dell', d', a, al, alla, allo, ai, agli, alle, all', da, dal, dalla, dall', dai, dagli, dalle, in, nel, nella, nell', nei, su, sul, sulla, sull', per, durante, dopo, prima, contro, secondo, verso, entro, che",
+    "con, tra, fra, di, del, della, dello, dei, degli, delle, dell', d', a, al, alla, allo, ai, agli, alle, all', da, dal, dalla, dall', dai, dagli, dalle, in, nel, nella, nell', nei, su, sul, sulla, sull', per, durante, dopo, prima, contro, secondo, verso, entro",
   dependent: { before: "a, ad, di, d', per, senza, da, nel, nell'", endings: ["ando", "endo"] },
   conditionOpens:
     "in cambio di, in cambio del, in cambio della, in cambio dell', in cambio degli, in cambio dei, in cambio delle, se, a meno che, salvo che, finché non, fino a quando, a condizione che, a condizione di, a patto che, a patto di, purché, solo se, soltanto se, una volta che, non appena, appena, nel caso in cui, qualora, in caso di, previo, previa, in assenza di un accordo",

@@ -79,9 +79,9 @@ export const concepts = {
   suggest: "zasugerowa*, sugeruj*, sugerowa* | sugesti*",
   invite: "zaprosi*, zaprasza*, zaproszon* | zaproszeni*",
   agree:
-    "zgodzi*, zgodzi* się, zgadza*, zgadza* się, uzgodni*, uzgadnia*, umówi* się, umówili | zgodę, zgoda na, zgody na, uzgodnieni*",
+    "zgodzi*, zgodzi* się, zgadza*, zgadza* się, uzgodni*, uzgadnia*, umówi* się, umówili, ustalono, ustalili, ustaliły | zgodę, zgoda na, zgody na, uzgodnieni*",
   promise:
-    "obieca*, obiecuj*, obiecyw*, przyrzek*, przyrzeka*, zobowiąza* się, zobowiązuj* się, zobowiązał*, zobowiązali, zadeklarowa*, zapewni*, zapewnia, zapewniają, złoży* obietnic* | obietnic*, zobowiązani*, zobowiązań, przyrzeczeni*, zapewnieni*",
+    "obieca*, obiecuj*, obiecyw*, przyrzek*, przyrzeka*, zobowiąza* się, zobowiązuj* się, zobowiązał*, zobowiązali, wyrzekł* się, wyrzekli się, zadeklarowa*, zapewni*, zapewnia, zapewniają, złoży* obietnic* | obietnic*, zobowiązani*, zobowiązań, przyrzeczeni*, zapewnieni*",
   accept:
     "zaakceptowa*, akceptuj*, przyjął zaproszenie, przyjęła zaproszenie, przyjął propozycj*, przyjęła propozycj* | akceptacj*",
   refuse: "odmówi*, odmawia*, odrzuci*, odrzuca*, wykluczył*, wyklucza* | odmow*, odrzuceni*",

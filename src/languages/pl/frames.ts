@@ -7,6 +7,7 @@ export const frames = {
   possible: "może, mogą, mógłby, mogłaby, mogłyby, mogliby, mogłoby, czy, być może, ewentualn*, możliw*",
   and: "i, oraz, a także, a następnie, a",
   opinion: "że, z tym",
+  complements: "by, aby, żeby",
   passive: "został, została, zostało, zostały, zostali, zostanie, zostaną, był, była, było, były, jest, są, być",
   passiveEndings: [],
   earlier: "po tym jak, po tym, odkąd, wcześniej, uprzednio",

@@ -54,7 +54,7 @@ export const concepts = {
   acknowledge:
     "reconheceu que, reconheceram que, reconhece que, admitiu, admitiram, admitir, admite, admitem, admitindo",
   "share-view":
-    "concordaram que, concordou que, concordam que, compartilham a opinião, compartilharam a visão, partilham a opinião, coincidiram em, são da mesma opinião | entendimento comum, visão comum, consenso",
+    "compartilham a opinião, compartilharam a visão, partilham a opinião, coincidiram em, são da mesma opinião | entendimento comum, visão comum, consenso",
   thank: "agradec*, grato, gratos, grata | agradecimento*, gratidão",
   praise: "elogi*, louvou, louvaram, aplaud*, enalte*, exalt*, parabenizou pela | elogio, elogios",
   congratulate: "parabeniz*, felicit*, congratul* | felicitações, parabéns, congratulações",
@@ -92,7 +92,7 @@ export const concepts = {
   agree:
     "concord*, acordou, acordaram, acordado, combinou, combinaram, consentiu, acertaram, acertou, pactuaram | concordância, anuência",
   promise:
-    "promet*, comprometeu-se, comprometeram-se, compromete-se, comprometem-se, comprometeu, comprometeram, comprometer-se, comprometendo-se, comprometido a, garantiu que, asseguro, assegurou, asseguraram, jurou, juraram | promessa, promessas, compromisso, compromissos",
+    "promet*, comprometeu-se, comprometeram-se, compromete-se, comprometem-se, comprometeu, comprometeram, comprometera*, comprometer-se, comprometendo-se, comprometido a, garantiu que, asseguro, assegurou, asseguraram, jurou, juraram | promessa, promessas, compromisso, compromissos",
   accept: "aceit*, acatou, acataram, acatar | aceitação",
   refuse: "recus*, rejeit*, rechaç*, descart*, repeliu, negou-se, negaram-se, declinou, indefer* | recusa, rejeição",
   oppose:

@@ -1,7 +1,7 @@
 import type { FrameRules } from "../rules/frames.ts";
 
 export const frames = {
-  none: "mais uma vez, de uma vez, uma vez, como se, mesmo se, se bem que, no entanto, não apenas, não só, não somente, de acordo com, desde já, em vez de, por exemplo, até agora, até o momento, até hoje, até então, se reuniu, se reuniram, se reunirá, se reunirão, se encontrou, se encontraram, se comprometeu, se comprometeram, se recusou, se recusaram, se opôs, se retirou, se retiraram, se disse, se tornou, se encontra, se reúne, se reunir, se retirar, se comprometer, se opõe, se mantém, se deve",
+  none: "mais uma vez, de uma vez, uma vez, como se, mesmo se, se bem que, no entanto, não apenas, não só, não somente, de acordo com, desde já, em vez de, por exemplo, até agora, até o momento, até hoje, até então, se comunic*, se realiz*, se abst*, se mant*, se recus*, se compromet*, se retir*, se afast*, se dispõ*, se apresent*, se ench*, se deslocar*, se pronunci*, se limit*, se soma*, se junt*, se reuniu, se reuniram, se reunirá, se reunirão, se encontrou, se encontraram, se comprometeu, se comprometeram, se recusou, se recusaram, se opôs, se retirou, se retiraram, se disse, se tornou, se encontra, se reúne, se reunir, se retirar, se comprometer, se opõe, se mantém, se deve",
   negation:
     "não, nunca, jamais, nenhum, nenhuma, sem, nem, tampouco, deixou de, deixaram de, falta de, ausência de, não conseguiu, não conseguiram",
   future: "vai, vão, irá, irão, será, serão, iria, iriam, deve, devem, deverá, deverão, há de, hão de, seria, seriam",

@@ -17,6 +17,8 @@ export interface FrameRules {
   readonly and: string;
   /** After an act of agreeing make it an opinion, not a promise: "that", "with". */
   readonly opinion: string;
+  /** Open what is promised behind a comma: "zgodził się, by …". */
+  readonly complements?: string;
   /** Before a verb make its subject the one it is done to: "was", "been". */
   readonly passive: string;
   /** Endings of the verb form that makes a passive with it; empty: any. */

@@ -148,7 +148,7 @@ const isPassiveToCome = (scene: Scene, { first, last }: Act): boolean => {
 };
 
 /** Whether the act is done to its subject: "was signed". */
-const isPassive = (scene: Scene, head: Act, auxiliary: number): boolean => {
+export const isPassive = (scene: Scene, head: Act, auxiliary: number): boolean => {
   const { passiveEndings } = scene.language.frames;
   if (head.concept === null) return isPassiveToCome(scene, head);
   const parted = auxiliary >= 0 && hasCue(scene, "passive", auxiliary, head.first);
@@ -222,7 +222,9 @@ const subjectBehind = (
 
 /** True where there is room for a subject before the act, though none that is known: "the talks collapsed". */
 const hasOwnSubject = (scene: Scene, segment: Segment, head: Act): boolean => {
-  const { dropsSubject, subjectEndings } = scene.language.frames;
+  const { dropsSubject, subjectEndings, verbFinal } = scene.language.frames;
+  // Where the verb stands last, its objects stand before it; a clause that goes on is its subject's.
+  if (verbFinal && subjectEndings.length === 0 && segment.from > scene.from) return false;
   let words = 0;
   for (let i = segment.from; i < head.first; i++) {
     if (isMark(scene, i) || scene.cues.some((cue) => cue.value === "and" && cue.first <= i && i <= cue.last)) continue;

@@ -30,6 +30,7 @@ const listsOf = ({ frames }: Language) => ({
   possible: frames.possible,
   and: frames.and,
   opinion: frames.opinion,
+  complement: frames.complements ?? "",
   passive: frames.passive,
   earlier: frames.earlier,
   passiveAgent: frames.passiveAgent,

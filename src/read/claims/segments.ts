@@ -82,7 +82,7 @@ const bordersOf = (scene: Scene, main: readonly Act[]): number[] => {
   const { doc, language, from, to } = scene;
   const borders = new Set(cutClauses(doc.tokens, from, to, language).map((clause) => clause.from));
   // "…, że", "…, что": the clause after it is what is said, agreed or believed
-  for (const { first } of cuesIn(scene, "opinion", from, to)) {
+  for (const { first } of [...cuesIn(scene, "opinion", from, to), ...cuesIn(scene, "complement", from, to)]) {
     borders.delete(first);
     if (first - 1 > from) borders.delete(first - 1);
   }

@@ -5,7 +5,7 @@ import type { ClaimFrame } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
-import { type Actors, canAct, findActors, findRecipients, nobody } from "./actors.ts";
+import { type Actors, canAct, findActors, findRecipients, isPassive, nobody } from "./actors.ts";
 import {
   countsIn,
   deadlineOf,
@@ -20,7 +20,7 @@ import {
 } from "./qualifiers.ts";
 import { cueBefore, cuesIn, hasCue, isContentOf, isPossessive, isVerb, type Scene, wordAt } from "./scene.ts";
 import { cutSegments, isDependent, type Segment } from "./segments.ts";
-import type { Act } from "./to-come.ts";
+import { type Act, isToCome } from "./to-come.ts";
 
 /** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
 const governs: ReadonlySet<ConceptId> = new Set([
@@ -57,7 +57,9 @@ const trim = (scene: Scene, from: number, to: number): { from: number; to: numbe
   const dangles = (token: number): boolean =>
     scene.doc.tokens.kinds[token] === TokenKind.mark ||
     scene.cues.some(
-      (cue) => cue.first === token && (cue.last >= to || (cue.value === "oblique" && cue.last === token)),
+      (cue) =>
+        cue.first === token &&
+        (cue.last >= to || ((cue.value === "oblique" || cue.value === "and") && cue.last === token)),
     );
   while (end > start && dangles(end - 1)) end--;
   return start < end ? { from: start, to: end } : null;
@@ -102,7 +104,7 @@ const purposeOf = (scene: Scene, segment: Segment, head: Act): number | null => 
 const isOpinion = (scene: Scene, segment: Segment, head: Act): boolean => {
   if (!cuesIn(scene, "opinion", head.last + 1, segment.to).some((cue) => cue.first - head.last <= 2)) return false;
   const toCome =
-    hasCue(scene, "future", head.last + 1, segment.to) ||
+    isToCome(scene, head.last + 1, segment.to) ||
     scene.hits.some((hit) => hit.first > head.last && hit.last < segment.to && isVerb(hit) && isFutureForm(scene, hit));
   return !toCome;
 };
@@ -162,7 +164,10 @@ const contentStart = (scene: Scene, segment: Segment, head: Act, { actors, toget
   let next = skipAdverbial(scene, behind);
   while (next < scene.to && isInDate(scene, next)) next++;
   const mark = scene.cues.find(
-    (cue) => (cue.value === "dependent" || cue.value === "opinion") && cue.first === next && cue.last < scene.to - 1,
+    (cue) =>
+      (cue.value === "dependent" || cue.value === "opinion" || cue.value === "complement") &&
+      (cue.first === next || (cue.first === next + 1 && wordAt(scene, next) === ",")) &&
+      cue.last < scene.to - 1,
   );
   return mark === undefined ? next : mark.last + 1;
 };
@@ -174,9 +179,18 @@ const isBroken = (scene: Scene, head: Act): boolean =>
   /^[,;.)，；。）]$/.test(wordAt(scene, head.last + 1)) &&
   !opensContent(scene, head.last + 1);
 
-/** True for a comma behind which the words promised or asked for follow: "versprach, Gas zu liefern". */
+/** What is promised, where the verb stands last behind its auxiliary: "hat Zugang zu Orten und Personen zugesagt". */
+const contentBefore = (scene: Scene, segment: Segment, head: Act): { from: number; to: number } | null => {
+  const auxiliary = scene.language.quotes.verbSecond
+    ? cuesIn(scene, "auxiliary", segment.from, head.first)[0]
+    : undefined;
+  return auxiliary === undefined ? null : trim(scene, auxiliary.last + 1, head.first);
+};
+
+/** True for a comma behind which the words promised or asked for follow: "versprach, Gas zu liefern", "zgodził się, by …". */
 const opensContent = (scene: Scene, token: number): boolean =>
-  scene.language.quotes.verbSecond && wordAt(scene, token) === "," && dependsIn(scene, token);
+  scene.cues.some(({ value, first }) => first === token + 1 && (value === "complement" || value === "opinion")) ||
+  (scene.language.quotes.verbSecond && wordAt(scene, token) === "," && dependsIn(scene, token));
 
 /** True where an infinitive with its mark follows before the sentence ends. */
 const dependsIn = (scene: Scene, token: number): boolean =>
@@ -240,6 +254,18 @@ const tellsWithoutAct = (scene: Scene, segment: Segment): boolean => {
   return things + names + numbersIn(scene, segment).length >= LEAST_TOLD;
 };
 
+/**
+ * True where nobody is told to do it: in the passive, without a subject, or where the subject is a thing ("the talks will open"). A
+ * subject that is somebody unknown ("the company") is told.
+ */
+const isSilent = (scene: Scene, segment: Segment, head: Act): boolean => {
+  const before = scene.hits.filter(({ first }) => first >= segment.from && first < head.first);
+  const isSomebody = ({ concept }: ConceptHit): boolean =>
+    conceptOf(concept).group === "role" || (conceptOf(concept).party === true && concept !== "side");
+  const first = before.find(({ concept, noun }) => noun || ["thing", "role"].includes(conceptOf(concept).group));
+  return isPassive(scene, head, -1) || first === undefined || !isSomebody(first);
+};
+
 const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): ClaimFrame | null => {
   const range = trim(scene, segment.from, segment.to);
   const span = spanOf(scene, range);
@@ -261,11 +287,13 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
         });
   const { verbFinal } = scene.language.frames;
   const said =
-    head === null || (kind === "assertion" && modality !== "planned") || isBroken(scene, head)
+    head === null || (kind === "assertion" && modality !== "planned")
       ? null
-      : verbFinal
-        ? trim(scene, segment.from, head.last + 1)
-        : trim(scene, purpose ?? contentStart(scene, segment, head, actors), segment.to);
+      : isBroken(scene, head)
+        ? contentBefore(scene, segment, head)
+        : verbFinal
+          ? trim(scene, segment.from, head.last + 1)
+          : trim(scene, purpose ?? contentStart(scene, segment, head, actors), segment.to);
   const firstPerson = head !== null && voice !== null && hasCue(scene, "firstPerson", segment.from, head.first);
   const doers = firstPerson ? { actors: [voice], together: false } : actors;
   return {
@@ -276,6 +304,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
     act: head?.concept ?? null,
     nominal: false,
     ...doers,
+    silent: head !== null && doers.actors.length === 0 && !doers.together && isSilent(scene, segment, head),
     recipients: head === null ? [] : findRecipients(scene, segment, head, doers.actors),
     mentions: scene.mentions
       .filter(({ item }) => item.first >= segment.from && item.last < segment.to)
@@ -324,13 +353,15 @@ const nominalFrames = (
 ): ClaimFrame[] =>
   scene.hits.flatMap((hit) => {
     const { claim, group } = conceptOf(hit.concept);
-    if (claim === undefined || (!hit.noun && group !== "thing")) return [];
+    const ready = hit.concept === "ready";
+    if ((claim === undefined && !ready) || (!hit.noun && group !== "thing")) return [];
     const at = segments.findIndex(({ from, to }) => from <= hit.first && hit.first < to);
     const segment = segments[at];
     if (segment === undefined) return [];
     const headClaim = segment.head === null ? undefined : claimOf(segment.head);
     if (segment.head?.concept === hit.concept || headClaim === "demand" || headClaim === "refusal") return [];
-    const owner = ownerOf(scene, hit);
+    // "confirmed (its) readiness to": that of the subject
+    const owner = ownerOf(scene, hit) ?? (ready ? { index: -1, first: hit.first, open: true } : null);
     if (owner === null) return [];
     const part: Segment = { ...segment, from: Math.max(segment.from, Math.min(owner.first, hit.first)) };
     const frame = makeFrame(scene, {
@@ -344,7 +375,7 @@ const nominalFrames = (
     const closed = scene.language.frames.possessive !== undefined;
     const governed = governs.has(hit.concept) && !closed ? frame.content : null;
     const named = spanOf(scene, { from: hit.first, to: closed ? hit.last + 1 : part.to });
-    return [{ ...frame, nominal: true, kind: claim, content: governed ?? named }];
+    return [{ ...frame, nominal: true, kind: claim ?? frame.kind, content: governed ?? named }];
   });
 
 /** The condition that belongs to each segment: the one right after it, or before it at the head of the sentence. */
@@ -371,7 +402,11 @@ const furtherContents = (scene: Scene, from: number, to: number): number[] =>
   cuesIn(scene, "and", from, to).flatMap(({ last }) => {
     const verb = scene.hits.find((hit) => isVerb(hit) && hit.first > last && hit.first - last <= FURTHER_REACH);
     const earlier = scene.hits.some((hit) => isVerb(hit) && hit.first >= from && hit.first < last);
-    return verb !== undefined && verb.last < to && earlier && isDependent(scene, verb) ? [last + 1] : [];
+    if (verb === undefined || verb.last >= to || !earlier || !isDependent(scene, verb)) return [];
+    const mark = scene.cues.find(
+      ({ value, first }) => first === last + 1 && (value === "dependent" || value === "oblique"),
+    );
+    return [(mark?.last ?? last) + 1];
   });
 
 /** How far behind "and" the next act promised stands, in tokens. */
@@ -418,6 +453,12 @@ const leavesOpen = ({ concept }: Act): boolean =>
     conceptOf(concept).polarity === undefined &&
     conceptOf(concept).plover !== "THREATEN");
 
+/** Where the clause of a further act begins: behind the last mark before it. */
+const clauseStart = (scene: Scene, head: Act, told: Act): number => {
+  for (let i = told.first - 1; i > head.last; i--) if (scene.doc.tokens.kinds[i] === TokenKind.mark) return i + 1;
+  return head.last + 1;
+};
+
 /** The act that an act of saying tells; beside another only one to come: "opened the session, which will last". */
 const toldBy = (scene: Scene, segment: Segment, head: Act): Act | undefined => {
   if (saysOf(head)) return segment.told[0];
@@ -454,7 +495,12 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
       if (frame !== null) frames.push(...splitContent(scene, segment, head, frame));
     }
     if (head === null || told === undefined) continue;
-    const part: Segment = { ...segment, from: head.last + 1, head: told, told: [] };
+    const part: Segment = {
+      ...segment,
+      from: says ? head.last + 1 : clauseStart(scene, head, told),
+      head: told,
+      told: [],
+    };
     const doers = findActors(scene, part, told, says ? nobody : actors);
     const frame = makeFrame(scene, { segment: part, head: told, actors: doers, condition });
     if (frame === null) continue;

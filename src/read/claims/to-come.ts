@@ -91,6 +91,10 @@ const isMarkBetween = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
+/** True where something between two tokens is put in the future. */
+export const isToCome = (scene: Scene, from: number, to: number): boolean =>
+  findMarks(scene).some(({ first, last }) => first >= from && last < to);
+
 /** Acts to come that no known verb names, in the order of the text. */
 export const findActsToCome = (scene: Scene): Act[] => {
   const { verbFinal } = scene.language.frames;

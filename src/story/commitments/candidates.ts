@@ -75,13 +75,22 @@ export interface Setting {
 const official: ReadonlySet<Genre | null> = new Set(["official-readout", "joint-statement"]);
 
 /** Who undertakes what is told in the passive or without its subject: "a new meeting will be held". */
-const silentParties = ({ frame }: ResolvedClaim, { genre, agreed, parties }: Setting): readonly EntityId[] =>
-  (agreed || official.has(genre)) && frame.contentObjects.length > 0 ? parties : [];
+const silentParties = (
+  { frame, voice }: ResolvedClaim,
+  { genre, agreed, parties, sides }: Setting,
+): readonly EntityId[] => {
+  const isOfParty = voice !== null && shareSide(sides, parties, [voice]);
+  return frame.silent &&
+    (agreed || official.has(genre) || frame.kind === "undertaking" || isOfParty) &&
+    frame.contentObjects.length > 0
+    ? parties
+    : [];
+};
 
 /** Whose word it is: a party to it says it of itself or of the other side; a report tells it in its own words. */
 const isVouchedFor = ({ voice, frame, actors }: ResolvedClaim, { sides, genre, parties, agreed }: Setting): boolean => {
   if (voice !== null) return shareSide(sides, actors, [voice]) || shareSide(sides, parties, [voice]);
-  if (frame.quoted) return agreed;
+  if (frame.quoted) return agreed || shareSide(sides, parties, actors);
   return genre !== "comment" || frame.together;
 };
 
