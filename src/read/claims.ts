@@ -27,8 +27,10 @@ export interface ClaimFrame extends Span {
   readonly actors: readonly number[];
   /** The parties of the event do it together, unnamed: "the two leaders". */
   readonly together: boolean;
-  /** Nobody is told to do it: in the passive, without a subject, or of a thing. */
-  readonly silent: boolean;
+  /** Where they do it together: they are called sides, countries or delegations, not leaders. */
+  readonly states: boolean;
+  /** How it is left out who does it: in the passive, without a subject, or as what a thing does; null where it is told. */
+  readonly silent: "passive" | "impersonal" | "thing" | null;
   readonly recipients: readonly number[];
   /** All mentions in the words, by index. */
   readonly mentions: readonly number[];

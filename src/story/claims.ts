@@ -7,7 +7,7 @@ import type { ClaimFrame } from "../read/claims.ts";
 import { resolveTime } from "../read/dates.ts";
 import { findGenre } from "./claims/genre.ts";
 import { findOccasion, toldEvents } from "./claims/occasion.ts";
-import { findSides, type Sides } from "./claims/sides.ts";
+import { findSides, type Sides, sidesOf } from "./claims/sides.ts";
 import type { StoryEntities } from "./entities.ts";
 import type { ReportTime } from "./times.ts";
 
@@ -63,12 +63,22 @@ const firstTwo = (doc: ReadDoc, entities: StoryEntities): EntityId[] => {
   return people.length === 2 ? people : [];
 };
 
-/** Who did it where the words say "the two leaders": the people of the event, else its bodies. */
-const partiesOf = (doc: ReadDoc, event: Event | undefined, main: Event | null, entities: StoryEntities): EntityId[] => {
+/**
+ * Who did it where the words say "the two leaders": the people of the event, else its bodies; where they say "both sides", the
+ * countries of these (`states`).
+ */
+const partiesOf = (
+  doc: ReadDoc,
+  event: Event | undefined,
+  main: Event | null,
+  entities: StoryEntities,
+  states: Sides | null,
+): EntityId[] => {
   const participants =
     [event, main].find((one) => one && one.participants.length > 1)?.participants ?? firstTwo(doc, entities);
   const people = participants.filter((id) => entities.byId.get(id)?.kind === "person");
-  const parties = people.length > 1 ? people : participants;
+  const countries = states === null ? [] : [...sidesOf(states, people.length > 1 ? people : participants)].sort();
+  const parties = countries.length > 1 ? countries : people.length > 1 ? people : participants;
   return parties.length <= MOST_TOGETHER ? [...parties] : [];
 };
 
@@ -159,7 +169,7 @@ export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "clai
             frame,
             voice,
             occasionTold: near,
-            actors: frame.together ? partiesOf(doc, event, main, entities) : named,
+            actors: frame.together ? partiesOf(doc, event, main, entities, frame.states ? sides : null) : named,
             recipients: resolve(frame.recipients),
             entities: resolve(frame.mentions, false),
             day: dayOf(doc, frame, event, near, times.get(id)),

@@ -2,7 +2,7 @@
 import { conceptOf } from "../languages/concepts.ts";
 import type { Commitment, EntityId, Event, IsoPrefix, Passage, ReportId } from "../model/index.ts";
 import { comparePassages, makeId } from "../model/index.ts";
-import type { StoryStage } from "../pipeline/stage.ts";
+import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import { addToSet } from "../read/group.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
@@ -11,6 +11,7 @@ import { findFollowUps, type Later, statusOf } from "./commitments/follow-up.ts"
 import { joinCandidates, partiesOf, promisedAct } from "./commitments/join.ts";
 import type { StoryEntities } from "./entities.ts";
 import { mostTold } from "./events/describe.ts";
+import type { StoryLayers } from "./layers.ts";
 
 /** The telling whose words name the act: a sentence before a noun, English before others, then the fullest of a readable length. */
 const clearest = (group: readonly Candidate[]): Candidate => {
@@ -88,6 +89,30 @@ const findAgreements = (claims: readonly ResolvedClaim[]) => {
   return found;
 };
 
+/** What is promised in the reports, in their order and that of the text, each telling by itself. */
+export const findCandidates = (
+  docs: readonly ReadDoc[],
+  { entities, times, events, claims }: Pick<StoryLayers, "entities" | "times" | "events" | "claims">,
+): Candidate[] => {
+  const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
+  const eventOf = new Map(events.events.map((event) => [event.id, event]));
+  const agreements = findAgreements(claims.resolved);
+  return claims.resolved.flatMap((claim) => {
+    const doc = docOf.get(claim.report);
+    const event = eventOf.get(claim.claim.event ?? "");
+    const anchor = times.get(claim.report)?.anchor ?? null;
+    const main = eventOf.get(events.mainOf.get(claim.report)?.event ?? "");
+    const setting = {
+      sides: claims.sides,
+      speaksFor: claims.sideOf.get(claim.report) ?? null,
+      genre: claims.genreOf.get(claim.report) ?? null,
+      parties: partiesAt([event, main], entities),
+      agreed: agreements.get(claim.report)?.has(claim.frame.sentence) === true,
+    };
+    return (doc && findCandidate(doc, claim, event, anchor, entities, setting)) ?? [];
+  });
+};
+
 export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | "events" | "claims", "commitments"> = {
   name: "commitments",
   version: 2,
@@ -97,23 +122,8 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
     const { sides } = claims;
     const storyOf = new Map(storylines.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
     const index = indexClaims(claims.resolved, storyOf);
-    const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
     const eventOf = new Map(events.events.map((event) => [event.id, event]));
-    const agreements = findAgreements(claims.resolved);
-    const candidates = claims.resolved.flatMap((claim) => {
-      const doc = docOf.get(claim.report);
-      const event = eventOf.get(claim.claim.event ?? "");
-      const anchor = times.get(claim.report)?.anchor ?? null;
-      const main = eventOf.get(events.mainOf.get(claim.report)?.event ?? "");
-      const setting = {
-        sides,
-        speaksFor: claims.sideOf.get(claim.report) ?? null,
-        genre: claims.genreOf.get(claim.report) ?? null,
-        parties: partiesAt([event, main], entities),
-        agreed: agreements.get(claim.report)?.has(claim.frame.sentence) === true,
-      };
-      return (doc && findCandidate(doc, claim, event, anchor, entities, setting)) ?? [];
-    });
+    const candidates = findCandidates(docs, { entities, times, events, claims });
     const later: Later = {
       events: [...events.events].sort((a, b) =>
         (a.time?.start ?? "") < (b.time?.start ?? "")

@@ -2,7 +2,7 @@
  * Who does an act and to whom: the name nearest before the act that no preposition takes away (the one with a subject's ending,
  * where the language has such), with the names joined to it. In the passive the doer follows.
  */
-import { conceptOf } from "../../languages/concepts.ts";
+import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import { inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
@@ -15,9 +15,11 @@ import type { Act } from "./to-come.ts";
 export interface Actors {
   readonly actors: readonly number[];
   readonly together: boolean;
+  /** They are called sides, countries or delegations, not leaders. */
+  readonly states: boolean;
 }
 
-export const nobody: Actors = { actors: [], together: false };
+export const nobody: Actors = { actors: [], together: false, states: false };
 
 const kindsThatAct: ReadonlySet<Mention["kind"]> = new Set(["person", "organisation", "country", "agency", "outlet"]);
 
@@ -105,6 +107,16 @@ const joinedBefore = (scene: Scene, mentions: readonly Placed<Mention>[], at: nu
   return group;
 };
 
+const bodies: ReadonlySet<ConceptId> = new Set(["side", "state", "government", "delegation"]);
+
+const togetherBy = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }): Actors => ({
+  actors: [],
+  together: true,
+  states:
+    scene.hits.some((hit) => bodies.has(hit.concept) && hit.first <= last && hit.last >= first) &&
+    !scene.hits.some((hit) => conceptOf(hit.concept).group === "role" && hit.first <= last && hit.last >= first),
+});
+
 /** How near behind its verb a subject stands. */
 const SUBJECT_REACH = 3;
 
@@ -121,7 +133,7 @@ const findActorsAfter = (
   const [subject] = behind;
   const parties = cuesIn(scene, "parties", head.last + 1, Math.min(segment.to, head.last + SUBJECT_REACH))[0];
   const start = subject === undefined ? Number.POSITIVE_INFINITY : startOf(scene, subject);
-  if (parties !== undefined && parties.first < start) return { actors: [], together: true };
+  if (parties !== undefined && parties.first < start) return togetherBy(scene, parties);
   if (subject === undefined || start - head.last > SUBJECT_REACH || !canAct(subject.item)) return null;
   if (cueBefore(scene, "oblique", start, 1)) return null;
   const doers = [subject.index];
@@ -131,7 +143,7 @@ const findActorsAfter = (
     if (first !== before.item.last + 1 || !wordAt(scene, first).startsWith(joining) || !canAct(mention.item)) break;
     doers.push(mention.index);
   }
-  return { actors: doers, together: false };
+  return { actors: doers, together: false, states: false };
 };
 
 /** How far behind the word that puts it in the future a passive is told. */
@@ -178,7 +190,7 @@ export const findActors = (scene: Scene, segment: Segment, head: Act, before: Ac
         break;
       if (canAct(mention.item)) doers.push(mention.index);
     }
-    return { actors: doers, together: false };
+    return { actors: doers, together: false, states: false };
   }
   const verb = auxiliary < 0 ? head.first : auxiliary;
   const ahead = inside.filter(({ item }) => item.last < verb);
@@ -190,11 +202,11 @@ export const findActors = (scene: Scene, segment: Segment, head: Act, before: Ac
     if (!isEligible(scene, mention, next, head)) continue;
     // "Ada, chair of the party, agreed": a role that nobody is known to hold stands beside the name
     if (mention.item.referent === null && i > 0 && ahead.slice(0, i).some(({ item }) => item.form === "name")) continue;
-    return { actors: joinedBefore(scene, ahead, i).map(({ index }) => index), together: false };
+    return { actors: joinedBefore(scene, ahead, i).map(({ index }) => index), together: false, states: false };
   }
-  if (parties !== undefined) return { actors: [], together: true };
+  if (parties !== undefined) return togetherBy(scene, parties);
   const inverted = subjectBehind(scene, segment, inside, verb);
-  if (inverted !== null) return { actors: [inverted.index], together: false };
+  if (inverted !== null) return { actors: [inverted.index], together: false, states: false };
   const after = findActorsAfter(scene, segment, head, inside);
   if (after !== null) return after;
   return hasOwnSubject(scene, segment, head) ? nobody : before;
@@ -221,7 +233,7 @@ const subjectBehind = (
 };
 
 /** True where there is room for a subject before the act, though none that is known: "the talks collapsed". */
-const hasOwnSubject = (scene: Scene, segment: Segment, head: Act): boolean => {
+export const hasOwnSubject = (scene: Scene, segment: Segment, head: Act): boolean => {
   const { dropsSubject, subjectEndings, verbFinal } = scene.language.frames;
   // Where the verb stands last, its objects stand before it; a clause that goes on is its subject's.
   if (verbFinal && subjectEndings.length === 0 && segment.from > scene.from) return false;

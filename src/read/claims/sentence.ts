@@ -5,7 +5,7 @@ import type { ClaimFrame } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
-import { type Actors, canAct, findActors, findRecipients, isPassive, nobody } from "./actors.ts";
+import { type Actors, canAct, findActors, findRecipients, hasOwnSubject, isPassive, nobody } from "./actors.ts";
 import {
   countsIn,
   deadlineOf,
@@ -255,15 +255,16 @@ const tellsWithoutAct = (scene: Scene, segment: Segment): boolean => {
 };
 
 /**
- * True where nobody is told to do it: in the passive, without a subject, or where the subject is a thing ("the talks will open"). A
- * subject that is somebody unknown ("the company") is told.
+ * How it is left out who does it: in the passive, without a subject ("it was agreed"), or the subject is a thing ("the talks will
+ * open"); null where the subject is told, though unknown ("the company").
  */
-const isSilent = (scene: Scene, segment: Segment, head: Act): boolean => {
+const silenceOf = (scene: Scene, segment: Segment, head: Act): ClaimFrame["silent"] => {
   const before = scene.hits.filter(({ first }) => first >= segment.from && first < head.first);
-  const isSomebody = ({ concept }: ConceptHit): boolean =>
-    conceptOf(concept).group === "role" || (conceptOf(concept).party === true && concept !== "side");
-  const first = before.find(({ concept, noun }) => noun || ["thing", "role"].includes(conceptOf(concept).group));
-  return isPassive(scene, head, -1) || first === undefined || !isSomebody(first);
+  const subject = before.find(({ concept, noun }) => noun || ["thing", "role"].includes(conceptOf(concept).group));
+  if (subject === undefined) return hasOwnSubject(scene, segment, head) ? null : "impersonal";
+  const { group, party } = conceptOf(subject.concept);
+  if (group === "role" || (party === true && subject.concept !== "side")) return null;
+  return isPassive(scene, head, -1) ? "passive" : "thing";
 };
 
 const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): ClaimFrame | null => {
@@ -285,6 +286,8 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
           condition: condition !== null,
           purpose: purpose !== null,
         });
+  const firstPerson = head !== null && voice !== null && hasCue(scene, "firstPerson", segment.from, head.first);
+  const doers = firstPerson ? { actors: [voice], together: false, states: false } : actors;
   const { verbFinal } = scene.language.frames;
   const said =
     head === null || (kind === "assertion" && modality !== "planned")
@@ -293,9 +296,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
         ? contentBefore(scene, segment, head)
         : verbFinal
           ? trim(scene, segment.from, head.last + 1)
-          : trim(scene, purpose ?? contentStart(scene, segment, head, actors), segment.to);
-  const firstPerson = head !== null && voice !== null && hasCue(scene, "firstPerson", segment.from, head.first);
-  const doers = firstPerson ? { actors: [voice], together: false } : actors;
+          : trim(scene, purpose ?? contentStart(scene, segment, head, doers), segment.to);
   return {
     ...span,
     sentence: scene.sentence,
@@ -304,7 +305,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
     act: head?.concept ?? null,
     nominal: false,
     ...doers,
-    silent: head !== null && doers.actors.length === 0 && !doers.together && isSilent(scene, segment, head),
+    silent: head !== null && doers.actors.length === 0 && !doers.together ? silenceOf(scene, segment, head) : null,
     recipients: head === null ? [] : findRecipients(scene, segment, head, doers.actors),
     mentions: scene.mentions
       .filter(({ item }) => item.first >= segment.from && item.last < segment.to)
@@ -367,7 +368,7 @@ const nominalFrames = (
     const frame = makeFrame(scene, {
       segment: part,
       head: hit,
-      actors: owner.open ? subjectOf(segment) : { actors: [owner.index], together: false },
+      actors: owner.open ? subjectOf(segment) : { actors: [owner.index], together: false, states: false },
       condition: conditions[at] ?? null,
     });
     if (frame === null || hasCue(scene, "negation", part.from - 3, hit.first)) return [];
@@ -397,12 +398,19 @@ const conditionsOf = (scene: Scene, segments: readonly Segment[]): (Condition | 
   });
 };
 
+/** "To keep in touch and continue": a form that is not finite goes on with the mark of the one before it. */
+const inheritsForm = (scene: Scene, { first }: ConceptHit): boolean => {
+  const { finiteEndings } = scene.language.frames;
+  return finiteEndings.length > 0 && !finiteEndings.some((ending) => wordAt(scene, first).endsWith(ending));
+};
+
 /** Where further acts begin that one word promises: "agreed to set up a commission and to meet again". */
 const furtherContents = (scene: Scene, from: number, to: number): number[] =>
   cuesIn(scene, "and", from, to).flatMap(({ last }) => {
     const verb = scene.hits.find((hit) => isVerb(hit) && hit.first > last && hit.first - last <= FURTHER_REACH);
     const earlier = scene.hits.some((hit) => isVerb(hit) && hit.first >= from && hit.first < last);
-    if (verb === undefined || verb.last >= to || !earlier || !isDependent(scene, verb)) return [];
+    if (verb === undefined || verb.last >= to || !earlier || !(isDependent(scene, verb) || inheritsForm(scene, verb)))
+      return [];
     const mark = scene.cues.find(
       ({ value, first }) => first === last + 1 && (value === "dependent" || value === "oblique"),
     );

@@ -9,18 +9,20 @@ import { passageOf } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { resolveTime } from "../../read/dates.ts";
 import { inTokens } from "../../read/endings.ts";
+import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import { TokenKind, tokenAt } from "../../read/tokens.ts";
-import { type Member, memberOf } from "../accounts/likeness.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { StoryEntities } from "../entities.ts";
 
 export interface Candidate {
   readonly claim: ResolvedClaim;
-  /** What it is compared by with the tellings of other reports. */
-  readonly member: Member;
+  /** The words of what is promised, as sentences are compared by; null where they hold nothing to be compared by. */
+  readonly words: SentenceVector | null;
   readonly lang: string;
   readonly headline: boolean;
+  /** The words name who promises. */
+  readonly named: boolean;
   readonly by: readonly EntityId[];
   readonly to: readonly EntityId[];
   readonly act: string;
@@ -60,6 +62,12 @@ const against: ReadonlySet<string> = new Set([
 
 const isHostile = (act: ConceptId): boolean => against.has(conceptOf(act).plover ?? "") || act === "provoke";
 
+/** Words beside which what is to come is hoped, asked, offered or refused. */
+const isUncertain = (concept: ConceptId): boolean => {
+  const { claim } = conceptOf(concept);
+  return claim !== undefined && claim !== "undertaking" && concept !== "invite";
+};
+
 /** What is known of the report and the place that a claim is from. */
 export interface Setting {
   readonly sides: Sides;
@@ -74,22 +82,33 @@ export interface Setting {
 
 const official: ReadonlySet<Genre | null> = new Set(["official-readout", "joint-statement"]);
 
+/** Concepts of what is promised that tell nothing by themselves. */
+const isTelling = (concept: ConceptId): boolean => conceptOf(concept).group !== "role" && concept !== "state";
+
+/** Words that what is promised holds at least where no concept tells it: promised in so many words, told in plain future. */
+const LEAST_WORDS = { promised: 3, toCome: 5 };
+
 /** Who undertakes what is told in the passive or without its subject: "a new meeting will be held". */
 const silentParties = (
   { frame, voice }: ResolvedClaim,
   { genre, agreed, parties, sides }: Setting,
 ): readonly EntityId[] => {
-  const isOfParty = voice !== null && shareSide(sides, parties, [voice]);
-  return frame.silent &&
-    (agreed || official.has(genre) || frame.kind === "undertaking" || isOfParty) &&
-    frame.contentObjects.length > 0
-    ? parties
-    : [];
+  if (frame.silent === null || !frame.contentObjects.some(isTelling)) return [];
+  if (agreed && frame.kind !== "undertaking") return parties;
+  if (official.has(genre)) return parties;
+  const ofParty = voice !== null && shareSide(sides, parties, [voice]);
+  const told = frame.silent === "impersonal" || (frame.silent === "passive" && ofParty && frame.kind !== "undertaking");
+  return told ? parties : [];
 };
 
 /** Whose word it is: a party to it says it of itself or of the other side; a report tells it in its own words. */
-const isVouchedFor = ({ voice, frame, actors }: ResolvedClaim, { sides, genre, parties, agreed }: Setting): boolean => {
+const isVouchedFor = (
+  { voice, frame, actors }: ResolvedClaim,
+  { sides, genre, parties, agreed, speaksFor }: Setting,
+): boolean => {
   if (voice !== null) return shareSide(sides, actors, [voice]) || shareSide(sides, parties, [voice]);
+  const own = speaksFor !== null && shareSide(sides, actors, [speaksFor]);
+  if (actors.length > 0 && sidesOf(sides, actors).size < 2 && !own && !shareSide(sides, parties, actors)) return false;
   if (frame.quoted) return agreed || shareSide(sides, parties, actors);
   return genre !== "comment" || frame.together;
 };
@@ -103,21 +122,21 @@ const isNextStep = (claim: ResolvedClaim, by: readonly EntityId[], setting: Sett
   if (frame.kind !== "assertion" || frame.modality !== "planned" || frame.content === null || by.length === 0)
     return false;
   if (frame.act !== null && isOpen(frame.act)) return false;
+  if (frame.objects.some(isUncertain)) return false;
   const hostile = frame.act !== null ? isHostile(frame.act) : frame.contentObjects.some(isHostile);
   if (hostile !== frame.negated) return false;
   if (frame.negated && !setting.agreed && !official.has(setting.genre)) return false;
   return isVouchedFor(claim, setting);
 };
 
-/** Concepts of what is promised that tell nothing by themselves. */
-const isTelling = (concept: ConceptId): boolean => conceptOf(concept).group !== "role" && concept !== "state";
-
-/** Words that what is promised holds at least where no concept tells it. */
-const LEAST_WORDS = 3;
+/** "US security guarantees" say what is promised; "their promises" do not. */
+const namesPromise = ({ act, contentObjects }: ResolvedClaim["frame"]): boolean =>
+  contentObjects.some(isTelling) || (act !== null && conceptOf(act).group === "thing");
 
 const tells = ({ frame }: ResolvedClaim, doc: ReadDoc): boolean => {
   if (frame.content === null) return false;
-  if (frame.contentObjects.some(isTelling)) return true;
+  if (frame.contentObjects.some(isTelling) || (frame.nominal && namesPromise(frame))) return true;
+  const least = frame.kind === "assertion" ? LEAST_WORDS.toCome : LEAST_WORDS.promised;
   const { tokens } = doc;
   let words = 0;
   for (
@@ -126,13 +145,13 @@ const tells = ({ frame }: ResolvedClaim, doc: ReadDoc): boolean => {
     i++
   )
     if (tokens.kinds[i] !== TokenKind.mark) words++;
-  return words >= inTokens(LEAST_WORDS, getLanguage(doc.language.code));
+  return words >= inTokens(least, getLanguage(doc.language.code));
 };
 
 const isCommitment = (claim: ResolvedClaim, doc: ReadDoc, by: readonly EntityId[], setting: Setting): boolean => {
   const { frame } = claim;
   if (!tells(claim, doc)) return false;
-  if (frame.kind === "undertaking") return !frame.negated && (!frame.nominal || frame.contentObjects.some(isTelling));
+  if (frame.kind === "undertaking") return !frame.negated && (!frame.nominal || namesPromise(frame));
   if (frame.kind === "offer") return frame.act === "invite" && !frame.negated && !frame.nominal;
   if (frame.kind === "refusal") return frame.condition !== null;
   return isNextStep(claim, by, setting);
@@ -199,9 +218,10 @@ export const findCandidate = (
   if (frame.act === "accept" && content.every((concept) => concept === "invite" || concept === "accept")) return null;
   return {
     claim,
-    member: memberOf(claim, doc),
+    words: vectoriseSpan(doc, frame.content ?? frame),
     lang: doc.language.code,
     headline: doc.sentences[frame.sentence]?.role === "headline",
+    named: own.length > 0,
     by: [...new Set(by)],
     to: by.length === 1 ? others.slice(0, 2) : [],
     act: plain(doc, frame.content ?? frame),
