@@ -60,7 +60,14 @@ export interface ClaimFrame extends Span {
   readonly conditionConcepts: readonly ConceptId[];
   /** Index into the dates layer of a deadline. */
   readonly deadline: number | null;
+  /** What is promised act by act, where one word promises several: "agreed to set up a commission and to meet again". */
+  readonly parts: readonly ContentPart[];
 }
+
+/** One of several acts promised by one word; the span is that of the words that say it. */
+export type ContentPart = Pick<ClaimFrame, "start" | "end" | "objects" | "contentObjects" | "counts" | "deadline"> & {
+  readonly content: Span;
+};
 export type Claims = readonly ClaimFrame[];
 
 /** The quotes of each sentence: those whose content shares words with it. */

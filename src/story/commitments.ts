@@ -1,7 +1,7 @@
 /** Undertakings, promises and agreed next steps, the same one told by several reports joined, and what came of each. */
 import { conceptOf } from "../languages/concepts.ts";
 import type { Commitment, EntityId, Event, IsoPrefix, Passage, ReportId } from "../model/index.ts";
-import { comparePassages, makeId } from "../model/index.ts";
+import { comparePassages, makeId, passageOf } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
 import { addToSet } from "../read/group.ts";
 import { sidesOf } from "./claims/sides.ts";
@@ -24,6 +24,9 @@ const clearest = (group: readonly Candidate[]): Candidate => {
 
 const earliest = (days: readonly (IsoPrefix | null)[]): IsoPrefix | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
+
+/** What a telling is told by from others, those of the same words included. */
+const keyOf = ({ claim }: Candidate): string => `${claim.claim.id} ${claim.claim.evidence[0]?.start}`;
 
 /** A headline alone tells no promise. */
 const isTold = (group: readonly Candidate[]): boolean => group.some(({ headline }) => !headline);
@@ -89,6 +92,16 @@ const findAgreements = (claims: readonly ResolvedClaim[]) => {
   return found;
 };
 
+/** A claim for each act that one word promises. */
+const actsOf = (claim: ResolvedClaim, doc: ReadDoc): ResolvedClaim[] =>
+  claim.frame.parts.length === 0
+    ? [claim]
+    : claim.frame.parts.map((part) => ({
+        ...claim,
+        frame: { ...claim.frame, ...part, parts: [] },
+        claim: { ...claim.claim, evidence: [passageOf(doc.report, part)] },
+      }));
+
 /** What is promised in the reports, in their order and that of the text, each telling by itself. */
 export const findCandidates = (
   docs: readonly ReadDoc[],
@@ -109,7 +122,8 @@ export const findCandidates = (
       parties: partiesAt([event, main], entities),
       agreed: agreements.get(claim.report)?.has(claim.frame.sentence) === true,
     };
-    return (doc && findCandidate(doc, claim, event, anchor, entities, setting)) ?? [];
+    if (doc === undefined) return [];
+    return actsOf(claim, doc).flatMap((act) => findCandidate(doc, act, event, anchor, entities, setting) ?? []);
   });
 };
 
@@ -155,7 +169,7 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
         const evidence = group.flatMap(({ claim }) => claim.claim.evidence).sort(comparePassages);
         const conditions = group.flatMap(({ condition }) => condition ?? []).sort(comparePassages);
         return {
-          id: makeId("commitment", group.map(({ claim }) => claim.claim.id).sort()),
+          id: makeId("commitment", group.map(keyOf).sort()),
           by,
           to,
           act: best.act,

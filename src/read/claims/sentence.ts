@@ -1,7 +1,7 @@
 /** The frames of one sentence: one for each segment with an act or a judgement, one for each noun that is a claim by itself. */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { ClaimKind, Modality, Span } from "../../model/index.ts";
-import type { ClaimFrame } from "../claims.ts";
+import type { ClaimFrame, ContentPart } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
@@ -324,6 +324,7 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
     condition: condition?.span ?? null,
     conditionConcepts: condition?.concepts ?? [],
     deadline: deadlineOf(scene, segment),
+    parts: [],
   };
 };
 
@@ -420,34 +421,27 @@ const furtherContents = (scene: Scene, from: number, to: number): number[] =>
 /** How far behind "and" the next act promised stands, in tokens. */
 const FURTHER_REACH = 3;
 
-/** A frame for each act that is promised, where one word promises several. */
-const splitContent = (scene: Scene, segment: Segment, head: Act | null, frame: ClaimFrame): ClaimFrame[] => {
+/** What is promised act by act, where one word promises several; empty where it promises one. */
+const partsOf = (scene: Scene, segment: Segment, head: Act | null, frame: ClaimFrame): readonly ContentPart[] => {
   const { content } = frame;
-  if (head === null || content === null || frame.kind !== "undertaking" || !isGoverning(head)) return [frame];
-  if (scene.language.frames.verbFinal) return [frame];
-  const { tokens } = scene.doc;
-  const from = tokenAt(tokens, content.start);
+  if (head === null || content === null || frame.kind !== "undertaking" || !isGoverning(head)) return [];
+  if (scene.language.frames.verbFinal) return [];
+  const from = tokenAt(scene.doc.tokens, content.start);
   const starts = furtherContents(scene, from, segment.to);
-  if (starts.length === 0) return [frame];
+  if (starts.length === 0) return [];
   return [from, ...starts].flatMap((start, i) => {
     const range = trim(scene, start, starts[i] ?? segment.to);
     const span = spanOf(scene, range);
     if (range === null || span === null) return [];
-    const { objects, qualities } = conceptsIn(scene, range.from, range.to, head);
+    const { objects } = conceptsIn(scene, range.from, range.to, head);
     return [
       {
-        ...frame,
         start: i === 0 ? frame.start : span.start,
         end: span.end,
         content: span,
         objects,
-        qualities,
         contentObjects: objects,
         counts: countsIn(scene, range),
-        mentions: frame.mentions.filter((index) => {
-          const mention = scene.doc.mentions[index];
-          return mention !== undefined && mention.start < span.end && (i === 0 || mention.start >= span.start);
-        }),
         deadline: deadlineOf(scene, { ...segment, from: range.from, to: range.to }),
       },
     ];
@@ -500,7 +494,7 @@ export const readSentence = (scene: Scene, before: Actors): { frames: ClaimFrame
     const says = head !== null && saysOf(head) && told !== undefined;
     if (!says) {
       const frame = makeFrame(scene, { segment, head, actors, condition });
-      if (frame !== null) frames.push(...splitContent(scene, segment, head, frame));
+      if (frame !== null) frames.push({ ...frame, parts: partsOf(scene, segment, head, frame) });
     }
     if (head === null || told === undefined) continue;
     const part: Segment = {
