@@ -3,12 +3,13 @@ import { conceptOf } from "../languages/concepts.ts";
 import type { Commitment, EntityId, Event, IsoPrefix, Passage, ReportId } from "../model/index.ts";
 import { comparePassages, makeId, passageOf } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import { vectoriseSpan } from "../read/fingerprint.ts";
 import { addToSet } from "../read/group.ts";
 import { sidesOf } from "./claims/sides.ts";
 import type { ResolvedClaim } from "./claims.ts";
 import { type Candidate, findCandidate } from "./commitments/candidates.ts";
 import { findFollowUps, type Later, statusOf } from "./commitments/follow-up.ts";
-import { joinCandidates, partiesOf, promisedAct } from "./commitments/join.ts";
+import { joinCandidates, partiesOf, sameOccasion, type Telling } from "./commitments/join.ts";
 import type { StoryEntities } from "./entities.ts";
 import { mostTold } from "./events/describe.ts";
 import type { StoryLayers } from "./layers.ts";
@@ -31,20 +32,21 @@ const keyOf = ({ claim }: Candidate): string => `${claim.claim.id} ${claim.claim
 /** A headline alone tells no promise. */
 const isTold = (group: readonly Candidate[]): boolean => group.some(({ headline }) => !headline);
 
-/** What a promise is looked up by where another may be the same made again. */
-const actKey = (candidate: Candidate): string => {
-  const act = promisedAct(candidate);
-  return act === undefined ? "" : (conceptOf(act).kin ?? act);
-};
-
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+/**
+ * The tellings of the occasion on which it was promised, and those of later ones, at which it was promised again. What is told of it by
+ * a noun or as past ("had promised") tells of the first.
+ */
+const splitOccasions = (group: readonly Candidate[]): { readonly made: Candidate[]; readonly again: Candidate[] } => {
+  const told = mostTold(group.flatMap(({ day }) => day ?? []));
+  const first = group.find(({ day }) => day === told);
+  const isAgain = (one: Candidate): boolean =>
+    first !== undefined &&
+    one.day !== null &&
+    one.day > (first.day ?? "") &&
+    !one.claim.frame.nominal &&
+    !one.claim.frame.earlier &&
+    !sameOccasion(one, first);
+  return { made: group.filter((one) => !isAgain(one)), again: group.filter(isAgain) };
 };
 
 /** The claims of each story by the concepts in them, as `${story} ${concept}`. */
@@ -138,7 +140,25 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
     const index = indexClaims(claims.resolved, storyOf);
     const eventOf = new Map(events.events.map((event) => [event.id, event]));
     const candidates = findCandidates(docs, { entities, times, events, claims });
+    const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
+    const tellings = new Map<ResolvedClaim, Telling>();
+    const tellingOf = (claim: ResolvedClaim): Telling => {
+      const known = tellings.get(claim);
+      if (known !== undefined) return known;
+      const { act, objects } = claim.frame;
+      const doc = docOf.get(claim.report) as ReadDoc;
+      const telling = {
+        claim,
+        content: act === null ? objects : [act, ...objects],
+        words: vectoriseSpan(doc, claim.frame),
+        lang: doc.language.code,
+        day: claim.day,
+      };
+      tellings.set(claim, telling);
+      return telling;
+    };
     const later: Later = {
+      tellingOf,
       events: [...events.events].sort((a, b) =>
         (a.time?.start ?? "") < (b.time?.start ?? "")
           ? -1
@@ -152,10 +172,10 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
       entity: (id) => entities.byId.get(id),
       sides,
     };
-    const alike = groupBy(candidates, actKey);
     const commitments = joinCandidates(candidates, sides)
       .filter(isTold)
-      .map((group): Commitment => {
+      .map((whole): Commitment => {
+        const { made: group, again } = splitOccasions(whole);
         const best = clearest(group);
         const by = partiesOf(group, sides);
         const mine = sidesOf(sides, by);
@@ -165,7 +185,7 @@ export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | 
         const madeAt = mostTold(group.flatMap(({ claim }) => claim.claim.event ?? [])) ?? null;
         const occasion = madeAt === null ? undefined : eventOf.get(madeAt);
         const date = occasion?.time?.start ?? earliest(group.map(({ day }) => day));
-        const followUps = findFollowUps(group, by, date, later, alike.get(actKey(group[0] as Candidate)) ?? []);
+        const followUps = findFollowUps(group, by, date, later, again);
         const evidence = group.flatMap(({ claim }) => claim.claim.evidence).sort(comparePassages);
         const conditions = group.flatMap(({ condition }) => condition ?? []).sort(comparePassages);
         return {

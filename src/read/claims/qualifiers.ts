@@ -6,7 +6,7 @@ import type { Quantity } from "../quantities.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
-import { type Act, isClosed } from "./to-come.ts";
+import { type Act, isClosed, isFormToCome } from "./to-come.ts";
 
 /** How far from the act, in tokens, a word may negate it: before it, and after it ("produced no declaration"). */
 const NEGATION_BEFORE = 4;
@@ -52,7 +52,7 @@ export const isFutureForm = (scene: Scene, head: Act): boolean => {
   const word = wordAt(scene, head.first);
   if (futurePrefixes.some((prefix) => word.startsWith(prefix))) return true;
   if (endsWith(word, future) || endsWith(wordAt(scene, head.last), future)) return true;
-  if (isClosed(scene, head.last + 1)) return true;
+  if (isClosed(scene, head.last + 1) || isFormToCome(scene, head.first)) return true;
   if (!scene.language.spaced && endsOrGoesOn(scene.doc.tokens, head.last, future, scene.language)) return true;
   return past.length > 0 && !endsWith(word, past) && !endsWith(word, present);
 };

@@ -91,6 +91,12 @@ const isMarkBetween = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
+/** True where a verb's own form is to come: a perfective present. */
+export const isFormToCome = (scene: Scene, token: number): boolean =>
+  rulesOf(scene.language)
+    .cues.at(scene.doc.tokens, token)
+    .some(({ value }) => value === "form");
+
 /** True where something between two tokens is put in the future. */
 export const isToCome = (scene: Scene, from: number, to: number): boolean =>
   findMarks(scene).some(({ first, last }) => first >= from && last < to);

@@ -12,7 +12,7 @@ import { weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { Candidate } from "./candidates.ts";
-import { contentLikeness, promisedAct, promisedMeeting } from "./join.ts";
+import { promisedAct, promisedMeeting, sameActOdds, type Telling } from "./join.ts";
 
 /** Passages shown of one follow-up. */
 const MOST_EVIDENCE = 3;
@@ -28,6 +28,8 @@ export interface Later {
   readonly claimsAbout: (report: ReportId, concept: ConceptId) => readonly ResolvedClaim[];
   readonly entity: (id: EntityId) => Entity | undefined;
   readonly sides: Sides;
+  /** What a claim is compared with a promise by. */
+  readonly tellingOf: (claim: ResolvedClaim) => Telling;
 }
 
 const isAfter = (day: IsoPrefix | null | undefined, than: IsoPrefix | null): day is IsoPrefix =>
@@ -103,43 +105,77 @@ const fulfils: ReadonlySet<ConceptId> = new Set(["implement", "comply", "take-pl
 /** Acts that say that it was not. */
 const breaks: ReadonlySet<ConceptId> = new Set(["violate", "suspend", "cancel", "refuse", "fail", "stop"]);
 const promises: ReadonlySet<ConceptId> = new Set(["promise", "guarantee", "security-guarantee"]);
+/** Acts that say of a thing, where they are denied, that it was never undertaken: "was not discussed", "never agreed". */
+const isDenied = ({ act, negated }: ResolvedClaim["frame"]): boolean =>
+  act !== null &&
+  (negated
+    ? conceptOf(act).kin === "discuss" || act === "mention" || act === "agree" || act === "promise"
+    : act === "deny");
 
 /** True where two tell other numbers: 60 days promised, 120 given. */
 const numbersClash = (a: readonly Count[], b: readonly Count[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(({ value }) => b.some((other) => other.value === value));
+
+/** Log odds from which on what is told is what was promised, done or not; and from which on it is what is denied. */
+const SAME_ACT = 0;
+const SAME_THING = -1.5;
+/** What weighs so much tells one promise from another. */
+const SPECIFIC = 0.8;
+
+/** Papers that hold promises: who breaks one breaks what it forbids. */
+const isPaper = (concept: ConceptId): boolean => conceptOf(concept).kin === "paper" || concept === "ceasefire";
 
 /**
  * What a later claim says of what was promised; null where it is about something else. Meetings and visits are followed by events,
  * not here.
  */
 const judge = (
+  group: readonly Candidate[],
   candidate: Candidate,
   by: readonly EntityId[],
   claim: ResolvedClaim,
-  sides: Sides,
+  later: Later,
 ): FollowUp["relation"] | null => {
   const { frame } = claim;
+  const { sides } = later;
   if (frame.act === null || frame.modality === "possible" || frame.modality === "planned") return null;
+  const promised = promisedAct(candidate);
+  if (promised === undefined) return null;
+  const odds = (): number => {
+    const telling = later.tellingOf(claim);
+    return Math.max(...group.slice(0, MOST_EVIDENCE).map((one) => sameActOdds(one, telling)));
+  };
+  const things = candidate.content.filter((concept) => concept !== promised && weightOf(concept) >= SPECIFIC);
+  const shared = things.some((concept) => frame.objects.some((object) => areKin(object, concept)));
+  if (isDenied(frame)) {
+    const told = claim.voice !== null && frame.objects.length > 0;
+    return told && (shared || frame.objects.some((object) => areKin(object, promised))) && odds() >= SAME_THING
+      ? "contradicted"
+      : null;
+  }
   if (frame.kind !== "assertion" && frame.act !== "refuse") return null;
   const doers = claim.actors.length > 0 ? shareSide(sides, claim.actors, by) : null;
-  const promised = promisedAct(candidate);
-  if (doers === false || promised === undefined || ["meet", "visit"].includes(conceptOf(promised).kin ?? ""))
-    return null;
+  if (doers === false || ["meet", "visit"].includes(conceptOf(promised).kin ?? "")) return null;
   const own = claim.voice !== null && shareSide(sides, [claim.voice], by);
-  const things = candidate.content.filter((concept) => concept !== promised && weightOf(concept) >= 0.8);
-  const shared = things.some((concept) => frame.objects.some((object) => areKin(object, concept)));
   const word = (done: boolean): FollowUp["relation"] =>
     done !== candidate.negative ? "kept" : own ? "contradicted" : "broken";
+  // "Violated the declaration": what it forbids.
+  if ((frame.act === "violate" || frame.act === "comply") && candidate.negative && frame.objects.some(isPaper)) {
+    if (doers !== true && !own) return null;
+    return (frame.act === "comply") !== frame.negated ? "kept" : "broken";
+  }
   if (areKin(frame.act, promised)) {
     if (numbersClash(candidate.claim.frame.counts, frame.counts)) return null;
-    const same = things.length === 0 ? doers === true : shared;
+    const same = things.length === 0 ? doers === true : shared || odds() >= SAME_ACT;
     return same && !(candidate.negative && frame.negated) ? word(!frame.negated) : null;
   }
   const named = frame.objects.some((object) => areKin(object, promised));
   if (fulfils.has(frame.act)) return named && (shared || frame.negated) ? word(!frame.negated) : null;
-  if (!breaks.has(frame.act) || frame.negated || doers !== true) return null;
-  const ofPromise = frame.act === "violate" && frame.objects.some((object) => promises.has(object));
-  return (named && shared) || (ofPromise && shared) ? word(candidate.negative) : null;
+  if (breaks.has(frame.act) && !frame.negated && doers === true) {
+    const ofPromise = frame.act === "violate" && frame.objects.some((object) => promises.has(object));
+    return (named && shared) || (ofPromise && shared) ? word(candidate.negative) : null;
+  }
+  return null;
 };
 
 /** Told in one sentence with the promise as what came after it: "promised gas but sent none", "fired a day after they promised". */
@@ -172,8 +208,9 @@ const findClaims = (
       if (seen.has(claim) || told.has(claim)) continue;
       seen.add(claim);
       const beside = group.some((one) => isToldAfter(claim, one.claim));
-      if (!beside && !isAfter(claim.day, day)) continue;
-      const relation = judge(candidate, by, claim, later.sides);
+      const onDay = claim.day !== null && claim.day >= day && isDenied(claim.frame);
+      if (!beside && !onDay && !isAfter(claim.day, day)) continue;
+      const relation = judge(group, candidate, by, claim, later);
       if (relation === null) continue;
       const late = claim.day !== null && daysBetween(day, claim.day) > SOON_DAYS;
       if (!beside && claim.actors.length === 0 && late && claim.frame.act !== "take-place") continue;
@@ -189,34 +226,23 @@ const findClaims = (
   }));
 };
 
-/** How alike a promise made later must be to be the same made again. */
-const AGAIN = 0.6;
-
-const findRepeats = (
-  group: readonly Candidate[],
-  by: readonly EntityId[],
-  day: IsoPrefix | null,
-  all: readonly Candidate[],
-  sides: Sides,
-): FollowUp[] => {
-  const [first] = group;
-  if (first === undefined) return [];
-  return all
-    .filter(
-      (other) =>
-        !group.includes(other) &&
-        isAfter(other.day, day) &&
-        other.negative === first.negative &&
-        shareSide(sides, by, other.by) &&
-        promisedMeeting(other) === promisedMeeting(first) &&
-        contentLikeness(first.content, other.content) >= AGAIN,
-    )
-    .map(({ claim, day: date }) => ({
-      relation: "repeated",
-      event: claim.claim.event,
-      date,
-      evidence: claim.claim.evidence,
-    }));
+/** What of a later occasion tells the same promise again, as a follow-up for each day. */
+const repeatsOf = (again: readonly Candidate[]): FollowUp[] => {
+  const days = new Map<string, Candidate[]>();
+  for (const one of again) {
+    const known = days.get(one.day ?? "");
+    if (known === undefined) days.set(one.day ?? "", [one]);
+    else known.push(one);
+  }
+  return [...days.values()].map((told) => ({
+    relation: "repeated" as const,
+    event: told.find(({ claim }) => claim.claim.event !== null)?.claim.claim.event ?? null,
+    date: told[0]?.day ?? null,
+    evidence: told
+      .flatMap(({ claim }) => claim.claim.evidence)
+      .sort(comparePassages)
+      .slice(0, MOST_EVIDENCE),
+  }));
 };
 
 const order = (a: FollowUp, b: FollowUp): number =>
@@ -226,26 +252,29 @@ const order = (a: FollowUp, b: FollowUp): number =>
       ? 1
       : comparePassages(a.evidence[0] as Passage, b.evidence[0] as Passage);
 
-/** @param all Candidates that may be the same promise made again: those that share what it is about. */
+/** @param again Tellings of a later occasion. */
 export const findFollowUps = (
   group: readonly Candidate[],
   by: readonly EntityId[],
   day: IsoPrefix | null,
   later: Later,
-  all: readonly Candidate[],
+  again: readonly Candidate[],
 ): FollowUp[] => {
   const event = findEvent(group, by, day, later);
   const claims = findClaims(group, by, day, later).filter((one) => event === null || one.event !== event.event);
   // What is promised after it was done is another promise.
-  const repeats = findRepeats(group, by, day, all, later.sides).filter(
+  const repeats = repeatsOf(again).filter(
     (one) => event === null || (one.event !== event.event && (one.date ?? "") < (event.date ?? "")),
   );
   const found = [...(event === null ? [] : [event]), ...claims, ...repeats];
   return found.sort(order).slice(0, MOST_FOLLOW_UPS);
 };
 
-/** What the last follow-up that decides says; "open" where none does. */
+/** "Contradicted" where it is denied, or one tells that it was kept and another of the same day that it was broken; else what the last says. */
 export const statusOf = (followUps: readonly FollowUp[]): "open" | "kept" | "broken" | "contradicted" => {
-  const last = followUps.findLast(({ relation }) => relation !== "repeated")?.relation;
-  return last === undefined || last === "repeated" ? "open" : last;
+  const deciding = followUps.filter(({ relation }) => relation !== "repeated");
+  const last = deciding.at(-1);
+  if (last === undefined || last.relation === "repeated") return "open";
+  const against = deciding.some(({ relation, date }) => relation !== last.relation && date === last.date);
+  return against || deciding.some(({ relation }) => relation === "contradicted") ? "contradicted" : last.relation;
 };

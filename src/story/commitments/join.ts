@@ -86,10 +86,13 @@ export const sameOccasion = (a: Candidate, b: Candidate): boolean => {
   return (e !== null && e === f) || daysApart(a.day, b.day) <= SAME_OCCASION_DAYS;
 };
 
-const valuesOf = ({ claim }: Candidate): string[] => claim.frame.counts.map(({ value }) => value);
+const valuesOf = ({ claim }: Telling): string[] => claim.frame.counts.map(({ value }) => value);
+
+/** What tellings are compared by: a promise, or what is told to have come of it. */
+export type Telling = Pick<Candidate, "claim" | "content" | "words" | "lang" | "day">;
 
 /** What the constants multiply, by name. */
-const termsOf = (a: Candidate, b: Candidate): Readonly<Record<string, number>> => {
+const termsOf = (a: Telling, b: Telling): Readonly<Record<string, number>> => {
   const [x, y] = [promisedAct(a), promisedAct(b)];
   const [m, n] = [valuesOf(a), valuesOf(b)];
   const shared = m.some((value) => n.includes(value));
@@ -121,6 +124,9 @@ const areApart = (a: Candidate, b: Candidate, sides: Sides): boolean => {
   const inOne = a.claim.report === b.claim.report && one.sentence === two.sentence;
   return inOne && one.content !== null && two.content !== null && one.content.start !== two.content.start;
 };
+
+/** Log odds that two tell of one act, whenever. */
+export const sameActOdds = (a: Telling, b: Telling): number => logOddsOf(constants, { ...termsOf(a, b), near: 1 });
 
 /** How alike what is promised must be where it is told of another occasion, and where one tells it by a noun. */
 const RETOLD = 0.6;
