@@ -99,7 +99,7 @@ export const concepts = {
   suggest: "suggérer*, suggéré*, suggère, suggèrent, suggérait | suggestion*",
   invite: "inviter*, invité, invitée, invités, invite, invitent, invitait, convié* | invitation*",
   agree:
-    "convenir, convenu*, convient de, conviennent de, s'accorder, s'accordent, s'est accordé*, accordés pour, se sont accordés, se sont entendus, s'est entendu*, s'entendre sur, s'entendent, se mettre d'accord, mis d'accord, mises d'accord, met d'accord, mettent d'accord, d'accord, accepté de, accepte de, accepter de, acceptent de, consenti*, consentir, consent | consentement",
+    "convenir, convenu*, sont convenus, sont convenues, est convenu, est convenue, étaient convenus, convient de, conviennent de, s'accorder, s'accordent, s'est accordé*, accordés pour, se sont accordés, se sont entendus, s'est entendu*, s'entendre sur, s'entendent, se mettre d'accord, mis d'accord, mises d'accord, met d'accord, mettent d'accord, d'accord, accepté de, accepte de, accepter de, acceptent de, consenti*, consentir, consent | consentement",
   promise:
     "promettr*, promis, promise, promet, promettent, promettait, s'engager, s'engage, s'engagent, s'est engagé*, se sont engagés, se sont engagées, s'engagera, s'était engagé*, s'étaient engagés, s'étaient engagées, s'engageait, engagé à, engagés à, engagée à, assuré que, assure que, garanti que, juré de, jure de | promesse*, engagement, engagements, serment",
   accept: "accepter, accepté, acceptée, acceptés, acceptées, accepte, acceptent, acceptait, acceptera | acceptation",
