@@ -47,8 +47,7 @@ export const concepts = {
   explain: "izah et*, izah ed*, anlattı*, açıklık getir* | izahat*",
   insist: "ısrar et*, ısrar ed*, diretti* | ısrar*",
   acknowledge: "kabullen*, itiraf et*, itiraf ed*, kabul etmek zorunda | itiraf*",
-  "share-view":
-    "görüşünü paylaş*, hemfikir*, aynı görüşte*, görüş birliğine var* | görüş birliği*, ortak anlayış*",
+  "share-view": "görüşünü paylaş*, hemfikir*, aynı görüşte*, görüş birliğine var* | görüş birliği*, ortak anlayış*",
   thank: "teşekkür et*, teşekkür ed*, şükranlarını sun*, minnettar* | teşekkür*, şükran*, minnet*",
   praise: "övdü*, övgüyle söz et*, övgüde bulun*, takdir et*, takdir ed* | övgü*, takdir*",
   congratulate: "tebrik et*, tebrik ed*, kutladı*, kutluyor* | tebrik*, kutlama mesajı*",
