@@ -13,7 +13,7 @@ import { sampleDossier } from "./fixture/dossier.ts";
 
 export const wide = { viewport: { width: 1280, height: 900 } };
 export const narrow = { viewport: { width: 360, height: 780 } };
-export const browserMs = 60_000;
+export const browserMs = 120_000;
 
 /** Every view that the masthead leads to: its name there, its address, its heading. */
 export const views = [
