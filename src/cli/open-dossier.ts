@@ -3,12 +3,22 @@ import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { libraryDossier } from "../library/dossier.ts";
 import { type Dossier, ReadoutError } from "../model/index.ts";
 import { dossierOfPaths } from "./build-from-paths.ts";
 import { type LibraryOptions, refreshProgress, withLibrary } from "./library.ts";
 import { readDossier, readDossierJson } from "./read-dossier.ts";
 import { loadSettings } from "./settings.ts";
+
+/** The options by which a command that reads a dossier takes it from a library as well. */
+export const addDossierOptions = (command: Command): Command =>
+  command
+    .option(
+      "-l, --library <place>",
+      "in place of the folder: the dossier of this library (a folder, or a postgres:// URL)",
+    )
+    .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)");
 
 /** True where the path is a folder that holds a dossier, or a file that is one. */
 export const holdsDossier = async (path: string): Promise<boolean> => {
@@ -26,6 +36,11 @@ export const openDossier = async (path: string | undefined, options: LibraryOpti
   if (path !== undefined && options.library !== undefined)
     throw new ReadoutError("usage", `${path} or --library ${options.library}? Name one of them`);
   if (path === undefined) {
+    if (options.library === undefined && loadSettings({}).library === undefined)
+      throw new ReadoutError(
+        "usage",
+        "which dossier? Name a folder of reports, a folder that readout build wrote, or --library PLACE",
+      );
     const generated = new Date().toISOString();
     return withLibrary(options, (store, directory) =>
       libraryDossier(store, directory, { ...refreshProgress(options), generated }),

@@ -1,11 +1,7 @@
-/** Reads the dossier that a command is pointed at: a folder that `readout build` wrote, the file itself, or a library. */
+/** Reads a dossier that was built: the folder that `readout build` wrote, or the file itself. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Command } from "commander";
-import { libraryDossier } from "../library/dossier.ts";
 import { type Dossier, dossierSchema, ReadoutError } from "../model/index.ts";
-import { withLibrary } from "./library.ts";
-import { loadSettings } from "./settings.ts";
 
 /** @throws {ReadoutError} `dossier-missing`, `dossier-invalid` */
 export const readDossierJson = async (dir: string): Promise<unknown> => {
@@ -37,36 +33,5 @@ export const readDossier = async (dir: string): Promise<Dossier> => {
   throw new ReadoutError(
     "dossier-invalid",
     `${dir}: not a dossier of this version of readout (${issue?.path.join(".")}: ${issue?.message}); build it again`,
-  );
-};
-
-/** Where a command finds the dossier it reads: a folder that `readout build` wrote, or a library. */
-export interface DossierPlace {
-  readonly library?: string;
-  readonly directory?: string[];
-}
-
-/** The options by which a command that reads a dossier takes it from a library as well. */
-export const addDossierOptions = (command: Command): Command =>
-  command
-    .option(
-      "-l, --library <place>",
-      "in place of the folder: the dossier of this library (a folder, or a postgres:// URL)",
-    )
-    .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)");
-
-/**
- * Reads the dossier of a folder, or of the library that options or settings name.
- *
- * @throws {ReadoutError} `usage` where neither is named, or both; and what reading either throws.
- */
-export const openDossier = (dir: string | undefined, place: DossierPlace): Promise<Dossier> => {
-  if (dir !== undefined && place.library !== undefined)
-    throw new ReadoutError("usage", "name a folder or a library, not both");
-  if (dir !== undefined) return readDossier(dir);
-  if (place.library === undefined && loadSettings({}).library === undefined)
-    throw new ReadoutError("usage", "which dossier? Name a folder that readout build wrote, or --library PLACE");
-  return withLibrary(place, (store, directory) =>
-    libraryDossier(store, directory, { generated: new Date().toISOString() }),
   );
 };

@@ -10,6 +10,8 @@ import {
 import { commitmentWords, followUpWords } from "../../dossier/words.ts";
 import { type Commitment, commitmentStatuses, type Event, type FollowUp, type Passage } from "../../model/index.ts";
 import { hang, isolate } from "../columns.ts";
+import type { LibraryOptions } from "../library.ts";
+import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import {
   type Names,
   namesIn,
@@ -20,10 +22,9 @@ import {
   showPlace,
   showWords,
 } from "../passages.ts";
-import { addDossierOptions, type DossierPlace, openDossier } from "../read-dossier.ts";
 import { showDay, some, styled } from "../styled.ts";
 
-interface CommitmentsOptions extends CommitmentQuery, DossierPlace {
+interface CommitmentsOptions extends CommitmentQuery, LibraryOptions {
   readonly ids?: boolean;
   readonly json?: boolean;
 }
@@ -154,7 +155,7 @@ export const addCommitments = (program: Command): void => {
     program
       .command("commitments")
       .description("print what was promised, by whom, on what condition, and what later reports say came of it")
-      .argument("[dir]", "folder that readout build wrote, or a dossier.json"),
+      .argument("[dir]", "a folder of reports, a folder that readout build wrote, or a dossier.json"),
   )
     .option("--by <name>", "commitments of this person, body or country, by any name in any script")
     .addOption(new Option("--status <what>", "what came of them").choices(commitmentStatuses))

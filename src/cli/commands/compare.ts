@@ -12,6 +12,8 @@ import {
 import { stanceWords } from "../../dossier/words.ts";
 import type { Event, PointKind } from "../../model/index.ts";
 import { clipTo, hang, isolate, padTo, widthOf } from "../columns.ts";
+import type { LibraryOptions } from "../library.ts";
+import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import {
   type Names,
   namesIn,
@@ -22,10 +24,9 @@ import {
   showPlace,
   showWords,
 } from "../passages.ts";
-import { addDossierOptions, type DossierPlace, openDossier } from "../read-dossier.ts";
 import { showDay, some, styled } from "../styled.ts";
 
-interface CompareOptions extends DossierPlace {
+interface CompareOptions extends LibraryOptions {
   readonly event?: string;
   readonly by: Arrangement;
   readonly all?: boolean;
@@ -201,7 +202,7 @@ export const addCompare = (program: Command): void => {
       .description(
         "print the accounts of an event side by side: what each states, leaves out, denies or tells otherwise",
       )
-      .argument("[dir]", "folder that readout build wrote, or a dossier.json"),
+      .argument("[dir]", "a folder of reports, a folder that readout build wrote, or a dossier.json"),
   )
     .option("--event <words>", "accounts of one event: its id, words of its name, or who took part, in any script")
     .addOption(

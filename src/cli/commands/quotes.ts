@@ -5,7 +5,8 @@ import { arrangeRenderings, type Utterance } from "../../dossier/renderings.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { changeWords, quoteKindWords, renderingWords } from "../../dossier/words.ts";
 import type { Change, Dossier, EntityId, Report, Statement } from "../../model/index.ts";
-import { readDossier } from "../read-dossier.ts";
+import type { LibraryOptions } from "../library.ts";
+import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
 /** One rendering as the ledger prints it: what one report gives of the statement. */
@@ -143,13 +144,10 @@ const describeQuery = ({ speaker, about, lang }: StatementQuery): string =>
     lang === undefined ? "" : ` in ${languageName(lang)}`,
   ].join("");
 
-interface QuotesOptions extends StatementQuery {
-  readonly json?: boolean;
-  readonly directory?: string[];
-}
+type QuotesOptions = StatementQuery & LibraryOptions;
 
-const printQuotes = async (dir: string, options: QuotesOptions): Promise<void> => {
-  const dossier = await readDossier(dir);
+const printQuotes = async (dir: string | undefined, options: QuotesOptions): Promise<void> => {
+  const dossier = await openDossier(dir, options);
   const directory = loadDirectory({ extra: options.directory ?? [] }).entries;
   const entries = makeEntries(dossier, findStatements(dossier, options, directory));
   if (options.json === true) {
@@ -168,10 +166,12 @@ const printQuotes = async (dir: string, options: QuotesOptions): Promise<void> =
 };
 
 export const addQuotes = (program: Command): void => {
-  program
-    .command("quotes")
-    .description("print who said what: every statement of a dossier with all its renderings and what they change")
-    .argument("<dir>", "folder that readout build wrote, or a dossier.json")
+  addDossierOptions(
+    program
+      .command("quotes")
+      .description("print who said what: every statement of a dossier with all its renderings and what they change")
+      .argument("[dir]", "a folder of reports, a folder that readout build wrote, or a dossier.json"),
+  )
     .option(
       "--speaker <name>",
       "statements of this person or body, by any name in any script; case and accents do not count",
@@ -179,7 +179,6 @@ export const addQuotes = (program: Command): void => {
     .option("--about <words>", "statements with these words in any rendering; the last word may go on")
     .option("--lang <code>", "statements with a rendering in this language: en, pl, ko …")
     .option("--json", "print the statements as JSON")
-    .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)")
     .addHelpText(
       "after",
       `

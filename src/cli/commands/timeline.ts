@@ -6,15 +6,14 @@ import { nameOfReport } from "../../dossier/report-name.ts";
 import { joinWords } from "../../dossier/words.ts";
 import { type Dossier, type EntityId, type JoinReason, ReadoutError, type Report } from "../../model/index.ts";
 import { type ChronicleEntry, chronicleOf } from "../../pipeline/reread.ts";
-import { readDossier } from "../read-dossier.ts";
+import type { LibraryOptions } from "../library.ts";
+import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
-interface TimelineOptions {
+interface TimelineOptions extends LibraryOptions {
   readonly with?: string;
   readonly acts?: boolean;
   readonly why?: boolean;
-  readonly json?: boolean;
-  readonly directory?: string[];
 }
 
 interface TimelineSource {
@@ -180,8 +179,8 @@ const printActs = (dossier: Dossier, name: string, options: TimelineOptions): vo
   else process.stdout.write(`${acts.flatMap(showAct).join("\n")}\n\n${some(acts.length, "act")}\n`);
 };
 
-const printTimeline = async (dir: string, options: TimelineOptions): Promise<void> => {
-  const dossier = await readDossier(dir);
+const printTimeline = async (dir: string | undefined, options: TimelineOptions): Promise<void> => {
+  const dossier = await openDossier(dir, options);
   if (options.acts === true) {
     if (options.with === undefined) throw new ReadoutError("usage", "--acts needs --with: whose acts?");
     printActs(dossier, options.with, options);
@@ -210,15 +209,16 @@ const printTimeline = async (dir: string, options: TimelineOptions): Promise<voi
 };
 
 export const addTimeline = (program: Command): void => {
-  program
-    .command("timeline")
-    .description("print what happened when: every event of a dossier by its own day, with who told of it and when")
-    .argument("<dir>", "folder that readout build wrote, or a dossier.json")
+  addDossierOptions(
+    program
+      .command("timeline")
+      .description("print what happened when: every event of a dossier by its own day, with who told of it and when")
+      .argument("[dir]", "a folder of reports, a folder that readout build wrote, or a dossier.json"),
+  )
     .option("--with <name>", "events in which this person, body or place takes part, by any name in any script")
     .option("--why", "under each event every sentence that tells of it, and why it is taken for the same event")
     .option("--acts", "with --with: everything the reports say it did or had done to it, which is wider and less sure")
     .option("--json", "print the events as JSON")
-    .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)")
     .addHelpText(
       "after",
       `

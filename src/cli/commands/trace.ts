@@ -3,7 +3,7 @@ import { fileNameOf, nameOfReport } from "../../dossier/report-name.ts";
 import { findReports, type Trace, type Traced, traceReport } from "../../dossier/trace.ts";
 import { creditVerdictWords, relationWords } from "../../dossier/words.ts";
 import { type Dossier, type ProvenanceEdge, ReadoutError, type Report } from "../../model/index.ts";
-import { readDossier } from "../read-dossier.ts";
+import { openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
 /** Candidates that are named where several reports fit. */
@@ -124,7 +124,7 @@ interface TraceOptions {
 
 const printTrace = async (dir: string, wanted: string, { json, passages }: TraceOptions): Promise<void> => {
   if (!/^\d{1,4}$/.test(passages)) throw new ReadoutError("usage", `--passages ${passages}: not a number`);
-  const dossier = await readDossier(dir);
+  const dossier = await openDossier(dir, { json: json === true });
   const trace = traceReport(dossier, getReport(dossier, wanted));
   const names = namesIn(dossier);
   const lines =
@@ -150,7 +150,7 @@ export const addTrace = (program: Command): void => {
   program
     .command("trace")
     .description("print where one report’s words come from: whom it credits and what it was found to be taken from")
-    .argument("<dir>", "folder that readout build wrote, or a dossier.json")
+    .argument("<dir>", "a folder of reports, a folder that readout build wrote, or a dossier.json")
     .argument("<report>", "file name, address or id of a report, or a part of its file name or headline")
     .option("--passages <n>", "matching passages to print for each link", "2")
     .option("--json", "print the tree as JSON, with all passages")
