@@ -1,6 +1,7 @@
 /** What the commands that work on a library share: their options, and how it is opened. */
 import type { Command } from "commander";
-import { type Directory, loadDirectory } from "../directory/load.ts";
+import type { Directory } from "../directory/load.ts";
+import { directoryOf } from "../library/settings.ts";
 import { withStore } from "../library/store/open.ts";
 import type { Store } from "../library/store/store.ts";
 import { ReadoutError } from "../model/index.ts";
@@ -32,16 +33,20 @@ export const locationOf = (options: LibraryOptions): string => {
   return library;
 };
 
-/** Opens the library that options and settings name, and works on it. */
+/**
+ * Opens the library that options and settings name, and works on it.
+ *
+ * @param prepare  Done before it is known what the library is read with.
+ */
 export const withLibrary = <T>(
   options: LibraryOptions,
   work: (store: Store, directory: Directory) => Promise<T>,
-  { create = false } = {},
-): Promise<T> => {
-  const location = locationOf(options);
-  const directory = loadDirectory({ extra: loadSettings(options).directory ?? [] });
-  return withStore(location, { create }, (store) => work(store, directory));
-};
+  { create = false, prepare }: { readonly create?: boolean; readonly prepare?: (store: Store) => Promise<void> } = {},
+): Promise<T> =>
+  withStore(locationOf(options), { create }, async (store) => {
+    await prepare?.(store);
+    return work(store, await directoryOf(store, loadSettings(options).directory));
+  });
 
 /** Bars for the two long parts of bringing a library up to date. */
 export const refreshProgress = (options: LibraryOptions) => {

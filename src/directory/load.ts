@@ -19,26 +19,35 @@ export interface Directory {
   readonly terms?: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
+/** A file of a folder with entries: its name, for messages, and what is in it. */
+export interface DirectoryFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 let shipped: Directory | undefined;
 
 /**
- * The directory that ships with readout, read once, with the `*.tsv` files of `extra` folders merged into it.
+ * The directory that ships with readout, read once, with the `*.tsv` files of `extra` folders merged into it, then `files`, a list
+ * for each folder that was read before.
  *
  * @throws {ReadoutError} `directory-invalid` if a folder or file cannot be read, a line is not of the form, an id is
  *   given twice within one folder, or `of` or `seat` names an id that nobody has.
  */
-export function loadDirectory(options: { readonly extra?: readonly string[] } = {}): Directory {
-  shipped ??= buildDirectory(readFolder(fileURLToPath(new URL(".", import.meta.url))));
-  const extra = options.extra ?? [];
-  if (extra.length === 0) return shipped;
-  return buildDirectory(extra.map(readFolder).reduce(mergeEntries, shipped.byId));
+export function loadDirectory(
+  options: { readonly extra?: readonly string[]; readonly files?: readonly (readonly DirectoryFile[])[] } = {},
+): Directory {
+  shipped ??= buildDirectory(parseFolder(readDirectoryFolder(fileURLToPath(new URL(".", import.meta.url)))));
+  const folders = [...(options.extra ?? []).map(readDirectoryFolder), ...(options.files ?? [])];
+  if (folders.length === 0) return shipped;
+  return buildDirectory(folders.map(parseFolder).reduce(mergeEntries, shipped.byId));
 }
 
 type EntriesById = ReadonlyMap<string, DirectoryEntry>;
 
-function readFolder(folder: string): EntriesById {
+function parseFolder(files: readonly DirectoryFile[]): EntriesById {
   const byId = new Map<string, DirectoryEntry>();
-  for (const { file, text } of readFiles(folder)) {
+  for (const { file, text } of files) {
     for (const entry of parseDirectory(text, file)) {
       if (byId.has(entry.id)) throw new ReadoutError("directory-invalid", `${file}: id "${entry.id}" is given twice`);
       byId.set(entry.id, entry);
@@ -47,7 +56,12 @@ function readFolder(folder: string): EntriesById {
   return byId;
 }
 
-function readFiles(folder: string): { file: string; text: string }[] {
+/**
+ * The files of a folder, to be kept and given as `files` later.
+ *
+ * @throws {ReadoutError} `directory-invalid` if the folder or a file cannot be read.
+ */
+export function readDirectoryFolder(folder: string): DirectoryFile[] {
   try {
     const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
     return files.sort().map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));

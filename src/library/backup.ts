@@ -62,7 +62,7 @@ const copyAll = (from: Store, to: Store, onCopied: (done: number, of: number) =>
     }
     const keys = (await source.selectFrom("story").select("key").orderBy("key").execute()).map(({ key }) => key);
     await to.write(async (db) => {
-      for (const table of ["feed", "item", "reader", "correction"] as const)
+      for (const table of ["feed", "item", "reader", "correction", "setting"] as const)
         await keep(db, table, await source.selectFrom(table).selectAll().execute());
       for (const some of inChunks(keys, AT_A_TIME.stories)) {
         const stories = await source.selectFrom("story").selectAll().where("key", "in", some).execute();

@@ -89,7 +89,7 @@ export const makeAnswerer = (store: Store, directoryFolders: readonly string[], 
   let loaded = given;
   // Only a thread that searches or reads bears what that needs.
   const directory = async (): Promise<Directory> => {
-    loaded ??= (await import("../directory/load.ts")).loadDirectory({ extra: directoryFolders });
+    loaded ??= await (await import("../library/settings.ts")).directoryOf(store, directoryFolders);
     return loaded;
   };
   const answers: { [Name in QuestionName]: (question: Questions[Name][0]) => Promise<Questions[Name][1]> } = {

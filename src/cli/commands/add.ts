@@ -1,7 +1,10 @@
 import type { Command } from "commander";
 import { isUrl } from "../../fetch/read.ts";
+import { loadLexicons } from "../../lexicon/load.ts";
 import { type AddedSource, addSources } from "../../library/add.ts";
 import { refresh } from "../../library/refresh.ts";
+import { keepDirectory, keepTerms } from "../../library/settings.ts";
+import type { Store } from "../../library/store/store.ts";
 import { ReadoutError } from "../../model/index.ts";
 import { addUrls } from "../../watch/add-urls.ts";
 import type { Kept } from "../../watch/versions.ts";
@@ -10,7 +13,18 @@ import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts
 import { startProgress } from "../progress.ts";
 import { some } from "../styled.ts";
 
-type AddOptions = LibraryOptions & NetworkOptions;
+type AddOptions = LibraryOptions & NetworkOptions & { readonly lexicon?: string[] };
+
+/** Keeps with the library what it is to be read with from now on. */
+const keepOptions =
+  ({ directory, lexicon, quiet }: AddOptions) =>
+  async (store: Store): Promise<void> => {
+    if (directory !== undefined) await keepDirectory(store, directory);
+    if (lexicon === undefined) return;
+    const { terms, notices } = loadLexicons(lexicon);
+    await keepTerms(store, terms);
+    if (quiet !== true) for (const { message } of notices) process.stderr.write(`${message}\n`);
+  };
 
 const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> =>
   withLibrary(
@@ -51,7 +65,7 @@ const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> 
         `${some(fresh, "new report")}${versions > 0 ? `, ${some(versions, "new version")}` : ""}${known > 0 ? `, ${known} there already` : ""}; ${some(linked, "story", "stories")} of ${stories} linked anew`,
       );
     },
-    { create: true },
+    { create: true, prepare: keepOptions(options) },
   );
 
 export const addAdd = (program: Command): void => {
@@ -66,9 +80,14 @@ export const addAdd = (program: Command): void => {
         ),
     ),
   )
+    .option(
+      "--lexicon <file...>",
+      "dictionaries by which words of two languages are matched (see docs/encoders.md), kept with the library",
+    )
     .addHelpText(
       "after",
       `
+--directory and --lexicon are kept with the library, in place of those kept before: all its reports are read with them from then on.
 With --json, a line for each report as soon as it is in the library for good, then one for all.
 What a URL names is fetched once, as its robots.txt allows; readout watch keeps following feeds.
 

@@ -5,6 +5,7 @@ import { loadDirectory } from "../../directory/load.ts";
 import { loadPageAssets } from "../../export/page-assets.ts";
 import { languages } from "../../languages/index.ts";
 import { libraryState } from "../../library/doctor.ts";
+import { directoryOf } from "../../library/settings.ts";
 import { withStore } from "../../library/store/open.ts";
 import { withoutPassword } from "../../library/store/store.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
@@ -49,8 +50,9 @@ const checkPage = async (): Promise<Finding> => {
 const checkLibrary = async (location: string, folders: readonly string[]): Promise<Finding[]> => {
   const shown = withoutPassword(location);
   try {
-    const directory = loadDirectory({ extra: folders });
-    const state = await withStore(location, {}, (store) => libraryState(store, directory));
+    const state = await withStore(location, {}, async (store) =>
+      libraryState(store, await directoryOf(store, folders)),
+    );
     const { engine, reports, stories, unread, bytes, free } = state;
     const library: Finding = {
       what: "library",

@@ -201,7 +201,14 @@ export interface CorrectionTable {
   readonly entry: string;
 }
 
+/** What reports are read with, as JSON. */
+export interface SettingTable {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface Tables {
+  readonly setting: SettingTable;
   readonly correction: CorrectionTable;
   readonly listing: ListingTable;
   readonly finding: FindingTable;

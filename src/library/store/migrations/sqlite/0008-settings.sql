@@ -1,0 +1,6 @@
+-- What a library's reports are read with, beside what readout knows: kept with it, so that whoever opens it reads them alike.
+
+create table setting (
+  name text not null primary key,
+  value text not null
+) strict;
