@@ -30,7 +30,7 @@ const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open:
       <HowKnown edge={edge} />
     </td>
     <td class="number" data-label="Right in 100 such">
-      {Math.round(edge.score * 100)}
+      {edge.score > 0.99 ? "> 99" : Math.round(edge.score * 100)}
     </td>
     <td class="number" data-label="Passages">
       {edge.evidence.length}

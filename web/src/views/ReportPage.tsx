@@ -18,85 +18,89 @@ import { genreWords, languageWords, plural, relationWords, signalWords } from ".
 /** Only web addresses become links: `javascript:` and the like stay words. */
 const webAddress = /^https?:\/\//i;
 
-const Facts = ({ report }: { readonly report: Report }) => (
-  <dl class="facts">
-    <div>
-      <dt>Published</dt>
-      <dd>
-        {report.published === null ? "no date given" : whenWords(report.published.value)}
-        {report.published?.basis === "story" && <span class="soft"> (inferred from other reports)</span>}
-      </dd>
-    </div>
-    {report.about !== null && (
+const Facts = ({ report }: { readonly report: Report }) => {
+  /** Who is credited beside the outlet itself, which stands above. */
+  const others = ({ chain }: Report["credits"][number]): string[] => chain.filter((id) => id !== report.outlet);
+  return (
+    <dl class="facts">
       <div>
-        <dt>Tells of</dt>
+        <dt>Published</dt>
         <dd>
-          {dayWords(report.about.value)}
-          {report.about.basis === "story" && <span class="soft"> (inferred from other reports)</span>}
+          {report.published === null ? "no date given" : whenWords(report.published.value)}
+          {report.published?.basis === "story" && <span class="soft"> (inferred from other reports)</span>}
         </dd>
       </div>
-    )}
-    <div>
-      <dt>Outlet</dt>
-      <dd>{report.outlet === null ? "not known" : <EntityName id={report.outlet} />}</dd>
-    </div>
-    <div>
-      <dt>Language</dt>
-      <dd>{languageWords(report.lang)}</dd>
-    </div>
-    {report.genre !== null && (
+      {report.about !== null && (
+        <div>
+          <dt>Tells of</dt>
+          <dd>
+            {dayWords(report.about.value)}
+            {report.about.basis === "story" && <span class="soft"> (inferred from other reports)</span>}
+          </dd>
+        </div>
+      )}
       <div>
-        <dt>Kind</dt>
-        <dd>{genreWords[report.genre]}</dd>
+        <dt>Outlet</dt>
+        <dd>{report.outlet === null ? "not known" : <EntityName id={report.outlet} />}</dd>
       </div>
-    )}
-    {report.side !== null && (
       <div>
-        <dt>Speaks for</dt>
-        <dd>
-          <EntityName id={report.side} />
-        </dd>
+        <dt>Language</dt>
+        <dd>{languageWords(report.lang)}</dd>
       </div>
-    )}
-    {report.credits.map((credit, i) => (
-      <div key={`${i}:${credit.chain.join(" ")}`}>
-        <dt>Credits</dt>
-        <dd>
-          <EntityNames ids={credit.chain.filter((id) => id !== report.outlet)} />
-          {credit.evidence.map((passage) => (
-            <span key={passage.start}>
-              {": "}
-              <PassageText passage={passage} />
-            </span>
-          ))}
-        </dd>
-      </div>
-    ))}
-    <div>
-      <dt>File</dt>
-      <dd>
-        <Words text={report.source} />
-        {report.sources.length > 1 && (
-          <span class="soft"> and {report.sources.length - 1} more with the same bytes</span>
-        )}
-      </dd>
-    </div>
-    {report.url !== null && (
+      {report.genre !== null && (
+        <div>
+          <dt>Kind</dt>
+          <dd>{genreWords[report.genre]}</dd>
+        </div>
+      )}
+      {report.side !== null && (
+        <div>
+          <dt>Speaks for</dt>
+          <dd>
+            <EntityName id={report.side} />
+          </dd>
+        </div>
+      )}
+      {report.credits.map((credit, i) => (
+        <div key={`${i}:${credit.chain.join(" ")}`}>
+          <dt>Credits</dt>
+          <dd>
+            <EntityNames ids={others(credit)} />
+            {credit.evidence.map((passage, nth) => (
+              <span key={passage.start}>
+                {nth > 0 || others(credit).length > 0 ? ": " : ""}
+                <PassageText passage={passage} />
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
       <div>
-        <dt>Address</dt>
+        <dt>File</dt>
         <dd>
-          {webAddress.test(report.url) ? (
-            <a href={report.url} rel="noreferrer noopener external">
-              <Words text={report.url} />
-            </a>
-          ) : (
-            <Words text={report.url} />
+          <Words text={report.source} />
+          {report.sources.length > 1 && (
+            <span class="soft"> and {report.sources.length - 1} more with the same bytes</span>
           )}
         </dd>
       </div>
-    )}
-  </dl>
-);
+      {report.url !== null && (
+        <div>
+          <dt>Address</dt>
+          <dd>
+            {webAddress.test(report.url) ? (
+              <a href={report.url} rel="noreferrer noopener external">
+                <Words text={report.url} />
+              </a>
+            ) : (
+              <Words text={report.url} />
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+};
 
 const Doubts = ({ report }: { readonly report: Report }) => {
   const whole = report.signals.filter((signal) => signal.span === null);
