@@ -49,9 +49,9 @@ export const openDossier = async (path: string | undefined, options: LibraryOpti
   if (!existsSync(path))
     throw new ReadoutError(
       "dossier-missing",
-      `${path}: there is nothing here; name a folder of reports, a folder that readout build wrote, or a dossier.json`,
+      `${path}: there is no dossier here; name a folder of reports, a folder that readout build wrote, or a dossier.json`,
     );
-  if (await holdsDossier(path)) {
+  if ((await holdsDossier(path)) || (path.endsWith(".json") && !statSync(path).isDirectory())) {
     await readDossier(path);
     // As it stands, with the order of its fields and those of a later version, once it is known to fit.
     return (await readDossierJson(path)) as Dossier;

@@ -63,6 +63,6 @@ describe("readout timeline", () => {
   it("says what is missing where there is no dossier", () => {
     const { status, stderr } = readout("timeline", "nowhere");
     expect(status).toBe(2);
-    expect(stderr).toContain("there is nothing here");
+    expect(stderr).toContain("there is no dossier here");
   });
 });

@@ -91,6 +91,11 @@ describe("feeds", () => {
     expect(reports[0]?.text).toContain(sentence);
     expect(notices[0]?.message).toContain("1 of 2 items");
   });
+  it("says that a feed has nothing to read", async () => {
+    const { reports, notices } = await read("feed.xml", '<rss version="2.0"><channel><title>A</title></channel></rss>');
+    expect(reports).toEqual([]);
+    expect(notices.map(({ code }) => code)).toEqual(["no-text"]);
+  });
   it("reads Atom and JSON feeds", async () => {
     const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry><title>Strait</title><id>urn:1</id><link href="https://post.example/1"/><published>2021-05-04T10:00:00Z</published><content type="html">&lt;p&gt;${sentence}&lt;/p&gt;</content></entry></feed>`;
     const json = JSON.stringify({
