@@ -75,8 +75,16 @@ export const dayWords = (value: string): string => {
     .filter((part) => part !== undefined)
     .join(" ");
 };
-const stretchWords = (start: string, end: string): string =>
-  dayOf(start) === dayOf(end) ? dayWords(start) : `${dayWords(start)} to ${dayWords(end)}`;
+/** "18–20 September 2018", "28 April to 3 May 2021"; one day where both ends are the same. */
+const stretchWords = (start: string, end: string): string => {
+  const [first, last] = [dayOf(start), dayOf(end)];
+  if (first === last) return dayWords(start);
+  if (first?.length !== 10 || last?.length !== 10 || first.slice(0, 4) !== last.slice(0, 4))
+    return `${dayWords(start)} to ${dayWords(end)}`;
+  const day = Number(first.slice(8));
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${day}–${dayWords(end)}`;
+  return `${day} ${months[Number(first.slice(5, 7)) - 1]} to ${dayWords(end)}`;
+};
 
 const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const listed = (list: readonly string[]): string =>
