@@ -1,6 +1,7 @@
 /** The dossier's name across the page, the way to its parts, and a field to search it. */
 import { useDossier, useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
+import { prepareSearch } from "../data/search.ts";
 import { plural } from "../data/words.ts";
 import { goTo } from "../navigation.ts";
 import { Words } from "./Words.tsx";
@@ -25,6 +26,7 @@ export const useDossierName = (): string => {
 };
 
 const SearchField = () => {
+  const index = useDossier();
   const onSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
     const asked = new FormData(event.currentTarget).get("q");
@@ -33,7 +35,14 @@ const SearchField = () => {
   return (
     <search>
       <form class="search-field" onSubmit={onSubmit}>
-        <input type="search" name="q" aria-label="Search the dossier" dir="auto" autocomplete="off" />
+        <input
+          type="search"
+          name="q"
+          aria-label="Search the dossier"
+          dir="auto"
+          autocomplete="off"
+          onFocus={() => prepareSearch(index)}
+        />
         <button type="submit">Search</button>
       </form>
     </search>

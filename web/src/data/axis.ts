@@ -108,12 +108,15 @@ export const axisOf = <T extends Timed>(window: string, events: readonly T[]): A
   const first = values[0];
   const last = values.at(-1);
   if (first === undefined || last === undefined) return { unit, ticks: [], marks: [], lanes: 0 };
-  const ticks = values.map((value) => ({ value, count: timed.filter((event) => touches(event, value)).length }));
+  const spans = timed.map((item) => ({ item, start: startOf(item.time!.start), end: endOf(item.time!.end) }));
+  const ticks = values.map((value) => {
+    const [begin, after] = [startOf(value), endOf(value)];
+    return { value, count: spans.filter(({ start, end }) => start < after && end > begin).length };
+  });
   const [from, to] = [startOf(first), endOf(last)];
   const share = (instant: number): number => Math.min(1, Math.max(0, (instant - from) / (to - from)));
   const rows: number[] = [];
-  const marks = timed
-    .map((item) => ({ item, start: startOf(item.time!.start), end: endOf(item.time!.end) }))
+  const marks = spans
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ item, start, end }) => {
       const [left, right] = [share(start), share(end)];

@@ -94,6 +94,12 @@ const foldedReport = ({ reports }: Folder, report: Report): Folded => {
   return folded;
 };
 
+/** Folds names and texts ahead of a search, while its words are still being typed. */
+export const prepareSearch = (index: DossierIndex): void => {
+  const folder = folderOf(index);
+  for (const report of index.reports) foldedReport(folder, report);
+};
+
 const mentionsOf = (entities: readonly Entity[]): Map<string, Span[]> =>
   Map.groupBy(
     entities.flatMap((entity) => entity.mentions),
