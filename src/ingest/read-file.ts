@@ -3,7 +3,7 @@ import type { Notice, RawReport } from "../model/index.ts";
 import { decodeText, isBinary } from "./decode.ts";
 import type { Given } from "./forms/given.ts";
 import { readJsonReport } from "./forms/json-report.ts";
-import { JSON_HEAD, jsonPart, type Part } from "./forms/part.ts";
+import { JSON_HEAD, jsonPart, noticeOf, type Part } from "./forms/part.ts";
 import { unpack } from "./forms/unpack.ts";
 import { declaredCharset, looksLikeHtml } from "./html.ts";
 import { ingestBytes } from "./ingest.ts";
@@ -46,5 +46,7 @@ export const readFileParts = async (
     said.push(...found);
     if (report !== null) read.push({ report, bytes: told.bytes });
   }
+  // No file is passed over in silence.
+  if (read.length === 0 && said.length === 0) said.push(noticeOf("no-text", source, "nothing in it is a report"));
   return { parts: read, notices: said };
 };

@@ -142,8 +142,6 @@ export const unpackFeed = (text: string, source: string): Unpacked => {
       ],
     };
   }
-  if (feed.items.length === 0)
-    return { parts: [], notices: [noticeOf("no-text", source, "a feed in which no item has words")] };
   const teasers = feed.items.filter(({ teaser }) => teaser).length;
   return {
     parts: feed.items.map(({ key, link, report }) => jsonPart(`${source}#${link ?? key}`, report)),
