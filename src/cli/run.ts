@@ -23,6 +23,7 @@ import { addTimeline } from "./commands/timeline.ts";
 import { addTrace } from "./commands/trace.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addWatch } from "./commands/watch.ts";
+import { addWorker } from "./commands/worker.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { readoutVersion } from "./version.ts";
 
@@ -82,6 +83,7 @@ ${exitCodeHelp}`,
   addNews(program);
   addMcp(program);
   addServe(program);
+  addWorker(program);
   return program;
 };
 

@@ -77,7 +77,7 @@ export const isUnread =
     where.or([where("reading", "is", null), where("reading", "<", reading), where("reading", ">", reading)]);
 
 /** Reads every report that has no layers of current stamps. */
-const readPending = async (
+export const readPending = async (
   store: Store,
   stamps: Stamps,
   directory: Directory,
@@ -95,7 +95,7 @@ const readPending = async (
 };
 
 /** Puts every report into the full-text index that is not there, where not all are known to be. */
-const indexPending = async (store: Store, stamps: Stamps): Promise<void> => {
+export const indexPending = async (store: Store, stamps: Stamps): Promise<void> => {
   const { search } = stamps;
   const state = await store.db.selectFrom("state").select("value").where("name", "=", "search").executeTakeFirst();
   if (state?.value === search) return;
@@ -103,6 +103,8 @@ const indexPending = async (store: Store, stamps: Stamps): Promise<void> => {
     .selectFrom("report")
     .leftJoin("indexed", (on) => on.onRef("indexed.report", "=", "report.id").on("indexed.stamp", "=", search))
     .select("report.id")
+    // What has yet to be read is indexed when it is.
+    .where("report.reading", "=", stamps.reading)
     .where("indexed.report", "is", null)
     .orderBy("report.id")
     .execute();

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { isUrl } from "../../fetch/read.ts";
+import { findFiles } from "../../ingest/sources.ts";
 import { loadLexicons } from "../../lexicon/load.ts";
 import { type AddedSource, addSources } from "../../library/add.ts";
 import { refresh } from "../../library/refresh.ts";
@@ -8,12 +10,14 @@ import type { Store } from "../../library/store/store.ts";
 import { ReadoutError } from "../../model/index.ts";
 import { addUrls } from "../../watch/add-urls.ts";
 import type { Kept } from "../../watch/versions.ts";
-import { addLibraryOptions, type LibraryOptions, refreshProgress, say, withLibrary } from "../library.ts";
+import { openQueue, queueFiles, queueReport } from "../../worker/queue.ts";
+import { addLibraryOptions, type LibraryOptions, locationOf, refreshProgress, say, withLibrary } from "../library.ts";
 import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts";
 import { startProgress } from "../progress.ts";
 import { some } from "../styled.ts";
 
-type AddOptions = LibraryOptions & NetworkOptions & { readonly lexicon?: string[] };
+type AddOptions = LibraryOptions &
+  NetworkOptions & { readonly lexicon?: string[]; readonly queue?: boolean; readonly backfill?: boolean };
 
 /** Keeps with the library what it is to be read with from now on. */
 const keepOptions =
@@ -25,6 +29,44 @@ const keepOptions =
     await keepTerms(store, terms);
     if (quiet !== true) for (const { message } of notices) process.stderr.write(`${message}\n`);
   };
+
+/** Adds files and leaves the reading, or with `--backfill` all, to workers. */
+const runQueue = (sources: readonly string[], options: AddOptions): Promise<void> =>
+  withLibrary(
+    options,
+    async (store) => {
+      const queue = await openQueue(locationOf(options));
+      try {
+        if (options.backfill === true) {
+          const { files, notices } = await findFiles(sources);
+          if (options.quiet !== true) for (const { message } of notices) process.stderr.write(`${message}\n`);
+          if (files.length === 0) throw new ReadoutError("no-reports", "no file could be found");
+          const paths = files.map((file) => resolve(file));
+          await queueFiles(store, queue, paths);
+          say(options, { queued: paths.length }, `${some(paths.length, "file")} left to workers`);
+          return;
+        }
+        const tell = (one: AddedSource): void => {
+          if (options.json === true) process.stdout.write(`${JSON.stringify(one)}\n`);
+        };
+        const { added, notices } = await addSources(store, sources, tell, (report, bytes) =>
+          queueReport(store, queue, report, bytes),
+        );
+        if (options.quiet !== true) for (const { message } of notices) process.stderr.write(`${message}\n`);
+        if (added.length === 0) throw new ReadoutError("no-reports", "no report could be read");
+        const fresh = added.filter(({ what }) => what === "new").length;
+        const known = added.length - fresh;
+        say(
+          options,
+          { new: fresh, known, queued: fresh },
+          `${some(fresh, "new report")} kept${known > 0 ? `, ${known} there already` : ""}; workers will read them`,
+        );
+      } finally {
+        await queue.close();
+      }
+    },
+    { create: true, prepare: keepOptions(options) },
+  );
 
 const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> =>
   withLibrary(
@@ -77,7 +119,9 @@ export const addAdd = (program: Command): void => {
         .argument(
           "<sources...>",
           "files of any form (docs/forms.md), folders of them, globs in quotes, URLs of pages, files and feeds, or - for standard input",
-        ),
+        )
+        .option("--queue", "keep the reports and leave their reading to readout worker (PostgreSQL)")
+        .option("--backfill", "leave whole files, such as archives, to readout worker, a job each, by their paths"),
     ),
   )
     .option(
@@ -94,7 +138,13 @@ What a URL names is fetched once, as its robots.txt allows; readout watch keeps 
 Examples:
   readout add reports/ --library affairs
   readout add https://agency.example/2026/talks.html --library affairs
-  READOUT_LIBRARY=postgres://me@db/affairs readout add today/*.html`,
+  READOUT_LIBRARY=postgres://me@db/affairs readout add today/*.html
+  readout add archive/*.warc.gz --backfill --library postgres://me@db/affairs`,
     )
-    .action(runAdd);
+    // URLs are fetched here and now.
+    .action((sources: readonly string[], options: AddOptions) =>
+      (options.queue === true || options.backfill === true) && !sources.some(isUrl)
+        ? runQueue(sources, options)
+        : runAdd(sources, options),
+    );
 };

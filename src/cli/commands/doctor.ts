@@ -8,6 +8,7 @@ import { libraryState } from "../../library/doctor.ts";
 import { directoryOf } from "../../library/settings.ts";
 import { withStore } from "../../library/store/open.ts";
 import { withoutPassword } from "../../library/store/store.ts";
+import { type QueueState, queueState } from "../../worker/state.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
 import { loadSettings, settingsFile, settingsFiles } from "../settings.ts";
 import { some } from "../styled.ts";
@@ -47,12 +48,28 @@ const checkPage = async (): Promise<Finding> => {
   }
 };
 
+const queueFinding = ({ waiting, inHand, failed, workers }: QueueState): Finding => {
+  const alive = workers.length === 0 ? "no worker" : `${some(workers.length, "worker")} (${workers.join(", ")})`;
+  const found = `${some(waiting, "job")} waiting, ${inHand} in hand, ${failed} failed; ${alive}`;
+  if (workers.length === 0 && waiting + inHand > 0)
+    return { what: "queue", well: false, found, advice: "nobody does them: start readout worker, on any machine" };
+  if (failed > 0)
+    return {
+      what: "queue",
+      well: false,
+      found,
+      advice: "readout rebuild or the next add does by itself what workers could not",
+    };
+  return { what: "queue", well: true, found };
+};
+
 const checkLibrary = async (location: string, folders: readonly string[]): Promise<Finding[]> => {
   const shown = withoutPassword(location);
   try {
-    const state = await withStore(location, {}, async (store) =>
-      libraryState(store, await directoryOf(store, folders)),
-    );
+    const [state, queue] = await withStore(location, {}, async (store) => [
+      await libraryState(store, await directoryOf(store, folders)),
+      await queueState(store),
+    ]);
     const { engine, reports, stories, unread, bytes, free } = state;
     const library: Finding = {
       what: "library",
@@ -62,7 +79,11 @@ const checkLibrary = async (location: string, folders: readonly string[]): Promi
         ? { advice: `${some(unread, "report")} yet to be read by this version; the next add or dossier does` }
         : {}),
     };
-    return free === null ? [library] : [library, space("its disk", free)];
+    return [
+      library,
+      ...(free === null ? [] : [space("its disk", free)]),
+      ...(queue === null ? [] : [queueFinding(queue)]),
+    ];
   } catch (error) {
     return [{ what: "library", well: false, found: messageOf(error) }];
   }
