@@ -1,5 +1,5 @@
 /**
- * Nothing lost: kills a process with SIGKILL at random moments while it makes, adds to, takes from and refreshes a library, and holds
+ * Nothing lost: kills a process with SIGKILL at random moments while it makes, adds to, takes from, corrects and refreshes a library, and holds
  * what it acknowledged against what is there when it is opened again.
  *
  * `node bench/kill.ts [--engine sqlite|postgres] [--kills 300] [--seed 1]`; a part of the tests runs ten on each engine.
@@ -11,8 +11,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { applyCorrections } from "../src/corrections/apply.ts";
 import { loadDirectory } from "../src/directory/load.ts";
 import { checkLibrary } from "../src/library/check.ts";
+import { correctionsOf } from "../src/library/corrections.ts";
 import { libraryDossier } from "../src/library/dossier.ts";
 import { withStore } from "../src/library/store/open.ts";
 import type { RawReport } from "../src/model/index.ts";
@@ -25,7 +27,8 @@ const child = fileURLToPath(new URL("kill-child.ts", import.meta.url));
 
 /** What a child says on a line when an act has been acknowledged. */
 interface Acknowledged {
-  readonly act: "put" | "take";
+  readonly act: "put" | "take" | "correct";
+  /** A report's source, or a correction's id. */
   readonly source: string;
 }
 
@@ -93,6 +96,8 @@ export const killAndLook = async (options: {
     const location = await options.newLocation();
     // Sources that must be there, must not be there; those in neither may be.
     const state = new Map<string, boolean | null>();
+    // Corrections that must be there.
+    const journal = new Set<string>();
     const until = Math.round(((library + 1) * options.kills) / options.libraries);
     while (kills < until) {
       // Every other child is killed soon: while it makes the library, opens it or writes its first reports.
@@ -103,8 +108,10 @@ export const killAndLook = async (options: {
       await restarted;
       kills++;
       acts += done.length;
-      for (const { act, source } of done) state.set(source, act === "put");
-      if (begun !== null) state.set(begun.source, null);
+      for (const { act, source } of done)
+        if (act === "correct") journal.add(source);
+        else state.set(source, act === "put");
+      if (begun !== null && begun.act !== "correct") state.set(begun.source, null);
       await withStore(location, { create: true }, async (store) => {
         const rows = await store.db.selectFrom("source").select(["report", "source"]).execute();
         const there = new Map(rows.map(({ source, report }) => [source, report]));
@@ -115,6 +122,9 @@ export const killAndLook = async (options: {
           if (must === false && there.has(source)) losses.push(`kill ${kills}: ${source} was taken out and is there`);
           if (must === null) state.set(source, there.has(source));
         }
+        const entries = new Set((await correctionsOf(store.db)).map(({ id }) => id));
+        for (const id of journal)
+          if (!entries.has(id)) losses.push(`kill ${kills}: correction ${id} was acknowledged and is not there`);
         const { faults } = await checkLibrary(store, directory);
         losses.push(...faults.map((fault) => `kill ${kills}: ${fault}`));
       });
@@ -123,7 +133,8 @@ export const killAndLook = async (options: {
     await withStore(location, {}, async (store) => {
       const generated = "2026-01-01T00:00:00Z";
       const sources = (await store.db.selectFrom("source").select("source").execute()).map(({ source }) => source);
-      const fresh = JSON.stringify(buildDossier(sources.map(rawAt), { directory, generated }));
+      const built = buildDossier(sources.map(rawAt), { directory, generated });
+      const fresh = JSON.stringify(applyCorrections(built, await correctionsOf(store.db)));
       if (JSON.stringify(await libraryDossier(store, directory, { generated })) !== fresh)
         losses.push(`library ${library}: its dossier is not that of a build of its reports`);
     });
