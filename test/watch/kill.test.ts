@@ -11,7 +11,7 @@ import { withStore } from "../../src/library/store/open.ts";
 import { newsPage, startWeb, type TestWeb } from "../support/web.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "readout-watch-kill-"));
-const ITEMS = 14;
+const ITEMS = 8;
 let web: TestWeb;
 beforeAll(async () => {
   web = await startWeb();
@@ -65,7 +65,7 @@ const watch = async (killedAfter: number | null): Promise<string[]> => {
 
 it("loses nothing that it told of and keeps nothing twice", { timeout: 240_000 }, async () => {
   const told = new Set<string>();
-  const runs = [1, 4, 3, null];
+  const runs = [1, 3, null];
   for (const killedAfter of runs) for (const source of await watch(killedAfter)) told.add(source);
   await withStore(join(dir, "library"), {}, async (store) => {
     const sources = (await store.db.selectFrom("source").select("source").execute()).map(({ source }) => source);
