@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Dossier, Event, Passage, Point, Report } from "../model/index.ts";
-import { arrangeAccounts, findAccounts } from "./arrange-accounts.ts";
+import { arrangeAccounts } from "./arrange-accounts.ts";
+import { findAccounts } from "./find-accounts.ts";
 
 const passage = (report: string, start = 0): Passage => ({ report, start, end: start + 5, exact: "words" });
 const cell = (by: string, stance: Cell["stance"], report = by): Cell => ({

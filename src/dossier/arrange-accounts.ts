@@ -3,18 +3,7 @@
  * each point who says what, by side or by report. Silent accounts stand apart from those that speak, and those that leave a point
  * out from those of which nobody can tell.
  */
-import {
-  comparePassages,
-  type Dossier,
-  type EntityId,
-  type Event,
-  type Passage,
-  type Point,
-  type ReportId,
-  type Stance,
-} from "../model/index.ts";
-import { foldName } from "../read/characters.ts";
-import { findNamed, holdsWords, type KnownNames } from "./find-statements.ts";
+import type { Account, Dossier, EntityId, Event, Passage, Point, ReportId, Stance } from "../model/index.ts";
 
 export const arrangements = ["report", "side"] as const;
 /** report: each report's account; side: those of one side together, those of no side together. */
@@ -64,6 +53,9 @@ const rankOf = (point: Point, sideOf: SideOf): readonly number[] => {
   ];
 };
 
+const inTextOrder = (a: Passage, b: Passage): number =>
+  a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end;
+
 const compareRanks = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, i) => value !== b[i]);
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
@@ -90,7 +82,7 @@ const rowsOf = (point: Point, arrangement: Arrangement, sideOf: SideOf): Account
   const isOfficial = ({ by, voice }: AccountRow): boolean => voice !== null || (by !== null && sideOf(by) !== null);
   const orderOf = (row: AccountRow): number => 2 * stanceOrder.indexOf(row.stance) + (isOfficial(row) ? 0 : 1);
   return [...groups.values()]
-    .map(({ row, evidence }) => ({ ...row, evidence: evidence.sort(comparePassages) }))
+    .map(({ row, evidence }) => ({ ...row, evidence: evidence.sort(inTextOrder) }))
     .sort((a, b) => orderOf(a) - orderOf(b));
 };
 
@@ -105,16 +97,30 @@ const arrangePoint = (point: Point, arrangement: Arrangement, sideOf: SideOf): A
   return { point, rows, omits: [...omits], unknown: [...unknown] };
 };
 
-export const arrangeAccounts = (dossier: Dossier, arrangement: Arrangement): ArrangedAccount[] => {
+const rankPoints = (
+  { points }: Account,
+  sideOf: SideOf,
+): { readonly point: Point; readonly rank: readonly number[] }[] =>
+  points.map((point) => ({ point, rank: rankOf(point, sideOf) })).sort((a, b) => compareRanks(a.rank, b.rank));
+
+const sidesIn = (dossier: Dossier): SideOf => {
   const sides = new Map(dossier.reports.map(({ id, side }) => [id, side]));
-  const sideOf: SideOf = (by) => sides.get(by);
+  return (by) => sides.get(by);
+};
+
+/** The points of one account, those on which the sides differ most first. */
+export const arrangePoints = (account: Account, dossier: Dossier, arrangement: Arrangement): ArrangedPoint[] => {
+  const sideOf = sidesIn(dossier);
+  return rankPoints(account, sideOf).map(({ point }) => arrangePoint(point, arrangement, sideOf));
+};
+
+export const arrangeAccounts = (dossier: Dossier, arrangement: Arrangement): ArrangedAccount[] => {
+  const sideOf = sidesIn(dossier);
   const events = new Map(dossier.events.map((event) => [event.id, event]));
   const ranked = dossier.accounts.flatMap((account) => {
     const event = events.get(account.event);
     if (event === undefined || account.points.length === 0) return [];
-    const points = account.points
-      .map((point) => ({ point, rank: rankOf(point, sideOf) }))
-      .sort((a, b) => compareRanks(a.rank, b.rank));
+    const points = rankPoints(account, sideOf);
     const count = (kind: Point["kind"]): number => account.points.filter((point) => point.kind === kind).length;
     const rank = [...(points[0]?.rank ?? []), -count("disagreement"), -count("only-some"), -count("agreed")];
     return [{ event, points: points.map(({ point }) => point), rank }];
@@ -125,29 +131,4 @@ export const arrangeAccounts = (dossier: Dossier, arrangement: Arrangement): Arr
       event,
       points: points.map((point) => arrangePoint(point, arrangement, sideOf)),
     }));
-};
-
-/**
- * The accounts of one event, or of the events that words are about.
- *
- * @param wanted  The event's id; or words, each of which its label holds or names somebody or some place of it, in any script.
- */
-export const findAccounts = <T extends { readonly event: Event }>(
-  accounts: readonly T[],
-  wanted: string,
-  dossier: Dossier,
-  directory: readonly KnownNames[],
-): T[] => {
-  const exact = accounts.filter(({ event }) => event.id === wanted);
-  if (exact.length > 0) return exact;
-  const whole = findNamed(dossier, wanted, directory);
-  const words = foldName(wanted)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const holds = ({ event }: T): boolean => {
-    if ([...event.participants, event.place].some((id) => id !== null && whole.has(id))) return true;
-    const label = foldName(event.label);
-    return words.length > 0 && words.every((word) => holdsWords(label, word, false));
-  };
-  return accounts.filter(holds);
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Commitment, Dossier, Passage, ProvenanceEdge } from "../model/index.ts";
-import { arrangeCommitments, suretyOf, suretyWords } from "./arrange-commitments.ts";
+import { arrangeCommitments } from "./arrange-commitments.ts";
+import { suretyOf, suretyWords } from "./surety.ts";
 
 const passage = (report: string): Passage => ({ report, start: 0, end: 5, exact: "words" });
 const commitment = (id: string, by: string[], status: Commitment["status"], ...reports: string[]): Commitment => ({

@@ -5,6 +5,7 @@ import type {
   CreditVerdict,
   FollowUpRelation,
   JoinReason,
+  PointKind,
   ProvenanceRelation,
   QuoteKind,
   Rendering,
@@ -95,3 +96,12 @@ export const followUpWords: Readonly<Record<FollowUpRelation, string>> = {
   broken: "Broken",
   contradicted: "Contradicted",
 };
+
+/** What the accounts make of a point. */
+export const pointWords: Readonly<Record<PointKind, string>> = {
+  disagreement: "they disagree",
+  "only-some": "only some tell",
+  agreed: "they agree",
+};
+
+export const pointMarks: Readonly<Record<PointKind, string>> = { disagreement: "≠", "only-some": "◐", agreed: "=" };

@@ -5,8 +5,8 @@ import {
   type CommitmentQuery,
   type CommitmentsOfSide,
   type FollowedCommitment,
-  suretyWords,
 } from "../../dossier/arrange-commitments.ts";
+import { suretyWords } from "../../dossier/surety.ts";
 import { commitmentWords, followUpWords } from "../../dossier/words.ts";
 import { type Commitment, commitmentStatuses, type Event, type FollowUp, type Passage } from "../../model/index.ts";
 import { hang, isolate } from "../columns.ts";

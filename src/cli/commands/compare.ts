@@ -7,9 +7,9 @@ import {
   type Arrangement,
   arrangeAccounts,
   arrangements,
-  findAccounts,
 } from "../../dossier/arrange-accounts.ts";
-import { stanceWords } from "../../dossier/words.ts";
+import { findAccounts } from "../../dossier/find-accounts.ts";
+import { pointMarks, pointWords, stanceWords } from "../../dossier/words.ts";
 import type { Event, PointKind } from "../../model/index.ts";
 import { clipTo, hang, isolate, padTo, widthOf } from "../columns.ts";
 import type { LibraryOptions } from "../library.ts";
@@ -40,13 +40,6 @@ const SHOWN_ROWS = 4;
 const SHOWN_PASSAGES = 3;
 /** Widest column of names, in columns of the terminal. */
 const WIDEST_NAME = 34;
-const pointMarks: Readonly<Record<PointKind, string>> = { disagreement: "≠", "only-some": "◐", agreed: "=" };
-const pointWords: Readonly<Record<PointKind, string>> = {
-  disagreement: "they disagree",
-  "only-some": "only some tell",
-  agreed: "they agree",
-};
-
 const showWhen = ({ time }: Event): string => {
   if (time === null) return "day not known";
   const [start, end] = [time.start.slice(0, 10), time.end.slice(0, 10)];

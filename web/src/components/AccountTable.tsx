@@ -1,118 +1,135 @@
 /**
- * The matrix of an event: a row a point, a column a side or report. Differences come first, then what only some tell;
- * what all agree on is folded. A cell without words says whether the account is silent or too little of it is here.
+ * The matrix of an event at a glance: a row a point, a column a side or report, in each cell a sign that opens the words. Differences come
+ * first, then what only some tell. Whoever cannot see it, or has a narrow screen, finds the same below it in words.
  */
-import type { Account, Cell, Point, PointKind } from "../../../src/model/index.ts";
+import { type ArrangedPoint, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
+import { shorten } from "../../../src/dossier/report-name.ts";
+import type { Account, EventId, Stance } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
-import { compareDays, type DossierIndex, dayOf } from "../data/dossier-index.ts";
-import { plural } from "../data/words.ts";
-import { StanceBadge } from "./Badge.tsx";
-import { EntityName } from "./EntityName.tsx";
-import { PassageText } from "./PassageText.tsx";
-import { ReportName } from "./ReportName.tsx";
+import { compareDays, type DossierIndex, dayOf, labelOf } from "../data/dossier-index.ts";
+import { hrefTo } from "../data/route.ts";
+import { shortDay } from "../data/when.ts";
+import { plural, stanceMarks, stanceWords } from "../data/words.ts";
 import { Words } from "./Words.tsx";
 
-/** Sides first, then reports in order of their day. */
-const columnsOf = ({ entityById, reportById }: DossierIndex, account: Account): string[] => {
-  const ids = [...new Set(account.points.flatMap((point) => point.cells.map((cell) => cell.by)))];
-  const sides = ids.filter((id) => entityById.has(id));
+/**
+ * Sides first, then reports in the order of their day. Where accounts are taken by side, those of no side are one column, the last, and
+ * which of them are silent is said below only.
+ */
+const columnsOf = (
+  { entityById, reportById }: DossierIndex,
+  points: readonly ArrangedPoint[],
+  by: string,
+): (string | null)[] => {
+  const all = points.flatMap(({ rows, omits, unknown }) => [...rows.map(({ by }) => by), ...omits, ...unknown]);
+  const ids = [...new Set(all)];
   const reports = ids
-    .flatMap((id) => reportById.get(id) ?? [])
+    .flatMap((id) => (id === null ? [] : (reportById.get(id) ?? [])))
     .toSorted((a, b) => compareDays(dayOf(a), dayOf(b)) || (a.id < b.id ? -1 : 1));
-  return [...sides, ...reports.map((report) => report.id)];
+  return [
+    ...ids.filter((id) => id !== null && entityById.has(id)),
+    ...(by === "side" ? [] : reports.map(({ id }) => id)),
+    ...(ids.includes(null) ? [null] : []),
+  ];
 };
 
-const Voice = ({ id }: { readonly id: string }) => {
-  const report = useDossier().reportById.get(id);
-  return report === undefined ? <EntityName id={id} /> : <ReportName report={report} />;
-};
+/** Code units of a column's name. */
+const longestName = 26;
 
-const Saying = ({ cell }: { readonly cell: Cell | undefined }) => {
-  if (cell === undefined) return <span class="soft">not compared</span>;
+const ColumnName = ({ id }: { readonly id: string | null }) => {
+  const index = useDossier();
+  const report = id === null ? undefined : index.reportById.get(id);
+  const day = report === undefined ? null : dayOf(report);
   return (
-    <>
-      <StanceBadge stance={cell.stance} />
-      {cell.value !== undefined && (
-        <p class="value">
-          <Words text={cell.value} />
-        </p>
-      )}
-      {cell.evidence.map((passage) => (
-        <p class="excerpt" key={`${passage.report}:${passage.start}`}>
-          <PassageText passage={passage} />
-        </p>
-      ))}
-    </>
+    <span class="column-name">
+      <Words text={id === null ? "others" : shorten(labelOf(index, id), longestName)} />
+      {day !== null && <span class="soft"> {shortDay(day)}</span>}
+    </span>
   );
 };
 
-const Matrix = ({
-  points,
-  columns,
-  caption,
-}: {
-  readonly points: readonly Point[];
-  readonly columns: readonly string[];
-  readonly caption: string;
-}) => {
-  const used = columns.filter((id) => points.some((point) => point.cells.some((cell) => cell.by === id)));
+/** How a column stands to a point; several where one side's reports, or the voices of one report, tell it differently. */
+const stancesOf = ({ rows, omits, unknown }: ArrangedPoint, by: string | null): readonly Stance[] => {
+  const said = [...new Set(rows.filter((row) => row.by === by).map(({ stance }) => stance))];
+  if (said.length > 0 || by === null) return said;
+  return omits.includes(by) ? ["omits"] : unknown.includes(by) ? ["unknown"] : [];
+};
+
+const Sign = ({ stance }: { readonly stance: Stance }) => (
+  <span class={`sign ${stance}`} title={stanceWords[stance]}>
+    <span aria-hidden="true">{stanceMarks[stance]}</span>
+    <span class="aside">{stanceWords[stance]}</span>
+  </span>
+);
+
+export const pointHref = (event: EventId, { point }: ArrangedPoint, by: string): string =>
+  hrefTo("accounts", point.id === undefined ? event : `${event}.${point.id}`, by === "side" ? { by } : {});
+
+interface Props {
+  readonly event: EventId;
+  readonly points: readonly ArrangedPoint[];
+  readonly by: string;
+}
+
+export const AccountTable = ({ event, points, by }: Props) => {
+  const columns = columnsOf(useDossier(), points, by);
   return (
     <div class="matrix">
       <table>
-        <caption>{caption}</caption>
+        <caption class="aside">How each account stands to each point</caption>
         <thead>
           <tr>
             <th scope="col">Point</th>
-            {used.map((id) => (
+            {columns.map((id) => (
               <th scope="col" key={id}>
-                <Voice id={id} />
+                <ColumnName id={id} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {points.map((point) => {
-            const cells = new Map(point.cells.map((cell) => [cell.by, cell]));
-            return (
-              <tr key={point.label}>
-                <th scope="row">
-                  <Words text={point.label} />
-                </th>
-                {used.map((id) => (
-                  <td key={id} class={cells.get(id)?.stance ?? "none"}>
-                    <span class="cell-voice">
-                      <Voice id={id} />
-                    </span>
-                    <Saying cell={cells.get(id)} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {points.map((one, i) => (
+            <tr key={one.point.id ?? i} class={one.point.kind}>
+              <th scope="row">
+                <a href={pointHref(event, one, by)}>
+                  <Words text={one.point.label} />
+                </a>
+              </th>
+              {columns.map((id) => (
+                <td key={id}>
+                  {stancesOf(one, id).map((stance) =>
+                    stance === "omits" || stance === "unknown" ? (
+                      <Sign key={stance} stance={stance} />
+                    ) : (
+                      <a key={stance} href={pointHref(event, one, by)}>
+                        <Sign stance={stance} />
+                      </a>
+                    ),
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   );
 };
 
-export const AccountTable = ({ account }: { readonly account: Account }) => {
-  const columns = columnsOf(useDossier(), account);
-  const ofKind = (kind: PointKind): Point[] => account.points.filter((point) => point.kind === kind);
-  const agreed = ofKind("agreed");
+/** The matrix of an account on the page of its event, with the way to the words. */
+export const EventAccounts = ({ account }: { readonly account: Account }) => {
+  const { dossier } = useDossier();
+  const points = arrangePoints(account, dossier, "report");
+  const differing = points.filter(({ point }) => point.kind !== "agreed");
   return (
     <>
-      {ofKind("disagreement").length > 0 && (
-        <Matrix points={ofKind("disagreement")} columns={columns} caption="They disagree" />
-      )}
-      {ofKind("only-some").length > 0 && (
-        <Matrix points={ofKind("only-some")} columns={columns} caption="Only some tell" />
-      )}
-      {agreed.length > 0 && (
-        <details class="fold" open={agreed.length === account.points.length}>
-          <summary>{plural(agreed.length, "point")} on which all that speak agree</summary>
-          <Matrix points={agreed} columns={columns} caption="They agree" />
-        </details>
-      )}
+      {differing.length > 0 && <AccountTable event={account.event} points={differing} by="report" />}
+      <p class="onward">
+        <a href={hrefTo("accounts", account.event)}>
+          {plural(points.length, "point")} in the words of each account
+          {differing.length === 0 && ", on which all that speak agree"}
+        </a>
+      </p>
     </>
   );
 };

@@ -1,10 +1,13 @@
 /** One promise: who is to do what for whom, on what condition and by when, where it was made, and what came of it. */
+
+import { suretyOf, suretyWords } from "../../../src/dossier/surety.ts";
 import type { Commitment, FollowUp } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { hrefTo } from "../data/route.ts";
 import { dayWords } from "../data/when.ts";
 import { followUpWords } from "../data/words.ts";
 import { CommitmentBadge } from "./Badge.tsx";
+import { CorrectionNotes } from "./CorrectionNote.tsx";
 import { EntityNames } from "./EntityName.tsx";
 import { PassageText, SourcedPassages } from "./PassageText.tsx";
 import { Words } from "./Words.tsx";
@@ -34,20 +37,78 @@ const FollowUpItem = ({ followUp }: { readonly followUp: FollowUp }) => (
   </li>
 );
 
+/** How sure it is what came of a promise; what a reader has said or seen is no proposal any more. */
+export const HowSure = ({ commitment }: Props) => {
+  const { dossier } = useDossier();
+  const surety = suretyOf(commitment, dossier);
+  if (surety === null) return null;
+  const seen = (dossier.corrections ?? []).some(
+    ({ id, action }) => commitment.corrections?.includes(id) && (action === "confirm" || action === "retype"),
+  );
+  return (
+    <span class="soft sure">
+      {seen ? "" : "proposed, as "}
+      {suretyWords(surety)}
+    </span>
+  );
+};
+
 interface Props {
   readonly commitment: Commitment;
-  /** In a list that already says what came of it. Default: false. */
-  readonly underStatus?: boolean;
 }
 
-export const CommitmentCard = ({ commitment, underStatus = false }: Props) => (
+/** The promise in a few lines of the board: what is due, what came of it, how sure that is. */
+export const CommitmentNote = ({ commitment }: Props) => {
+  const { date, deadline, condition, followUps, to, corrections } = commitment;
+  return (
+    <article class="promise">
+      <h3>
+        <a href={hrefTo("commitments", commitment.id)}>
+          <Words text={commitment.act} />
+        </a>
+      </h3>
+      <p class="promise-facts">
+        {to.length > 0 && (
+          <>
+            to <EntityNames ids={to} />,{" "}
+          </>
+        )}
+        {date === null ? "day not known" : dayWords(date)}
+        {deadline !== null && <b>, due {dayWords(deadline)}</b>}
+        {condition !== null && ", on a condition"}
+      </p>
+      {followUps.length > 0 && (
+        <ol class="history plain">
+          {followUps.map(({ relation, date: day }, i) => (
+            <li key={`${i}:${relation}`} class={relation}>
+              {followUpWords[relation]}
+              <span class="soft">{day === null ? ", day not known" : `, ${dayWords(day)}`}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="promise-facts">
+        <HowSure commitment={commitment} />
+        {corrections !== undefined && (
+          <span class="badge open">
+            {" "}
+            <span aria-hidden="true">✎</span> corrected
+          </span>
+        )}
+      </p>
+    </article>
+  );
+};
+
+export const CommitmentCard = ({ commitment }: Props) => (
   <article class="commitment">
     <h4>
       <a href={hrefTo("commitments", commitment.id)}>
         <Words text={commitment.act} />
       </a>{" "}
-      {!underStatus && <CommitmentBadge status={commitment.status} />}
+      <CommitmentBadge status={commitment.status} /> <HowSure commitment={commitment} />
     </h4>
+    <CorrectionNotes of={commitment} />
     <dl class="facts">
       <div>
         <dt>Promised by</dt>

@@ -4,6 +4,7 @@ import { useDossier } from "../context.ts";
 import { hrefTo } from "../data/route.ts";
 import { diffWords } from "../data/word-diff.ts";
 import { creditVerdictWords, relationWords, scoreWords } from "../data/words.ts";
+import { CorrectionNotes } from "./CorrectionNote.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { PassageText } from "./PassageText.tsx";
 import { ReportName } from "./ReportName.tsx";
@@ -65,6 +66,7 @@ export const EdgePanel = ({ edge }: { readonly edge: ProvenanceEdge }) => {
           <span class="soft"> · both hold words of a third text that is not in this pile</span>
         )}
       </p>
+      <CorrectionNotes of={edge} />
       <table class="pairs">
         <thead>
           <tr>

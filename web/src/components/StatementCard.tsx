@@ -7,6 +7,7 @@ import { hrefTo, hrefToPassage } from "../data/route.ts";
 import { dayWords } from "../data/when.ts";
 import { languageWords, listWords, plural, quoteKindWords, renderingWords, signalWords } from "../data/words.ts";
 import { Changes } from "./Changes.tsx";
+import { CorrectionNotes } from "./CorrectionNote.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { ReportName } from "./ReportName.tsx";
@@ -115,6 +116,7 @@ export const StatementCard = ({ statement, underSpeaker = false }: Props) => {
   return (
     <article class="statement">
       <StatementHead statement={statement} underSpeaker={underSpeaker} count={count} />
+      <CorrectionNotes of={statement} />
       <blockquote>
         <p class="text">
           <Quotation pieces={lead} />

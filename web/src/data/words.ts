@@ -15,6 +15,8 @@ export {
   creditVerdictWords,
   followUpWords,
   joinWords,
+  pointMarks,
+  pointWords,
   quoteKindWords,
   relationWords,
   renderingWords,

@@ -1,9 +1,14 @@
 /** The events on which accounts can be laid side by side; one of them, point by point. */
-import { AccountTable } from "../components/AccountTable.tsx";
+import { useMemo } from "preact/hooks";
+import { type ArrangedPoint, type Arrangement, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
+import type { Event } from "../../../src/model/index.ts";
+import { AccountTable, pointHref } from "../components/AccountTable.tsx";
+import { CorrectionNotes } from "../components/CorrectionNote.tsx";
 import { EventTime } from "../components/EventTime.tsx";
 import { ListTable } from "../components/ListTable.tsx";
 import { More } from "../components/More.tsx";
-import { Nothing, PageHead } from "../components/Page.tsx";
+import { Nothing, PageHead, Section } from "../components/Page.tsx";
+import { PointBlock } from "../components/PointBlock.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { hrefTo } from "../data/route.ts";
@@ -25,20 +30,112 @@ const StanceKey = () => (
   </dl>
 );
 
+const choices = [
+  ["report", "by report"],
+  ["side", "by side"],
+] as const;
+
+/** By report or by side: a choice that lives in the address. */
+const Arrangements = ({ id, by }: { readonly id: string; readonly by: Arrangement }) => (
+  <p class="switch">
+    {choices.map(([choice, words]) => (
+      <a
+        key={choice}
+        href={hrefTo("accounts", id, choice === "side" ? { by: choice } : {})}
+        aria-current={choice === by}
+      >
+        {words}
+      </a>
+    ))}
+  </p>
+);
+
+interface PageProps {
+  readonly event: Event;
+  readonly points: readonly ArrangedPoint[];
+  readonly by: Arrangement;
+}
+
+/** One point by itself, every account of it with the words around; the points before and after it. */
+const PointPage = ({ event, points, by, id }: PageProps & { readonly id: string }) => {
+  const at = points.findIndex(({ point }) => point.id === id);
+  const arranged = points[at];
+  if (arranged === undefined) return <Nothing>The accounts of this event make no such point.</Nothing>;
+  const [before, after] = [points[at - 1], points[at + 1]];
+  return (
+    <>
+      <PageHead
+        title={<Words text={arranged.point.label} />}
+        kicker={
+          <a href={hrefTo("accounts", event.id, by === "side" ? { by } : {})}>
+            <Words text={event.label} />
+          </a>
+        }
+      />
+      <PointBlock arranged={arranged} href={null} />
+      <p class="onward switch">
+        {before !== undefined && (
+          <a href={pointHref(event.id, before, by)}>
+            ← <Words text={before.point.label} />
+          </a>
+        )}
+        {after !== undefined && (
+          <a href={pointHref(event.id, after, by)}>
+            <Words text={after.point.label} /> →
+          </a>
+        )}
+      </p>
+    </>
+  );
+};
+
+const Blocks = ({ event, points, by }: PageProps) => (
+  <>
+    {points.map((one, i) => (
+      <PointBlock key={one.point.id ?? i} arranged={one} href={pointHref(event.id, one, by)} />
+    ))}
+  </>
+);
+
 const AccountPage = ({ id }: { readonly id: string }) => {
-  const { accountByEvent, eventById } = useDossier();
-  const account = accountByEvent.get(id);
-  const event = eventById.get(id);
+  const { dossier, accountByEvent, eventById } = useDossier();
+  const { query } = useRoute();
+  const by: Arrangement = query.by === "side" ? "side" : "report";
+  const [eventId = "", pointId] = id.split(".");
+  const account = accountByEvent.get(eventId);
+  const event = eventById.get(eventId);
+  const points = useMemo(
+    () => (account === undefined ? [] : arrangePoints(account, dossier, by)),
+    [account, dossier, by],
+  );
   if (account === undefined || event === undefined) return <Nothing>No accounts were compared for this event.</Nothing>;
+  if (pointId !== undefined) return <PointPage event={event} points={points} by={by} id={pointId} />;
+  const differing = points.filter(({ point }) => point.kind !== "agreed");
+  const agreed = points.filter(({ point }) => point.kind === "agreed");
   return (
     <>
       <PageHead title={<Words text={event.label} />} kicker={<a href={hrefTo("accounts")}>Accounts side by side</a>}>
         <p>
-          <EventTime time={event.time} /> · <a href={hrefTo("timeline", id)}>the event</a>
+          <EventTime time={event.time} /> · <a href={hrefTo("timeline", event.id)}>the event</a>
         </p>
       </PageHead>
-      <AccountTable account={account} />
-      <StanceKey />
+      <CorrectionNotes of={event} />
+      <Arrangements id={event.id} by={by} />
+      {differing.length > 0 && (
+        <>
+          <AccountTable event={event.id} points={differing} by={by} />
+          <StanceKey />
+          <Section title="Where they differ">
+            <Blocks event={event} points={differing} by={by} />
+          </Section>
+        </>
+      )}
+      {agreed.length > 0 && (
+        <details class="fold agreed-points" open={differing.length === 0}>
+          <summary>{plural(agreed.length, "point")} on which all that speak agree</summary>
+          <Blocks event={event} points={agreed} by={by} />
+        </details>
+      )}
     </>
   );
 };

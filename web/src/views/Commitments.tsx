@@ -1,7 +1,7 @@
 /** What was promised, by the side that promised and by what came of it. */
 import type { Commitment } from "../../../src/model/index.ts";
 import { CommitmentBadge } from "../components/Badge.tsx";
-import { CommitmentCard } from "../components/CommitmentCard.tsx";
+import { CommitmentCard, CommitmentNote } from "../components/CommitmentCard.tsx";
 import { EntityNames } from "../components/EntityName.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { More } from "../components/More.tsx";
@@ -28,25 +28,46 @@ const CommitmentPage = ({ id }: { readonly id: string }) => {
 
 const sideOf = (commitment: Commitment): string => commitment.by.join(" ");
 
-const Sides = ({ commitments }: { readonly commitments: readonly Commitment[] }) => (
-  <>
-    {[...Map.groupBy(commitments, sideOf)].map(([side, ofSide]) => (
-      <section class="side" key={side}>
-        <h2>{side === "" ? "Not named" : <EntityNames ids={ofSide[0]!.by} />}</h2>
-        {[...Map.groupBy(ofSide, (commitment) => commitment.status)].map(([status, ofStatus]) => (
-          <section class="status" key={status}>
-            <h3>
+/** A row a side, a column what came of it. On a narrow screen the sides stand one below the other, each promise with its state. */
+const Board = ({ commitments }: { readonly commitments: readonly Commitment[] }) => {
+  const used = order.filter((status) => commitments.some((commitment) => commitment.status === status));
+  return (
+    <table class="board">
+      <thead>
+        <tr>
+          <th scope="col">Promised by</th>
+          {used.map((status) => (
+            <th scope="col" key={status}>
               <CommitmentBadge status={status} />
-            </h3>
-            {ofStatus.map((commitment) => (
-              <CommitmentCard key={commitment.id} commitment={commitment} underStatus />
-            ))}
-          </section>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...Map.groupBy(commitments, sideOf)].map(([side, ofSide]) => (
+          <tr key={side}>
+            <th scope="row">{side === "" ? "Not named" : <EntityNames ids={ofSide[0]!.by} />}</th>
+            {used.map((status) => {
+              const here = ofSide.filter((commitment) => commitment.status === status);
+              return (
+                <td key={status} class={here.length === 0 ? "empty" : undefined}>
+                  {here.length > 0 && (
+                    <p class="cell-state" aria-hidden="true">
+                      <CommitmentBadge status={status} />
+                    </p>
+                  )}
+                  {here.map((commitment) => (
+                    <CommitmentNote key={commitment.id} commitment={commitment} />
+                  ))}
+                </td>
+              );
+            })}
+          </tr>
         ))}
-      </section>
-    ))}
-  </>
-);
+      </tbody>
+    </table>
+  );
+};
 
 export const Commitments = () => {
   const index = useDossier();
@@ -96,7 +117,7 @@ export const Commitments = () => {
         <Nothing>No commitment {all.length === 0 ? "was found in these reports" : "fits"}.</Nothing>
       ) : (
         <More items={commitments} step={step}>
-          {(shown) => <Sides commitments={shown} />}
+          {(shown) => <Board commitments={shown} />}
         </More>
       )}
     </>

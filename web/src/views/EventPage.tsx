@@ -1,7 +1,8 @@
 /** One event: when, where, who, and the sentence of each report that tells of it. */
-import { AccountTable } from "../components/AccountTable.tsx";
+import { EventAccounts } from "../components/AccountTable.tsx";
 import { EventBadge } from "../components/Badge.tsx";
 import { CommitmentCard } from "../components/CommitmentCard.tsx";
+import { CorrectionNotes } from "../components/CorrectionNote.tsx";
 import { EntityName, EntityNames } from "../components/EntityName.tsx";
 import { ToldOn } from "../components/EventCard.tsx";
 import { EventTime } from "../components/EventTime.tsx";
@@ -45,13 +46,14 @@ export const EventPage = ({ id }: { readonly id: string }) => {
           <ToldOn event={event} />.
         </p>
       </PageHead>
+      <CorrectionNotes of={event} />
       <Section title="As each report tells it">
         <SourcedPassages passages={mentions} />
         <WhyOne event={event} />
       </Section>
       {account !== undefined && (
         <Section title="Accounts side by side">
-          <AccountTable account={account} />
+          <EventAccounts account={account} />
         </Section>
       )}
       {commitments.length > 0 && (
