@@ -95,7 +95,7 @@ const frameOrder = (a: ClaimFrame, b: ClaimFrame): number =>
 
 export const claimsStage: Stage<ClaimNeeds, "claims"> = {
   name: "claims",
-  version: 2,
+  version: 3,
   needs: [
     "language",
     "tokens",

@@ -114,7 +114,7 @@ const dayOf = (
 
 export const storyClaimsStage: StoryStage<"entities" | "times" | "events", "claims"> = {
   name: "story-claims",
-  version: 2,
+  version: 3,
   needs: ["entities", "times", "events"],
   adds: "claims",
   run: (docs, { entities, times, events }, { directory }) => {

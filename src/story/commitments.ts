@@ -131,7 +131,7 @@ export const findCandidates = (
 
 export const commitmentsStage: StoryStage<"entities" | "storylines" | "times" | "events" | "claims", "commitments"> = {
   name: "commitments",
-  version: 2,
+  version: 3,
   needs: ["entities", "storylines", "times", "events", "claims"],
   adds: "commitments",
   run: (docs, { entities, storylines, times, events, claims }) => {

@@ -31,6 +31,8 @@ export interface FrameRules {
   readonly oblique: string;
   /** Endings of a name that make it other than the subject: Turkish "'ın", "'da". */
   readonly obliqueEndings?: readonly string[];
+  /** Those of them that a name takes as the subject of what is told to come in a clause of another: "Norveç'in … vereceğini". */
+  readonly clauseSubjectEndings?: readonly string[];
   /** Endings of a noun that make it an object, so that a name before it is no part of it: Turkish "yı". */
   readonly objectEndings?: readonly string[];
   /** Marks of a verb that hangs on another verb: words before it ("to"), its endings ("ć"), syllables in it (ab"zu"ziehen). */

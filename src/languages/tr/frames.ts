@@ -23,6 +23,7 @@ export const frames = {
     'ın, 'in, 'un, 'ün, 'nın, 'nin, 'nun, 'nün, 'a, 'e, 'ya, 'ye, 'na, 'ne, 'ı, 'i, 'u, 'ü, 'yı, 'yi, 'yu, 'yü, 'nı, 'ni, 'nu, 'nü, 'da, 'de, 'ta, 'te, 'nda, 'nde,
     'dan, 'den, 'tan, 'ten, 'ndan, 'nden, 'la, 'le, 'yla, 'yle, 'daki, 'deki, 'taki, 'teki
   `),
+  clauseSubjectEndings: list("'ın, 'in, 'un, 'ün, 'nın, 'nin, 'nun, 'nün"),
   objectEndings: list("yı, yi, yu, yü"),
   dependent: {
     before: "",

@@ -80,7 +80,9 @@ const isEligible = (scene: Scene, mention: Placed<Mention>, next: number, head: 
   if (!canAct(mention.item) && !city) return false;
   if (scene.language.frames.subjectEndings.length > 0) return hasSubjectEnding(scene, mention, next);
   if (cueBefore(scene, "oblique", startOf(scene, mention), 1) || isModifier(scene, mention)) return false;
-  if (endsWith(wordAt(scene, mention.item.last), scene.language.frames.obliqueEndings ?? [])) return false;
+  const { clauseSubjectEndings = [], obliqueEndings = [] } = scene.language.frames;
+  const inClause = head.concept === null && endsWith(wordAt(scene, mention.item.last), clauseSubjectEndings);
+  if (!inClause && endsWith(wordAt(scene, mention.item.last), obliqueEndings)) return false;
   return !isPossessive(scene, mention.item.last + 1) || isPartOfName(scene, mention.item.last + 2);
 };
 
@@ -213,7 +215,7 @@ export const findActors = (scene: Scene, segment: Segment, head: Act, before: Ac
 };
 
 /** The finite verb that an act at the end of its clause belongs to, where the language parts the two so; else -1. */
-const auxiliaryOf = (scene: Scene, segment: Segment, head: Act): number =>
+export const auxiliaryOf = (scene: Scene, segment: Segment, head: Act): number =>
   cuesIn(scene, "auxiliary", segment.from, head.first)[0]?.first ?? -1;
 
 /** The subject right behind a verb that stands second, where an adverbial opens the clause: "Am Montag besuchte Bern Oslo". */

@@ -5,7 +5,16 @@ import type { ClaimFrame, ContentPart } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
-import { type Actors, canAct, findActors, findRecipients, hasOwnSubject, isPassive, nobody } from "./actors.ts";
+import {
+  type Actors,
+  auxiliaryOf,
+  canAct,
+  findActors,
+  findRecipients,
+  hasOwnSubject,
+  isPassive,
+  nobody,
+} from "./actors.ts";
 import {
   countsIn,
   deadlineOf,
@@ -158,7 +167,11 @@ const contentStart = (scene: Scene, segment: Segment, head: Act, { actors, toget
     return scene.cues.some((cue) => cue.value === "future" && cue.first === head.first) && head.last + 1 < scene.to
       ? head.last + 1
       : head.first;
-  if (!governs.has(head.concept)) return head.first;
+  if (!governs.has(head.concept)) {
+    // "werde im Mai ein Konsulat aufbauen": the verb stands last, what it is done to between it and its auxiliary
+    const auxiliary = scene.language.quotes.verbSecond ? auxiliaryOf(scene, segment, head) : -1;
+    return auxiliary >= 0 && auxiliary + 1 < head.first ? auxiliary + 1 : head.first;
+  }
   let behind = head.last + 1;
   while (isInnerHyphen(scene.doc.tokens, behind)) behind += 2;
   let next = skipAdverbial(scene, behind);
@@ -286,9 +299,15 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
           condition: condition !== null,
           purpose: purpose !== null,
         });
-  const firstPerson = head !== null && voice !== null && hasCue(scene, "firstPerson", segment.from, head.first);
+  const { verbFinal, dropsSubject, subjectEndings } = scene.language.frames;
+  // "(…) 계속하겠다고 밝혔다": where the subject has an ending and none is told, the speaker tells what he himself will do
+  const ownPlan = verbFinal && dropsSubject && subjectEndings.length > 0 && modality === "planned";
+  const unsaid = ownPlan && actors.actors.length === 0 && !actors.together && head !== null;
+  const firstPerson =
+    head !== null &&
+    voice !== null &&
+    (hasCue(scene, "firstPerson", segment.from, head.first) || (unsaid && !hasOwnSubject(scene, segment, head)));
   const doers = firstPerson ? { actors: [voice], together: false, states: false } : actors;
-  const { verbFinal } = scene.language.frames;
   const said =
     head === null || (kind === "assertion" && modality !== "planned")
       ? null
