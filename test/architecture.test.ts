@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   corrections: ["model", "read", "story", "dossier"],
   library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier", "corrections"],
   watch: ["model", "ingest", "fetch", "library"],
+  worker: ["model", "directory", "ingest", "library"],
   mcp: ["model", "directory", "corrections", "dossier", "library"],
   server: ["model", "directory", "ingest", "library", "export", "corrections"],
   cli: [
@@ -36,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
     "corrections",
     "fetch",
     "watch",
+    "worker",
     "mcp",
     "server",
   ],
