@@ -17,44 +17,56 @@ const byKey =
 
 const inOrder = (passages: readonly Passage[]): Passage[] => [...passages].sort(comparePassages);
 
-/** Joins of both, each once. */
-const joinsOf = (a: Entity, b: Entity): Pick<Entity, "joins"> => {
-  const joins = new Map([...(a.joins ?? []), ...(b.joins ?? [])].map((join) => [JSON.stringify(join), join] as const));
+/** Joins of all, each once. */
+const joinsOf = (entities: readonly Entity[]): Pick<Entity, "joins"> => {
+  const joins = new Map(
+    entities.flatMap(({ joins = [] }) => joins.map((join) => [JSON.stringify(join), join] as const)),
+  );
   const sorted = [...joins].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, join]) => join);
   return sorted.length === 0 ? {} : { joins: sorted };
 };
 
-/** One entity as two stories know it. */
-export const mergeTwo = (a: Entity, b: Entity): Entity => {
+/** One entity as several stories know it. */
+const mergeSame = (entities: readonly Entity[]): Entity => {
+  const [first, ...others] = entities as readonly [Entity, ...Entity[]];
+  if (others.length === 0) return first;
   const forms = new Map<string, Entity["forms"][number]>();
-  for (const form of [...a.forms, ...b.forms]) {
-    const key = keyOf(form.text, form.lang);
-    forms.set(key, { ...form, count: form.count + (forms.get(key)?.count ?? 0) });
-  }
-  const roles = new Map<string, Entity["roles"][number]>();
-  for (const role of [...a.roles, ...b.roles]) {
-    const key = keyOf(role.text, role.lang);
-    roles.set(key, { ...role, evidence: inOrder([...(roles.get(key)?.evidence ?? []), ...role.evidence]) });
+  const roles = new Map<string, { readonly role: Entity["roles"][number]; readonly evidence: Passage[] }>();
+  for (const entity of entities) {
+    for (const form of entity.forms) {
+      const key = keyOf(form.text, form.lang);
+      forms.set(key, { ...form, count: form.count + (forms.get(key)?.count ?? 0) });
+    }
+    for (const role of entity.roles) {
+      const key = keyOf(role.text, role.lang);
+      const known = roles.get(key);
+      if (known === undefined) roles.set(key, { role, evidence: [...role.evidence] });
+      else known.evidence.push(...role.evidence);
+    }
   }
   const sorted = sortForms([...forms.values()]);
   return {
-    ...a,
-    // What both are called alike is the directory's name, or the only one.
-    label: a.label === b.label ? a.label : labelOfForms(sorted),
+    ...first,
+    // What all are called alike is the directory's name, or the only one.
+    label: others.every(({ label }) => label === first.label) ? first.label : labelOfForms(sorted),
     forms: sorted,
-    roles: sortRoles([...roles.values()]),
-    ...joinsOf(a, b),
-    mentions: inOrder([...a.mentions, ...b.mentions]),
+    roles: sortRoles([...roles.values()].map(({ role, evidence }) => ({ ...role, evidence: inOrder(evidence) }))),
+    ...joinsOf(entities),
+    mentions: inOrder(entities.flatMap(({ mentions }) => mentions)),
   };
 };
 
+/** Two entities as one, under the id of the first. */
+export const mergeTwo = (a: Entity, b: Entity): Entity => mergeSame([a, b]);
+
 export const mergeEntities = (entities: readonly Entity[]): Entity[] => {
-  const merged = new Map<string, Entity>();
+  const same = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const earlier = merged.get(entity.id);
-    merged.set(entity.id, earlier === undefined ? entity : mergeTwo(earlier, entity));
+    const known = same.get(entity.id);
+    if (known === undefined) same.set(entity.id, [entity]);
+    else known.push(entity);
   }
-  return [...merged.values()].sort(byId);
+  return [...same.values()].map(mergeSame).sort(byId);
 };
 
 /**

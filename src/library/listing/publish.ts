@@ -19,7 +19,7 @@ const REPORTS_AT_ONCE = 200;
 const COMPRESSED_FROM = 400;
 /** Changes that are kept. */
 const MOST_CHANGES = 100_000;
-const STAMP = String(listingVersion);
+export const STAMP = String(listingVersion);
 
 const encoder = new TextEncoder();
 /** JSON, compressed where it is long; which of the two tells the first byte. */
@@ -36,7 +36,7 @@ const last = async (db: Queries, table: "listing" | "finding" | "change"): Promi
       .executeTakeFirst()
   )?.last ?? 0;
 
-const putFindings = async (db: Queries, listing: number, findings: readonly Finding[]): Promise<void> => {
+export const putFindings = async (db: Queries, listing: number, findings: readonly Finding[]): Promise<void> => {
   const first = (await last(db, "finding")) + 1;
   for (const some of inChunks(findings.map((finding, i) => ({ finding, number: first + i })))) {
     await db

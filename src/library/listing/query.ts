@@ -37,6 +37,9 @@ const MOST_BYTES = 4_000_000;
 /** How far the findings of a term are counted to see which of several terms has fewest. */
 const COUNTED = 1_000;
 
+/** Stories from which one entity is put together; of somebody whom more of them name, the others are left out. */
+const MOST_STORIES = 300;
+
 const decoder = new TextDecoder();
 const COMPRESSED = 0x28;
 const unpack = (content: Uint8Array): string =>
@@ -122,7 +125,7 @@ export const findFindings = async (db: Queries, query: FindingQuery): Promise<Fi
   for (const some of inChunks(found.slice(0, limit), 20)) {
     for (const [at, contents] of await contentsAt(db, kind, some)) {
       if (bytes > MOST_BYTES) break;
-      for (const item of merge(kind, contents)) {
+      for (const item of merge(kind, contents.slice(0, MOST_STORIES))) {
         items.push(item);
         bytes += item.length;
       }
