@@ -4,8 +4,8 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** After work of some length it is rested for so many times that length: an hour of arrivals is not an hour of looking. */
-const REST = 3;
+/** After work of some length it is rested for so many times that length, so that an hour of arrivals is not an hour of looking; but not for longer. */
+const REST = { times: 3, mostMs: 10_000 } as const;
 
 export interface Keeper {
   /** Looks at once. */
@@ -49,7 +49,7 @@ export const keep = (options: {
           await options.bringUpToDate();
           // Others may have written meanwhile; as its own writes count too, it looks once more.
           before = word;
-          rest = Math.max(rest, REST * (performance.now() - from));
+          rest = Math.max(rest, Math.min(REST.mostMs, REST.times * (performance.now() - from)));
           options.onKept();
         }
       } catch (error) {

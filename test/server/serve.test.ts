@@ -1,5 +1,8 @@
 /** The API over a library: answers, pages, tags, problems, writing, documentation. */
 
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
@@ -208,6 +211,22 @@ onEachEngine(({ newLocation, name }) => {
         expect(headers["content-security-policy"]).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
         expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);
         expect(headers["set-cookie"]).toBe(undefined);
+      }
+    });
+    it("does what docs/api.md shows", async () => {
+      const docs = readFileSync("docs/api.md", "utf8").replaceAll("\\\n", " ");
+      const examples = [...docs.matchAll(/^curl .+$/gm)].map(([line]) => line);
+      expect(examples.length).toBeGreaterThan(9);
+      const env = { ...process.env, READOUT: server.url, READOUT_TOKEN: token };
+      for (const example of examples) {
+        const { stdout } = await promisify(execFile)("bash", ["-c", example], { env }).catch(
+          (error) => error as { stdout: string },
+        );
+        if (example.includes("stream")) expect(stdout).toContain("event: report-added");
+        else if (example.includes("If-None-Match")) expect(stdout).toBe("304");
+        else if (example.includes("form=2021")) expect(JSON.parse(stdout)).toMatchObject({ status: 400 });
+        else if (example.includes("Bearer")) expect(JSON.parse(stdout).added).toHaveLength(1);
+        else if (!example.endsWith('/api/v1"')) expect(JSON.parse(stdout).items.length, example).toBeGreaterThan(0);
       }
     });
     it("serves the page, and the page of one story", async () => {

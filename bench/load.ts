@@ -1,0 +1,179 @@
+/**
+ * `node bench/load.ts [--reports 10000] [--seconds 30] [--rate 200] [--streams 1000] [--slow 200] [--library DIR]`: a server on a large generated library,
+ * asked for findings, reports, searches and pages at a steady rate while event streams are open and slow-loris clients hold connections. Prints
+ * requests, errors, latencies by kind of request, memory of the server's process, and how busy the machine was besides.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import autocannon from "autocannon";
+import { makeLibrary } from "./load-library.ts";
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: "string", default: "10000" },
+    read: { type: "string", default: "200" },
+    seconds: { type: "string", default: "30" },
+    rate: { type: "string", default: "200" },
+    streams: { type: "string", default: "1000" },
+    slow: { type: "string", default: "200" },
+    library: { type: "string" },
+    program: { type: "string", default: "bench/load-server.ts" },
+  },
+});
+const [reports, read, seconds, rate, streams, slow] = (
+  ["reports", "read", "seconds", "rate", "streams", "slow"] as const
+).map((name) => Number(values[name])) as [number, number, number, number, number, number];
+const library = values.library ?? mkdtempSync(join(tmpdir(), "readout-load-"));
+const say = (line: string): void => console.log(line);
+
+if (!existsSync(join(library, "library.sqlite"))) await makeLibrary(library, reports, read, say);
+
+const server: ChildProcess = spawn(process.execPath, [values.program, library], {
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const url = await new Promise<string>((resolve) => {
+  server.stdout?.once("data", (line: Buffer) => resolve(line.toString().trim()));
+});
+const port = Number(new URL(url).port);
+const rss = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1]) / 1000;
+const get = async <T>(path: string): Promise<T> => (await (await fetch(url + path)).json()) as T;
+
+// What there is to ask for, from all over the library.
+interface Page {
+  readonly items: readonly { readonly id: string; readonly speaker?: string | null }[];
+}
+const years = [2000, 2005, 2010, 2015, 2020, 2024];
+const some = async (path: string): Promise<Page["items"]> =>
+  (await Promise.all(years.map((year) => get<Page>(`${path}?limit=30&from=${year}&to=${year}`)))).flatMap(
+    ({ items }) => items,
+  );
+const [stories, listed, statements] = await Promise.all(
+  ["stories", "reports", "statements"].map((path) => some(`/api/v1/${path}`)),
+);
+const words = [
+  "inspectors",
+  "talks constructive",
+  "officials",
+  "sankcji",
+  "переговоры",
+  "회담",
+  '"took part"',
+  "relief",
+  "spokeswoman",
+  "meeting",
+];
+const paths: Record<string, (n: number) => string> = {
+  statements: (n) =>
+    `/api/v1/statements?limit=20&speaker=${statements?.[n % statements.length]?.speaker}&from=${2000 + (n % 25)}`,
+  report: (n) => `/api/v1/reports/${listed?.[n % listed.length]?.id}`,
+  reports: (n) => `/api/v1/reports?limit=10&lang=${["en", "pl", "ru", "ko"][n % 4]}&to=${2000 + (n % 25)}`,
+  claims: (n) => `/api/v1/claims?limit=20&story=${stories?.[n % stories.length]?.id}&kind=assertion`,
+  story: (n) => `/api/v1/stories/${stories?.[n % stories.length]?.id}`,
+  search: (n) =>
+    `/api/v1/search?q=${encodeURIComponent(words[n % words.length] as string)}&from=${2000 + (n % 25)}&limit=${5 + (n % 6)}`,
+};
+// Of ten requests two are searches, two are single reports.
+const mix = [
+  "statements",
+  "search",
+  "report",
+  "reports",
+  "claims",
+  "story",
+  "search",
+  "report",
+  "reports",
+  "statements",
+];
+
+say(`library of ${(await get<{ reports: number }>("/api/v1")).reports} reports; server ${rss().toFixed(0)} MB at rest`);
+
+// Streams, all of them open for the whole time.
+let [open, told] = [0, 0];
+const sockets: Socket[] = [];
+for (let i = 0; i < streams; i++) {
+  const socket = connect(port, "127.0.0.1", () =>
+    socket.write(`GET /api/v1/changes/stream HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: text/event-stream\r\n\r\n`),
+  );
+  socket.once("data", (chunk) => {
+    if (chunk.toString().startsWith("HTTP/1.1 200")) open++;
+  });
+  socket.on("data", (chunk) => {
+    if (chunk.includes("event:")) told++;
+  });
+  socket.on("error", () => {});
+  sockets.push(socket);
+  if (i % 50 === 49) await sleep(20);
+}
+await sleep(1_000);
+say(`${open} of ${streams} streams open; server ${rss().toFixed(0)} MB`);
+
+// Slow-loris clients: a byte of a header now and then; those that are cut off come back.
+let [cut, stopped] = [0, false];
+const holdSlowly = (): void => {
+  if (stopped) return;
+  const socket = connect(port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: "));
+  const timer = setInterval(() => socket.write("b"), 1_000);
+  socket.on("error", () => {});
+  socket.on("close", () => {
+    clearInterval(timer);
+    cut++;
+    setTimeout(holdSlowly, 100);
+  });
+  sockets.push(socket);
+};
+for (let i = 0; i < slow; i++) holdSlowly();
+
+const load = loadavg()[0] as number;
+let next = 0;
+const latencies = new Map<string, number[]>();
+let most = rss();
+const watch = setInterval(() => {
+  most = Math.max(most, rss());
+}, 500);
+const result = await autocannon({
+  url,
+  duration: seconds,
+  overallRate: rate,
+  connections: 50,
+  timeout: 20,
+  requests: mix.map((kind) => ({
+    method: "GET",
+    setupRequest: (request, context) => {
+      Object.assign(context, { kind, from: performance.now() });
+      return { ...request, path: paths[kind]?.(next++) as string };
+    },
+    onResponse: (_status, _body, context) => {
+      const { kind: of, from } = context as unknown as { kind: string; from: number };
+      latencies.set(of, [...(latencies.get(of) ?? []), performance.now() - from]);
+    },
+  })),
+});
+clearInterval(watch);
+stopped = true;
+const at = (of: readonly number[], share: number): string =>
+  ([...of].sort((a, b) => a - b)[Math.min(of.length - 1, Math.floor(share * of.length))] ?? 0).toFixed(0);
+const all = [...latencies.values()].flat();
+say(
+  `${result.requests.total} requests in ${result.duration.toFixed(0)} s (${result.requests.average.toFixed(0)}/s asked for ${rate}); ` +
+    `${result.non2xx} not 2xx, ${result.errors} errors, ${result.timeouts} timeouts`,
+);
+for (const [kind, of] of [...latencies, ["all", all] as const])
+  say(
+    `  ${kind.padEnd(11)} ${String(of.length).padStart(6)}  p50 ${at(of, 0.5).padStart(5)}  p95 ${at(of, 0.95).padStart(5)}  p99 ${at(of, 0.99).padStart(5)} ms`,
+  );
+const alive = sockets.slice(0, streams).filter((socket) => !socket.destroyed).length;
+say(`${alive} of ${streams} streams still open, ${told} told; slow-loris clients cut off ${cut} times`);
+say(
+  `server at most ${most.toFixed(0)} MB; load average before ${load.toFixed(1)}, after ${(loadavg()[0] as number).toFixed(1)}`,
+);
+for (const socket of sockets) socket.destroy();
+const from = performance.now();
+server.kill("SIGTERM");
+await new Promise((resolve) => server.once("exit", resolve));
+say(`stopped in ${(performance.now() - from).toFixed(0)} ms`);
