@@ -2,30 +2,17 @@
  * Fits how likely two claims make one point (`story/accounts/likeness.ts`) on the affairs of `test/stories`: pairs of claims of two
  * reports or voices, right where both share words with passages of one gold point. Prints what each affair left out gives.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { listStories, readPile } from "../eval/tasks/accounts.ts";
 import { loadDirectory } from "../src/directory/load.ts";
-import { ingestBytes } from "../src/ingest/ingest.ts";
 import { linkReports, readReport } from "../src/pipeline/run.ts";
 import { memberOf, termsOf } from "../src/story/accounts/likeness.ts";
 import { regress, type Sample } from "./regress.ts";
 
-interface Gold {
-  readonly accounts: readonly { readonly cells: readonly { readonly in: string; readonly text?: string }[] }[];
-}
-
-const root = resolve("test/stories");
 const directory = loadDirectory();
 
-const samplesOf = (story: string): Sample[] => {
-  const dir = join(root, story);
-  const gold = JSON.parse(readFileSync(join(dir, "gold.json"), "utf8")) as Gold;
-  const files = readdirSync(dir).filter((file) => file.endsWith(".txt"));
-  const fileOf = new Map<string, string>();
-  const docs = files.flatMap((file) => {
-    const { report } = ingestBytes(readFileSync(join(dir, file)), file);
-    if (report === null) return [];
-    fileOf.set(report.id, file);
+const samplesOf = async ({ story, dir, gold }: ReturnType<typeof listStories>[number]): Promise<Sample[]> => {
+  const { reports, fileOf } = await readPile(dir);
+  const docs = reports.flatMap((report) => {
     const result = readReport(report, directory);
     return result.whole ? [result.doc] : [];
   });
@@ -80,11 +67,9 @@ const precision = (samples: readonly Sample[], model: ReturnType<typeof regress>
   return `AP ${(sum / all).toFixed(3)}, best F1 ${best.toFixed(3)} at log odds ${at.toFixed(2)}`;
 };
 
-const stories = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .filter((name) => process.argv.length < 3 || process.argv.slice(2).includes(name));
-const samples = new Map(stories.map((story) => [story, samplesOf(story)]));
+const samples = new Map<string, Sample[]>();
+for (const one of listStories("dev")) samples.set(one.story, await samplesOf(one));
+const stories = [...samples.keys()];
 for (const story of stories) {
   const others = stories.filter((other) => other !== story).flatMap((other) => samples.get(other) ?? []);
   if (others.length > 0) console.log(`${story} left out: ${precision(samples.get(story) ?? [], regress(others))}`);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readStory } from "../../test/support/story.ts";
 import type { Point } from "../model/index.ts";
@@ -111,5 +112,74 @@ Fuentes told reporters that Peru had demanded the lifting of all sanctions.
 Prado said that Peru had demanded the lifting of all sanctions.
 `;
     expect(pointsOf({ report }).filter(({ kind }) => kind === "disagreement")).toEqual([]);
+  });
+  it("takes a noted silence for an omission and for no claim of the silent", () => {
+    const note = `Two versions of the talks
+
+GENEVA, 16 May 2024 (Reuters) – Swedish Foreign Minister Anna Lindqvist and Egyptian Foreign Minister Sameh Farouk met in Cairo on Tuesday.
+
+The Egyptian foreign ministry made no mention of the release of all hostages, which Sweden had demanded.
+
+The ministers agreed to meet again in Stockholm.
+`;
+    const cells = pointsOf({ sweden, egypt, note })
+      .filter(({ cells }) => cells.some(({ evidence }) => evidence.some(({ exact }) => /no mention/.test(exact))))
+      .flatMap((point) => point.cells);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.some(({ by, stance }) => by === "egypt" && stance === "states")).toBe(false);
+  });
+});
+
+/** Five accounts of one meeting that differ in number, degree and outcome; their lead is the same so that they are one affair. */
+const pool = Object.fromEntries(
+  [
+    "Sweden promised to provide 20 million euros in humanitarian aid. Egypt demanded the lifting of all sanctions.",
+    "Sweden promised to provide 10 million euros in humanitarian aid. The ministers agreed to open the border crossing.",
+    "Sweden refused to provide humanitarian aid. Egypt demanded the partial lifting of sanctions.",
+    "Sweden promised to provide 20 million euros in humanitarian aid. The ministers discussed the opening of the border crossing.",
+    "Egypt demanded the lifting of all sanctions. The border crossing will not be opened.",
+  ].map((body, at) => [
+    `report${at}`,
+    `Ministers meet in Cairo\n\nCAIRO, 15 May 2024 (Reuters) – Swedish Foreign Minister Anna Lindqvist and Egyptian Foreign Minister Sameh Farouk met in Cairo on Tuesday and talked about aid for the region.\n\n${body}\n`,
+  ]),
+);
+/** Pairs of reports that are set against each other, each pair once. */
+const opposed = (points: ReturnType<typeof pointsOf>): Set<string> =>
+  new Set(
+    points
+      .filter(({ kind }) => kind === "disagreement")
+      .flatMap(({ cells }) => {
+        const told = cells.filter(({ value }) => value !== undefined);
+        return told.flatMap((a) => told.flatMap((b) => (a.value === b.value ? [] : [[a.by, b.by].sort().join(" / ")])));
+      }),
+  );
+
+describe("any pile", () => {
+  const names = Object.keys(pool);
+  const whole = pointsOf(pool);
+  const taken = fc.uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: names.length });
+  const pick = (some: readonly string[]) => pointsOf(Object.fromEntries(some.map((name) => [name, pool[name]!])));
+
+  it("has disagreements to lose", () => {
+    expect(opposed(whole).size).toBeGreaterThan(2);
+  });
+  it("gains no disagreement between the others where reports are taken away", () => {
+    fc.assert(
+      fc.property(taken, (some) => [...opposed(pick(some))].every((pair) => opposed(whole).has(pair))),
+      { numRuns: 12 },
+    );
+  });
+  it("gives the same matrix in any order, and no voice two stances on one passage", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (order) => {
+        const points = pick(order);
+        expect(points).toEqual(whole);
+        for (const { cells } of points) {
+          const seen = cells.flatMap(({ by, evidence }) => evidence.map((one) => `${by} ${one.report} ${one.start}`));
+          expect(new Set(seen).size).toBe(seen.length);
+        }
+      }),
+      { numRuns: 5 },
+    );
   });
 });

@@ -2,13 +2,14 @@
 import type { Account, EventId, Point, ReportId } from "../model/index.ts";
 import type { StoryStage } from "../pipeline/stage.ts";
 import { addTo, addToSet } from "../read/group.ts";
-import { claimsOf, clusterClaims } from "./accounts/cluster.ts";
+import { type Cluster, claimsOf, clusterClaims } from "./accounts/cluster.ts";
 import { findCovering, findWhole, sentenceVectors } from "./accounts/coverage.ts";
 import { findDenials } from "./accounts/denials.ts";
 import { findContrast } from "./accounts/evaluations.ts";
 import type { Vector } from "./accounts/features.ts";
 import { type Member, memberOf } from "./accounts/likeness.ts";
-import { isWorthComparing, labelOf, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
+import { isAttribution, isWorthComparing, labelOf, makePoint, standsAlone, substanceOf } from "./accounts/points.ts";
+import { findSilent, noteKey } from "./accounts/silences.ts";
 import type { ResolvedClaim } from "./claims.ts";
 import { mostTold } from "./events/describe.ts";
 
@@ -26,15 +27,15 @@ const kinds = ["disagreement", "only-some", "agreed"] as const;
 const COVERS = 2;
 
 /** The event that most claims of a point were told of. */
-const eventOf = (members: readonly Member[]): EventId | null =>
-  mostTold(members.flatMap(({ claim }) => claim.claim.event ?? [])) ?? null;
+const eventOf = (members: readonly Member[]): EventId | undefined =>
+  mostTold(members.flatMap(({ claim }) => claim.claim.event ?? []));
 
-export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | "claims", "accounts"> = {
+export const accountsStage: StoryStage<"entities" | "provenance" | "storylines" | "events" | "claims", "accounts"> = {
   name: "accounts",
-  version: 4,
-  needs: ["provenance", "storylines", "events", "claims"],
+  version: 5,
+  needs: ["entities", "provenance", "storylines", "events", "claims"],
   adds: "accounts",
-  run: (docs, { provenance, storylines, events, claims }) => {
+  run: (docs, { entities, provenance, storylines, events, claims }) => {
     const docOf = new Map(docs.map((doc) => [doc.report.id, doc]));
     const whole = findWhole(docs, provenance);
     const covering = findCovering(events);
@@ -52,23 +53,33 @@ export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | 
     const isBody = ({ report, frame }: ResolvedClaim): boolean =>
       docOf.get(report)?.sentences[frame.sentence]?.role === "body";
     const byReport = Map.groupBy(claims.resolved, ({ report }) => report);
-    const clusters = new Map<EventId, Member[][]>();
+    const silent = findSilent(docs, entities, claims.sides, claims.sideOf);
+    const clusters = new Map<EventId, Cluster[]>();
     for (const { reports } of storylines) {
       const members = [...reports]
         .sort()
         .flatMap((report) => byReport.get(report) ?? [])
-        .filter((claim) => isBody(claim) && isWorthComparing(claim))
+        .filter((claim) => isBody(claim) && isWorthComparing(claim) && !isAttribution(claim, docOf.get(claim.report)!))
         .map(asMember);
-      for (const cluster of clusterClaims(members)) {
-        const event = eventOf(cluster);
-        if (event !== null) addTo(clusters, event, cluster);
+      const main = mostTold([...reports].sort().flatMap((report) => events.mainOf.get(report)?.event ?? []));
+      const isNote = ({ claim: { report, frame } }: Member): boolean => silent.has(noteKey(report, frame.sentence));
+      const clustered = [
+        ...clusterClaims(
+          members.filter((member) => !isNote(member)),
+          claims.sides,
+        ),
+        ...members.filter(isNote).map((member): Cluster => ({ members: [member], conflict: null })),
+      ];
+      for (const cluster of clustered) {
+        const event = eventOf(cluster.members) ?? main;
+        if (event !== undefined) addTo(clusters, event, cluster);
       }
     }
     for (const [event, points] of clusters) {
       const stated = new Map<ReportId, number>();
-      for (const point of points)
-        if (point.length > 1)
-          for (const report of new Set(point.map(({ claim }) => claim.report)))
+      for (const { members } of points)
+        if (members.length > 1)
+          for (const report of new Set(members.map(({ claim }) => claim.report)))
             stated.set(report, (stated.get(report) ?? 0) + 1);
       for (const [report, count] of stated) if (count >= COVERS) addToSet(covering, event, report);
     }
@@ -77,24 +88,22 @@ export const accountsStage: StoryStage<"provenance" | "storylines" | "events" | 
     for (const event of events.events) {
       const group = groups.get(event.id) ?? [];
       const found = clusters.get(event.id) ?? [];
-      const holders = [...group, ...found.flatMap(claimsOf)].map(({ claim }) => claim.by);
-      if (new Set(holders).size < 2) continue;
       const tells = (claim: ResolvedClaim): boolean =>
         (claims.sideOf.get(claim.report) ?? null) !== null ||
         event.mentions.some(
           ({ report, start, end }) => report === claim.report && start < claim.frame.end && claim.frame.start < end,
         );
-      const silence = { covering: covering.get(event.id) ?? new Set<ReportId>(), whole, sentencesOf };
+      const silence = { covering: covering.get(event.id) ?? new Set<ReportId>(), whole, sentencesOf, silent };
       const points: { readonly point: Point; readonly substance: number }[] = [];
       const contrast = findContrast(event, group, claims.sides, tells);
       if (contrast !== null) points.push({ point: contrast, substance: CONTESTED });
       const wordsFor = (claim: ResolvedClaim): string => labelOf([asMember(claim)]);
       for (const point of findDenials(group, claims.sides, wordsFor)) points.push({ point, substance: CONTESTED });
-      for (const cluster of found) {
-        const point = makePoint(cluster, claims.sides, silence);
-        const substance = substanceOf(claimsOf(cluster));
-        const alone = point?.cells.filter(({ stance }) => stance === "states").length === 1;
-        const worth = !alone || (substance >= LEAST_SUBSTANCE && cluster.some(({ claim }) => standsAlone(claim)));
+      for (const { members, conflict } of found) {
+        const point = makePoint(members, conflict, silence);
+        const substance = substanceOf(claimsOf(members));
+        const alone = conflict === null && new Set(members.map(({ claim }) => claim.report)).size === 1;
+        const worth = !alone || (substance >= LEAST_SUBSTANCE && members.some(({ claim }) => standsAlone(claim)));
         if (point !== null && worth) points.push({ point, substance });
       }
       points.sort(

@@ -32,6 +32,8 @@ export const frames = {
   deadline: "do, nejpozději, před, během, do konce",
   purpose: "o, týkající se, ohledně, na, zaměřen*, směřující k, jejímž cílem je, jehož cílem je",
   under: "na základě, podle, v souladu s, v rámci",
+  silence:
+    "nezmiňuje, nezmiňují, nezmínil, nezmínila, nezmínilo, nezmínili, nezmiňuje se, nezmínil se, mlčí o, o tom mlčí, mlčel o, mlčela o, ani slovo o, ani slovem, není zmínka, žádná zmínka, nepadla zmínka, vynechal, vynechala, vynechali, pomíjí",
   firstPerson: "já, my, jsem, jsme, budu, budeme",
   parties: `
     obě strany, strany, oba lídři, lídři, vůdci, oba vůdci, představitelé obou zemí, oba prezidenti, prezidenti, ministři, oba ministři, obě

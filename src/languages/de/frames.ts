@@ -51,6 +51,8 @@ export const frames = {
   deadline: "bis, bis zum, bis ende, spätestens, spätestens am, vor, innerhalb, binnen, bis spätestens",
   purpose: "über, zur, zum, für, das vorsieht, die vorsieht, der vorsieht, mit dem ziel, in dem, in der",
   under: "gemäß, im rahmen, nach, im einklang mit, auf grundlage, auf der grundlage, laut",
+  silence:
+    "nicht erwähnt, nicht erwähnte, erwähnt nicht, erwähnte nicht, unerwähnt, mit keinem wort, kein wort zu, kein wort über, kein wort von, verschweigt, verschwieg, verschweigen, schweigt zu, schweigt über, schwieg zu, schwieg über, schweigt sich aus, keine rede von, keine erwähnung, findet keine erwähnung, nicht die rede",
   firstPerson: "ich, wir",
   parties:
     "beide seiten, die beiden seiten, die seiten, beide länder, die beiden länder, beide staaten, die beiden staaten, beide präsidenten, die beiden präsidenten, beide regierungen, beide staatschefs, die beiden staatschefs, die staatschefs, beide außenminister, die beiden außenminister, die außenminister, die minister, beide minister, die konfliktparteien, die kriegsparteien, die unterhändler, die delegationen, beide delegationen, beide politiker, die beiden politiker, sie",

@@ -24,6 +24,8 @@ export const frames = {
   purpose:
     "aimed at, aiming to, to, designed to, pledging to, committing to, committing, on, for, in which, under which, that calls for, providing for",
   under: "under, under the terms of, as part of, pursuant to, in line with, according to the",
+  silence:
+    "made no mention of, makes no mention of, make no mention of, no mention of, did not mention, does not mention, do not mention, didn't mention, doesn't mention, did not refer to, does not refer to, is silent on, was silent on, silent about, remained silent on, stayed silent on, says nothing of, says nothing about, said nothing about, said nothing of, was not mentioned, were not mentioned, is not mentioned, are not mentioned, left unmentioned, omits, omitted",
   firstPerson: "i, we, i'm, we're, i'll, we'll, i've, we've",
   parties:
     "the two leaders, both leaders, two leaders, the leaders, the two sides, both sides, two sides, the sides, the parties, both parties, the two parties, the two countries, both countries, the two presidents, both presidents, the presidents, the ministers, the two ministers, both ministers, the delegations, the negotiators, the two delegations, they",

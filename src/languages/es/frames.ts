@@ -48,6 +48,8 @@ export const frames = {
     "destinado a, sobre, para, que prevé, que contempla, por el que, por la que, con el fin de, con el objetivo de, encaminado a",
   under:
     "en virtud de, en virtud del, conforme a, conforme al, en el marco de, en el marco del, de conformidad con, según, bajo",
+  silence:
+    "no menciona, no mencionó, no mencionan, no mencionaron, no hace mención, no hizo mención, sin mencionar, omite, omitió, omiten, omitieron, guarda silencio sobre, guardó silencio sobre, no dice nada, no dijo nada, nada dice, ni una palabra, ninguna mención, no alude, no se menciona, no se mencionan",
   firstPerson: "yo, nosotros, hemos, he",
   parties:
     "ambas partes, las dos partes, las partes, ambos líderes, los dos líderes, los líderes, ambos presidentes, los dos presidentes, los presidentes, ambos países, los dos países, ambos mandatarios, los mandatarios, los dos mandatarios, los ministros, ambos ministros, los dos ministros, los cancilleres, ambos cancilleres, las delegaciones, ambas delegaciones, los negociadores, ambos gobiernos, los dos gobiernos, ambos lados, los dos bandos, ellos",

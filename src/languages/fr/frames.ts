@@ -48,6 +48,8 @@ export const frames = {
     "visant à, destiné à, sur, pour, afin de, qui prévoit, prévoyant, par lequel, aux termes duquel, en vue de, s'engageant à",
   under:
     "aux termes de, aux termes du, dans le cadre de, dans le cadre du, en vertu de, en vertu du, conformément à, conformément au, selon",
+  silence:
+    "ne mentionne pas, ne mentionne, ne mentionnent pas, n'a pas mentionné, ne dit rien, ne disent rien, n'a rien dit, ne dit mot, ne souffle mot, n'a soufflé mot, passe sous silence, passent sous silence, passé sous silence, passe ces propos sous silence, sous silence, ne fait aucune mention, ne fait pas mention, ne font pas mention, aucune mention, pas un mot, reste muet, reste muette, muet sur, muette sur, n'évoque pas, ne sont pas mentionnés, n'est pas mentionné, n'est pas mentionnée",
   firstPerson: "je, j', nous",
   parties:
     "les deux parties, les deux dirigeants, les deux présidents, les présidents, les deux pays, les deux camps, les parties, les dirigeants, les ministres, les deux ministres, les deux chefs d'état, les deux chefs de la diplomatie, les deux délégations, les délégations, les négociateurs, les deux hommes, les deux côtés, les belligérants, ils, elles",

@@ -48,6 +48,8 @@ export const frames = {
     "volto a, volta a, finalizzato a, sul, sulla, sull', per, che prevede, che prevedono, con cui, allo scopo di, mirato a, in base al quale",
   under:
     "in base a, in base al, ai sensi di, ai sensi del, ai sensi della, nell'ambito di, nell'ambito del, in conformità con, conformemente a, nel quadro di, nel quadro del",
+  silence:
+    "non menziona, non menzionano, non ha menzionato, non fa menzione, non fa cenno, non ha fatto cenno, nessun cenno, nessuna menzione, tace, tacciono, ha taciuto, non dice nulla, non dice niente, non cita, non una parola, nemmeno una parola, neanche una parola, non è menzionato, non è menzionata",
   firstPerson: "io, noi, ho, abbiamo",
   parties:
     "le due parti, entrambe le parti, le parti, i due leader, entrambi i leader, i leader, i due presidenti, entrambi i presidenti, i presidenti, i due paesi, entrambi i paesi, i due stati, i due ministri, entrambi i ministri, i ministri, i due capi di stato, i capi di stato, le due delegazioni, le delegazioni, i negoziatori, i due governi, entrambi i governi, i due premier, i due fronti, essi",

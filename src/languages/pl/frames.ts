@@ -49,6 +49,8 @@ export const frames = {
   deadline: "do, przed, najpóźniej, nie później niż, w ciągu, do końca",
   purpose: "o, w sprawie, dotyczące, dotyczący, dotyczącą, mające na celu, mający na celu, mającą na celu, na",
   under: "na mocy, zgodnie z, w ramach, na podstawie",
+  silence:
+    "nie wspomina, nie wspominają, nie wspomniał, nie wspomniała, nie wspomniało, nie wspomnieli, nie wspomniano, nie wspominając, nie ma mowy o, nie ma słowa o, milczy o, milczą o, milczy na temat, pominął, pominęła, pominięto, pomija, ani słowem, ani słowa o, żadnej wzmianki",
   firstPerson: "ja, my, jestem, jesteśmy, będę, będziemy",
   parties:
     "obie strony, strony, obaj przywódcy, przywódcy, naczelni przywódcy, przywódcy obu krajów, obaj prezydenci, prezydenci, ministrowie, obaj ministrowie, oba kraje, premierzy, delegacje, negocjatorzy, szefowie dyplomacji",

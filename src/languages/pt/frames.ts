@@ -50,6 +50,8 @@ export const frames = {
   purpose: "para, sobre, que prevê, que visa, destinado a, destinada a, com o objetivo de, de, visando, a fim de",
   under:
     "sob, nos termos de, nos termos do, nos termos da, no âmbito de, no âmbito do, no âmbito da, conforme, em virtude do, em virtude da, de acordo com o, de acordo com a",
+  silence:
+    "não menciona, não mencionou, não mencionam, não mencionaram, não faz menção, não fez menção, sem mencionar, omite, omitiu, omitem, omitiram, nada diz, nada disse, não diz nada, não disse nada, silencia, silenciou, nenhuma menção, nem uma palavra, não é mencionado, não é mencionada",
   firstPerson: "eu, nós, somos, estamos, vamos, queremos, seremos, temos, teremos",
   parties:
     "os dois líderes, ambos os líderes, os líderes, os dois lados, ambos os lados, as partes, as duas partes, ambas as partes, os dois países, ambos os países, os dois presidentes, ambos os presidentes, os presidentes, os ministros, os dois ministros, os chanceleres, os dois chanceleres, as delegações, as duas delegações, os negociadores, os governos, os dois governos, eles",

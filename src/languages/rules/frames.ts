@@ -58,6 +58,8 @@ export interface FrameRules {
   readonly purpose: string;
   /** Before a paper that binds the parties: "under", "in". */
   readonly under: string;
+  /** Say that somebody says nothing of something: "made no mention of". */
+  readonly silence: string;
   /** The speaker himself, alone or with others: "I", "we". */
   readonly firstPerson: string;
   /** The parties together, without their names: "the two leaders", "both sides". */

@@ -39,6 +39,8 @@ export const frames = {
   deadlineAfter: "kadar, dek, önce, itibarıyla",
   purpose: "",
   under: "",
+  silence:
+    "bahsetmedi, bahsetmiyor, bahsedilmedi, bahsedilmiyor, söz edilmedi, söz edilmiyor, söz etmedi, değinmedi, değinilmedi, değinmiyor, yer verilmedi, yer vermedi, yer almadı, yer almıyor, sessiz kaldı, anılmadı",
   firstPerson: "biz, ben, bizim, benim",
   parties: `
     taraflar, iki taraf, her iki taraf, iki lider, liderler, iki ülke, iki cumhurbaşkanı, iki bakan, bakanlar, heyetler, müzakereciler,

@@ -19,6 +19,7 @@ export const frames = {
   deadline: "",
   purpose: "",
   under: "",
+  silence: "",
   firstPerson: "",
   parties: "",
   genres: { readout: "", jointStatement: "", transcript: "", comment: "" },

@@ -23,6 +23,8 @@ export const frames = {
     "trước, trước ngày, trước cuối, vào cuối, đến, muộn nhất là, không muộn hơn, chậm nhất, cho đến, trong vòng, đến cuối, tới",
   purpose: "nhằm, để, về, hướng tới, theo đó, quy định, về việc",
   under: "theo, theo quy định của, trong khuôn khổ, căn cứ, căn cứ vào",
+  silence:
+    "không đề cập, không nhắc đến, không nhắc tới, không nói gì về, không hề đề cập, không hề nhắc, im lặng về, bỏ qua, không có câu nào",
   firstPerson: "tôi, chúng tôi, chúng ta",
   parties:
     "hai bên, các bên, cả hai bên, hai nhà lãnh đạo, các nhà lãnh đạo, hai nước, hai tổng thống, hai bộ trưởng, các bộ trưởng, hai ngoại trưởng, hai thủ tướng, hai phái đoàn, các nhà đàm phán, lãnh đạo hai nước, hai chính phủ, họ, cả hai nước, hai nguyên thủ",

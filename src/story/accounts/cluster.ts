@@ -2,18 +2,19 @@
  * Aligns the claims of one affair into points: the likeliest pairs first (`likeness.ts`), under rules that forbid a join. The same
  * claims give the same points in whatever order reports came.
  */
+import type { Sides } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
-import { areOpposed, differInDegree } from "./differences.ts";
+import { type Conflict, findConflict } from "./conflicts.ts";
 import { likenessOf, type Member } from "./likeness.ts";
 
-/** Log odds from which on two claims join: of two reports; where one says refused what the other says promised. */
-const LEAST = { reports: -1.4, opposed: -2 };
+/** Log odds from which on two claims of two reports or voices join. */
+const LEAST = -2.5;
 /** Mean log odds over all pairs of two clusters that still join. */
-const LEAST_MEAN = -2.2;
-/** Log odds from which on two claims that differ in degree are set against each other alone. */
-const LEAST_TORN = -0.8;
+const LEAST_MEAN = -3;
 /** Log odds of claims that share nothing. */
 const NOTHING = -5;
+/** Log odds that at least two claims of a point have. */
+const FIRM = -1;
 /** Two claims of one voice in one report are one only where they repeat each other. */
 const REPEATED = 1.5;
 /** A claim is compared with so many of those after it that share a feature; the rest are reached through these. */
@@ -45,14 +46,14 @@ const candidatesOf = (members: readonly Member[]): Set<string> => {
   return pairs;
 };
 
-interface Cluster {
+interface Group {
   readonly ids: number[];
-  /** Log odds over all pairs with another cluster, where they were added up already; both clusters hold the same figure. */
-  readonly sums: Map<Cluster, number>;
+  /** Log odds over all pairs with another group, where they were added up already; both groups hold the same figure. */
+  readonly sums: Map<Group, number>;
 }
 
-/** Log odds over all pairs of two clusters; NaN where they hold two claims of one voice that are not one. */
-const sumOver = (a: Cluster, b: Cluster, scoreOf: (i: number, j: number) => number): number => {
+/** Log odds over all pairs of two groups; NaN where they hold two claims of one voice that are not one. */
+const sumOver = (a: Group, b: Group, scoreOf: (i: number, j: number) => number): number => {
   const known = a.sums.get(b);
   if (known !== undefined) return known;
   let sum = 0;
@@ -63,7 +64,7 @@ const sumOver = (a: Cluster, b: Cluster, scoreOf: (i: number, j: number) => numb
 };
 
 /** What `a` has in common with others after it took in `b`. A figure known of one of the two alone is added up anew when it is asked for. */
-const addSums = (a: Cluster, b: Cluster): void => {
+const addSums = (a: Group, b: Group): void => {
   a.sums.delete(b);
   b.sums.delete(a);
   for (const [other, sum] of a.sums) {
@@ -79,8 +80,17 @@ const addSums = (a: Cluster, b: Cluster): void => {
   for (const other of b.sums.keys()) other.sums.delete(b);
 };
 
-/** Groups claims into points. `members` come in a fixed order (report id, then place in the text). */
-export const clusterClaims = (members: readonly Member[]): Member[][] => {
+/** Claims that make one point, and the likeliest two of them that exclude each other. */
+export interface Cluster {
+  readonly members: readonly Member[];
+  readonly conflict: Conflict | null;
+}
+
+/**
+ * Groups claims into points. `members` come in a fixed order (report id, then place in the text). Two claims that exclude each other and did
+ * not come together with the rest are a point by themselves.
+ */
+export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster[] => {
   const holders = new Map<string, number>();
   const voice = members.map((member) => {
     const name = holder(member);
@@ -103,34 +113,51 @@ export const clusterClaims = (members: readonly Member[]): Member[][] => {
     return score < REPEATED && voice[i] === voice[j] ? Number.NaN : score;
   };
   const joins: { readonly i: number; readonly j: number; readonly score: number }[] = [];
+  const conflicts: { readonly i: number; readonly j: number; readonly conflict: Conflict }[] = [];
   for (const pair of candidatesOf(members)) {
     const [i, j] = pair.split(" ").map(Number) as [number, number];
     const [a, b] = [members[i] as Member, members[j] as Member];
     const score = likeness(i, j);
-    const least = voice[i] === voice[j] ? REPEATED : areOpposed(a.claim, b.claim) ? LEAST.opposed : LEAST.reports;
-    if (score >= least) joins.push({ i, j, score });
+    const conflict = findConflict(a, b, score, sides);
+    if (conflict !== null) conflicts.push({ i, j, conflict });
+    const needed = voice[i] === voice[j] ? REPEATED : LEAST;
+    if (score >= needed) joins.push({ i, j, score });
   }
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-  const cluster: Cluster[] = members.map((_, i) => ({ ids: [i], sums: new Map() }));
+  conflicts.sort((x, y) => y.conflict.score - x.conflict.score || x.i - y.i || x.j - y.j);
+  const cluster: Group[] = members.map((_, i) => ({ ids: [i], sums: new Map() }));
   for (const { i, j } of joins) {
-    const [a, b] = [cluster[i] as Cluster, cluster[j] as Cluster];
+    const [a, b] = [cluster[i]!, cluster[j]!];
     if (a === b || !(sumOver(a, b, scoreOf) / (a.ids.length * b.ids.length) >= LEAST_MEAN)) continue;
     addSums(a, b);
     for (const id of b.ids) cluster[id] = a;
     a.ids.push(...b.ids);
   }
-  const whole = [...new Set(cluster)].map(({ ids }) => ids.sort((a, b) => a - b));
-  // "All" against "some" is a point by itself where the two did not come together with the rest.
-  const torn = joins.filter(
-    ({ i, j, score }) =>
-      score >= LEAST_TORN &&
-      cluster[i] !== cluster[j] &&
-      differInDegree((members[i] as Member).claim, (members[j] as Member).claim),
+  // What nothing in it holds together firmly falls apart again.
+  const firm = new Set(
+    joins.flatMap(({ i, j, score }) => (score >= FIRM && cluster[i] === cluster[j] ? [cluster[i]] : [])),
   );
-  const paired = torn.map(({ i, j }) => [Math.min(i, j), Math.max(i, j)]);
-  return [...whole, ...paired]
-    .sort((a, b) => a[0]! - b[0]! || b.length - a.length || a[1]! - b[1]!)
-    .map((ids) => ids.map((id) => members[id] as Member));
+  for (const group of new Set(cluster))
+    if (!firm.has(group)) for (const id of group.ids) cluster[id] = { ids: [id], sums: new Map() };
+  const groups = [...new Set(cluster)];
+  const place = new Map(groups.map((group, at) => [group, at]));
+  const within = new Map<Group, Conflict>();
+  for (const { i, j, conflict } of conflicts)
+    if (cluster[i] === cluster[j] && !within.has(cluster[i]!)) within.set(cluster[i]!, conflict);
+  /** By the two groups and by what differs: all that is set against each other there. */
+  const torn = new Map<string, { readonly ids: Set<number>; readonly conflict: Conflict }>();
+  for (const { i, j, conflict } of conflicts) {
+    const { slot } = conflict.difference;
+    if (cluster[i] === cluster[j] && within.get(cluster[i]!)?.difference.slot === slot) continue;
+    const key = `${[place.get(cluster[i]!), place.get(cluster[j]!)].sort().join(" ")} ${slot}`;
+    const one = torn.get(key) ?? { ids: new Set<number>(), conflict };
+    torn.set(key, one);
+    one.ids.add(i).add(j);
+  }
+  return [...groups.map((group) => ({ ids: group.ids, conflict: within.get(group) ?? null })), ...torn.values()]
+    .map(({ ids, conflict }) => ({ ids: [...ids].sort((a, b) => a - b), conflict }))
+    .sort((a, b) => a.ids[0]! - b.ids[0]! || b.ids.length - a.ids.length || a.ids[1]! - b.ids[1]!)
+    .map(({ ids, conflict }) => ({ members: ids.map((id) => members[id]!), conflict }));
 };
 
 /** The claims of some members. */

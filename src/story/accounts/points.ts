@@ -1,18 +1,20 @@
 /** A point of an account from the claims that were aligned on it: who states, differs, denies, omits. */
 import { conceptOf } from "../../languages/concepts.ts";
-import type { Cell, EntityId, Passage, Point, ReportId } from "../../model/index.ts";
+import type { Cell, Passage, Point, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
-import { type Sides, shareSide } from "../claims/sides.ts";
+import type { ReadDoc } from "../../pipeline/stage.ts";
+import { addTo } from "../../read/group.ts";
 import type { ResolvedClaim } from "../claims.ts";
-
+import type { Conflict, Holder } from "./conflicts.ts";
 import { isOmitted } from "./coverage.ts";
 import { isBareDenial } from "./denials.ts";
-import { actOf, areKin, findDifference } from "./differences.ts";
+import { findDifference } from "./differences.ts";
 import { contentOf, type Vector, weightOf } from "./features.ts";
 import type { Member } from "./likeness.ts";
+import { type Silent, silentOn } from "./silences.ts";
 
 /** Passages shown in one cell. */
-const MOST_EVIDENCE = 3;
+const MOST_EVIDENCE = 8;
 /** Longest label, in code units. */
 const LONGEST_LABEL = 140;
 
@@ -55,53 +57,37 @@ export const labelOf = (members: readonly Member[]): string => {
   return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
 };
 
-type Holder = ReportId | EntityId;
-
-/**
- * Whom two claims that exclude each other are set against each other by: two voices of different sides, else two reports; null
- * where both are one report's own or one side's.
- */
-const holdersOf = (a: ResolvedClaim, b: ResolvedClaim, sides: Sides): readonly [Holder, Holder] | null => {
-  if (a.voice !== null && b.voice !== null && !shareSide(sides, [a.voice], [b.voice])) return [a.voice, b.voice];
-  return a.report === b.report ? null : [a.report, b.report];
-};
-
-const findConflict = (members: readonly Member[], sides: Sides) => {
-  for (const [i, { claim: a }] of members.entries())
-    for (const { claim: b } of members.slice(i + 1)) {
-      const holders = holdersOf(a, b, sides);
-      const difference = holders === null ? null : findDifference(a, b);
-      if (holders !== null && difference !== null) return { a, b, holders, difference };
-    }
-  return null;
-};
-
-const disagreement = (members: readonly Member[], sides: Sides): Point | null => {
-  const conflict = findConflict(members, sides);
-  if (conflict === null) return null;
-  const { a, b, holders, difference } = conflict;
-  const byReport = holders[0] === a.report;
+/** Claims of a contested point by whom they are set against others: the two voices, where it is two voices; else the report. */
+const groupByHolder = (members: readonly Member[], { a, b, holders }: Conflict): Map<Holder, ResolvedClaim[]> => {
   const groups = new Map<Holder, ResolvedClaim[]>(holders.map((holder) => [holder, []]));
+  const byReport = holders[0] === a.claim.report;
   for (const { claim } of members) {
-    const by = byReport ? claim.report : (claim.voice ?? claim.report);
-    if (byReport || by === holders[0] || by === holders[1]) groups.set(by, [...(groups.get(by) ?? []), claim]);
+    const own = claim === a.claim ? holders[0] : claim === b.claim ? holders[1] : null;
+    const voice = !byReport && claim.voice !== null && holders.includes(claim.voice) ? claim.voice : null;
+    addTo(groups, own ?? voice ?? claim.report, claim);
   }
-  const stanceOf = (first: boolean): Cell["stance"] => {
-    if (difference.slot !== "negation") return first ? "states" : "differs";
-    return (first ? difference.a : difference.b) === "no" ? "denies" : "states";
+  return groups;
+};
+
+/** The cells of a point on which two claims exclude each other; who differs from neither states it, and gives no value. */
+const contestedCells = (members: readonly Member[], conflict: Conflict): Cell[] => {
+  const { a, b, holders, difference } = conflict;
+  const poleOf = (claim: ResolvedClaim): "a" | "b" | null => {
+    const [withA, withB] = [findDifference(claim, a.claim), findDifference(claim, b.claim)];
+    if (claim === a.claim || (withB?.slot === difference.slot && withA === null)) return "a";
+    return claim === b.claim || (withA?.slot === difference.slot && withB === null) ? "b" : null;
   };
-  const cells = [...groups].flatMap(([by, claims]): Cell[] => {
-    const withA = claims.filter((claim) => findDifference(claim, a) === null);
-    const withB = claims.filter((claim) => findDifference(claim, b) === null);
-    // A third report is on the side of the one that it differs less from; one that differs from neither is on none.
-    if (by !== holders[0] && by !== holders[1] && withA.length === withB.length) return [];
-    const first = by === holders[0] || (by !== holders[1] && withA.length > withB.length);
-    const same = (first ? withA : withB).filter((claim) => areKin(actOf(claim), actOf(first ? a : b)));
-    const own = same.length > 0 ? same : first ? withA : withB;
-    if (own.length === 0) return [];
-    return [{ by, stance: stanceOf(first), value: first ? difference.a : difference.b, evidence: evidenceOf(own) }];
+  const stanceOf = (value: "a" | "b"): Cell["stance"] => {
+    if (difference.slot !== "negation") return value === "a" ? "states" : "differs";
+    return difference[value] === "no" ? "denies" : "states";
+  };
+  return [...groupByHolder(members, conflict)].flatMap(([by, claims]): Cell[] => {
+    const fixed = by === holders[0] ? "a" : by === holders[1] ? "b" : null;
+    const value = fixed ?? claims.map(poleOf).find((one) => one !== null) ?? null;
+    if (value === null) return [{ by, stance: "states", evidence: evidenceOf(claims) }];
+    const same = claims.filter((claim) => poleOf(claim) === value);
+    return [{ by, stance: stanceOf(value), value: difference[value], evidence: evidenceOf(same) }];
   });
-  return { label: labelOf(members.filter(({ claim }) => claim === a || claim === b)), kind: "disagreement", cells };
 };
 
 export interface Silence {
@@ -109,29 +95,42 @@ export interface Silence {
   readonly covering: ReadonlySet<ReportId>;
   readonly whole: ReadonlySet<ReportId>;
   readonly sentencesOf: (report: ReportId) => readonly Vector[];
+  /** What reports note of others' silence. */
+  readonly silent: Silent;
 }
 
+/** The reports that cover the event, or are told to be silent, and do not state what some claims do. */
+const silentCells = (claims: readonly ResolvedClaim[], fullest: ResolvedClaim, silence: Silence): Cell[] => {
+  const stating = new Set(claims.map(({ report }) => report));
+  const noted = new Set(claims.flatMap((claim) => silentOn(claim, silence.silent)));
+  return [...new Set([...silence.covering, ...noted])]
+    .filter((report) => !stating.has(report))
+    .sort()
+    .map((by) => {
+      const omits = silence.whole.has(by) && (noted.has(by) || isOmitted(fullest, silence.sentencesOf(by)));
+      return { by, stance: omits ? "omits" : "unknown", evidence: [] };
+    });
+};
+
 /** The point that some aligned claims make; null where nobody can be set beside anybody. */
-export const makePoint = (members: readonly Member[], sides: Sides, silence: Silence): Point | null => {
-  const contested = disagreement(members, sides);
-  if (contested !== null) return contested;
+export const makePoint = (members: readonly Member[], conflict: Conflict | null, silence: Silence): Point | null => {
   const byReport = new Map<ReportId, ResolvedClaim[]>();
-  for (const { claim } of members) byReport.set(claim.report, [...(byReport.get(claim.report) ?? []), claim]);
-  const states: Cell[] = [...byReport].map(([by, claims]) => ({ by, stance: "states", evidence: evidenceOf(claims) }));
+  for (const { claim } of members) addTo(byReport, claim.report, claim);
   const fullest = [...members].sort(
     (a, b) => contentOf(b.claim).length - contentOf(a.claim).length || (a.claim.claim.id < b.claim.claim.id ? -1 : 1),
   )[0] as Member;
-  const silent: Cell[] = [...silence.covering]
-    .filter((report) => !byReport.has(report))
-    .sort()
-    .map((by) => ({
-      by,
-      stance:
-        silence.whole.has(by) && isOmitted(fullest.claim, silence.sentencesOf(by))
-          ? ("omits" as const)
-          : ("unknown" as const),
-      evidence: [],
-    }));
+  const silent = silentCells(
+    members.map(({ claim }) => claim),
+    fullest.claim,
+    silence,
+  );
+  if (conflict !== null)
+    return {
+      label: labelOf([conflict.a, conflict.b]),
+      kind: "disagreement",
+      cells: [...contestedCells(members, conflict), ...silent],
+    };
+  const states: Cell[] = [...byReport].map(([by, claims]) => ({ by, stance: "states", evidence: evidenceOf(claims) }));
   const omitted = silent.some(({ stance }) => stance === "omits");
   if (states.length < 2 && !omitted) return null;
   return { label: labelOf(members), kind: omitted ? "only-some" : "agreed", cells: [...states, ...silent] };
@@ -143,12 +142,23 @@ const reported: ReadonlySet<string> = new Set(["announce", "confirm", "acknowled
 /** Acts that only say that the event was, or that something was said. */
 export const isWorthComparing = (claim: ResolvedClaim): boolean => {
   const { frame } = claim;
-  if (frame.act === null) return frame.objects.length + frame.qualities.length > 2;
+  if (frame.act === null) return true;
   const { kin, says } = conceptOf(frame.act);
   if (isBareDenial(claim)) return false;
   if (kin === "meet" || kin === "visit" || frame.act === "take-place" || frame.act === "depart") return frame.negated;
   return !says || (reported.has(frame.act) && frame.objects.length > 2);
 };
+
+/** True where a claim is no more than the words that name who said what stands beside them. */
+export const isAttribution = ({ frame }: ResolvedClaim, { quotes }: Pick<ReadDoc, "quotes">): boolean =>
+  frame.objects.length + frame.counts.length < 3 &&
+  quotes.some(
+    ({ cue, content }) =>
+      cue !== null &&
+      frame.start <= cue.start &&
+      cue.end <= frame.end &&
+      (content.end <= frame.start || frame.end <= content.start),
+  );
 
 /** What one report makes a point by itself of: what was asked, promised, agreed, discussed, judged or did not come about. */
 export const standsAlone = ({ frame }: ResolvedClaim): boolean => {
