@@ -73,9 +73,10 @@ const groupByHolder = (members: readonly Member[], { a, b, holders }: Conflict):
 const contestedCells = (members: readonly Member[], conflict: Conflict): Cell[] => {
   const { a, b, holders, difference } = conflict;
   const poleOf = (claim: ResolvedClaim): "a" | "b" | null => {
-    const [withA, withB] = [findDifference(claim, a.claim), findDifference(claim, b.claim)];
-    if (claim === a.claim || (withB?.slot === difference.slot && withA === null)) return "a";
-    return claim === b.claim || (withA?.slot === difference.slot && withB === null) ? "b" : null;
+    // Another number is no side in whether it was promised or refused.
+    const [fromA, fromB] = [a, b].map((one) => findDifference(claim, one.claim)?.slot === difference.slot);
+    if (claim === a.claim || (fromB && !fromA)) return "a";
+    return claim === b.claim || (fromA && !fromB) ? "b" : null;
   };
   const stanceOf = (value: "a" | "b"): Cell["stance"] => {
     if (difference.slot !== "negation") return value === "a" ? "states" : "differs";
