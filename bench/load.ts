@@ -45,16 +45,14 @@ const get = async <T>(path: string): Promise<T> => (await (await fetch(url + pat
 
 // What there is to ask for, from all over the library.
 interface Page {
-  readonly items: readonly { readonly id: string; readonly speaker?: string | null }[];
+  readonly items: readonly { readonly id: string }[];
 }
 const years = [2000, 2005, 2010, 2015, 2020, 2024];
 const some = async (path: string): Promise<Page["items"]> =>
   (await Promise.all(years.map((year) => get<Page>(`${path}?limit=30&from=${year}&to=${year}`)))).flatMap(
     ({ items }) => items,
   );
-const [stories, listed, statements] = await Promise.all(
-  ["stories", "reports", "statements"].map((path) => some(`/api/v1/${path}`)),
-);
+const [stories, listed] = await Promise.all(["stories", "reports"].map((path) => some(`/api/v1/${path}`)));
 const words = [
   "inspectors",
   "talks constructive",
@@ -68,8 +66,7 @@ const words = [
   "meeting",
 ];
 const paths: Record<string, (n: number) => string> = {
-  statements: (n) =>
-    `/api/v1/statements?limit=20&speaker=${statements?.[n % statements.length]?.speaker}&from=${2000 + (n % 25)}`,
+  statements: (n) => `/api/v1/statements?limit=20&report=${listed?.[n % listed.length]?.id}&from=${2000 + (n % 25)}`,
   report: (n) => `/api/v1/reports/${listed?.[n % listed.length]?.id}`,
   reports: (n) => `/api/v1/reports?limit=10&lang=${["en", "pl", "ru", "ko"][n % 4]}&to=${2000 + (n % 25)}`,
   claims: (n) => `/api/v1/claims?limit=20&story=${stories?.[n % stories.length]?.id}&kind=assertion`,
