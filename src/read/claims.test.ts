@@ -205,6 +205,12 @@ describe("claimsStage", () => {
   ])("keeps a condition in %s: %s", (lang, text, act, condition) => {
     expect(frameOf(text, act, lang)?.condition).toBe(condition);
   });
+  it("takes a word of haste for no condition", () => {
+    expect(frameOf("Norway agreed to meet Poland as soon as possible.", "agree", "en")?.condition).toBeNull();
+    expect(frameOf("Norway agreed to meet Poland as soon as it lifts the sanctions.", "agree", "en")?.condition).toBe(
+      "as soon as it lifts the sanctions",
+    );
+  });
   it.each([
     ["Peru asked Chile to lift all sanctions.", "all"],
     ["Peru asked Chile to partially lift sanctions.", "partially"],

@@ -99,23 +99,28 @@ export const sceneOf = (
   const mentions = itemsIn(doc.mentions, span).filter(({ item }) => item.form !== "open");
   const roles = mentions.flatMap(({ item, index }) => (item.role === null ? [] : [{ role: item.role, index }]));
   const names = mentions.map(({ item }) => item);
+  const hits = itemsIn(doc.concepts, span).map(({ item }) => item);
   return {
     doc,
     language,
     sentence,
     from,
     to,
-    hits: itemsIn(doc.concepts, span).map(({ item }) => item),
+    hits,
     mentions: mentions.filter(
       ({ item, index }) =>
         !roles.some(({ role, index: of }) => of !== index && role.start <= item.start && item.end <= role.end) &&
         !names.some((other) => other !== item && other.first <= item.first && item.last <= other.last),
     ),
     quotes,
-    // "reuniu-se": a pronoun written onto its verb is no word of its own
+    // "reuniu-se": a pronoun written onto its verb is no word of its own; "as soon as possible" opens no condition
     cues: cuesOf(language)
       .all(doc.tokens, from, to)
-      .filter(({ first }) => !isInnerHyphen(doc.tokens, first - 1)),
+      .filter(
+        ({ first, last, value }) =>
+          !isInnerHyphen(doc.tokens, first - 1) &&
+          !(value === "conditionOpens" && hits.some((hit) => hit.first <= first && hit.last > last)),
+      ),
   };
 };
 

@@ -166,7 +166,13 @@ const judge = (
   }
   if (areKin(frame.act, promised)) {
     if (numbersClash(candidate.claim.frame.counts, frame.counts)) return null;
-    const same = things.length === 0 ? doers === true : shared || odds() >= SAME_ACT;
+    // That something goes on tells nothing of what does.
+    const course = conceptOf(promised).kin === "continue";
+    const same = course
+      ? shared && odds() >= SAME_ACT
+      : things.length === 0
+        ? doers === true
+        : shared || odds() >= SAME_ACT;
     return same && !(candidate.negative && frame.negated) ? word(!frame.negated) : null;
   }
   const named = frame.objects.some((object) => areKin(object, promised));
