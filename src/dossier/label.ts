@@ -11,7 +11,11 @@ export const storyLabel = (events: readonly Event[], entities: StoryEntities): s
   const people = sorted.filter(([id]) => entities.byId.get(id)?.kind === "person");
   const names = (people.length > 1 ? people : sorted).slice(0, 3).map(([id]) => entities.byId.get(id)?.label ?? id);
   if (names.length === 0) return "Unnamed affair";
-  const years = events.flatMap((event) => (event.time === null ? [] : [event.time.start.slice(0, 4)])).sort();
+  // What is only planned, or was called off, lies outside.
+  const happened = events.filter(({ status }) => status === "happened");
+  const years = (happened.length > 0 ? happened : events)
+    .flatMap((event) => (event.time === null ? [] : [event.time.start.slice(0, 4)]))
+    .sort();
   const who = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined ? `${who}` : first === last ? `${who}, ${first}` : `${who}, ${first}–${last}`;
