@@ -56,7 +56,13 @@ const requestOf = (
   const action = pick(actionsOn[kind], a);
   const findings = findingsOf(dossier, kind).filter(({ passages }) => passages.length > (action === "split" ? 1 : 0));
   if (findings.length === 0) return null;
-  const targets = t.map((n) => pick(findings, n)).slice(0, action === "join" ? 3 : 1);
+  const first = pick(findings, t[0] as number);
+  // Points of different events are never joined.
+  const account = dossier.accounts.find(({ points }) => points.some(({ id }) => id === first.id));
+  const beside =
+    kind === "point" ? findings.filter(({ id }) => account?.points.some((one) => one.id === id)) : findings;
+  const others = action === "join" ? t.slice(1).map((n) => pick(beside, n)) : [];
+  const targets = [first, ...others];
   const passages = targets[0]?.passages ?? [];
   return {
     action,

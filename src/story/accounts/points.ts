@@ -44,12 +44,19 @@ const shorten = (words: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))} …`;
 };
 
-/** The words of the claim that says it shortest, in English where one is English. */
+/** 1 where the words begin in the middle of a sentence, as far as letters tell. */
+const beginsInside = ({ claim }: Member): number => {
+  const [letter = ""] = claim.claim.evidence[0]?.exact ?? "";
+  return Number(letter !== letter.toUpperCase());
+};
+
+/** The words of the claim that says it shortest, in English where one is English, and from a sentence's beginning where one is. */
 export const labelOf = (members: readonly Member[]): string => {
   const english = members.filter(({ lang }) => lang === "en");
   const pool = english.length > 0 ? english : members;
   const [first] = [...pool].sort(
     (a, b) =>
+      beginsInside(a) - beginsInside(b) ||
       a.claim.frame.end - a.claim.frame.start - (b.claim.frame.end - b.claim.frame.start) ||
       comparePassages(a.claim.claim.evidence[0] as Passage, b.claim.claim.evidence[0] as Passage),
   );
