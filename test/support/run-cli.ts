@@ -24,11 +24,15 @@ export const runCli = async (...args: string[]): Promise<Ran> => {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const release = [capture(process.stdout, stdout), capture(process.stderr, stderr)];
   const before = process.exitCode;
+  // What is captured is what a pipe gets, whatever the runner of the tests asks for.
+  const { FORCE_COLOR: colour } = process.env;
+  delete process.env.FORCE_COLOR;
   try {
     const status = await run(args);
     return { status, stdout: stdout.join(""), stderr: stderr.join("") };
   } finally {
     for (const one of release) one();
     process.exitCode = before;
+    if (colour !== undefined) process.env.FORCE_COLOR = colour;
   }
 };
