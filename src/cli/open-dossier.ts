@@ -4,10 +4,8 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { libraryDossier } from "../library/dossier.ts";
 import { type Dossier, ReadoutError } from "../model/index.ts";
-import { dossierOfPaths } from "./build-from-paths.ts";
-import { type LibraryOptions, refreshProgress, withLibrary } from "./library.ts";
+import type { LibraryOptions } from "./library.ts";
 import { readDossier, readDossierJson } from "./read-dossier.ts";
 import { loadSettings } from "./settings.ts";
 
@@ -42,6 +40,8 @@ export const openDossier = async (path: string | undefined, options: LibraryOpti
         "which dossier? Name a folder of reports, a folder that readout build wrote, or --library PLACE",
       );
     const generated = new Date().toISOString();
+    const { refreshProgress, withLibrary } = await import("./library.ts");
+    const { libraryDossier } = await import("../library/dossier.ts");
     return withLibrary(options, (store, directory) =>
       libraryDossier(store, directory, { ...refreshProgress(options), generated }),
     );
@@ -56,6 +56,7 @@ export const openDossier = async (path: string | undefined, options: LibraryOpti
     // As it stands, with the order of its fields and those of a later version, once it is known to fit.
     return (await readDossierJson(path)) as Dossier;
   }
+  const { dossierOfPaths } = await import("./build-from-paths.ts");
   return dossierOfPaths([path], {
     progress: options.quiet !== true && options.json !== true,
     strict: false,

@@ -1,33 +1,38 @@
 /** The command line: parses it, runs one command, turns errors into a line and an exit code. Only `cli/` prints. */
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/index.ts";
-import { addAdd } from "./commands/add.ts";
-import { addBackup } from "./commands/backup.ts";
-import { addBuild } from "./commands/build.ts";
-import { addCheck } from "./commands/check.ts";
-import { addCommitments } from "./commands/commitments.ts";
-import { addCompare } from "./commands/compare.ts";
-import { addCorrect } from "./commands/correct.ts";
-import { addDemo } from "./commands/demo.ts";
-import { addDoctor } from "./commands/doctor.ts";
-import { addDossier } from "./commands/dossier.ts";
-import { addExport } from "./commands/export.ts";
-import { addMcp } from "./commands/mcp.ts";
-import { addNews } from "./commands/news.ts";
-import { addQuotes } from "./commands/quotes.ts";
-import { addRebuild } from "./commands/rebuild.ts";
-import { addRemove } from "./commands/remove.ts";
-import { addSearch } from "./commands/search.ts";
-import { addServe } from "./commands/serve.ts";
-import { addTimeline } from "./commands/timeline.ts";
-import { addTrace } from "./commands/trace.ts";
-import { addVerify } from "./commands/verify.ts";
-import { addWatch } from "./commands/watch.ts";
-import { addWorker } from "./commands/worker.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { readoutVersion } from "./version.ts";
 
-const makeProgram = (): Command => {
+/** Every command, in the order in which help names them; each is loaded when it is called, for most need little of what readout is. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  build: async () => (await import("./commands/build.ts")).addBuild,
+  demo: async () => (await import("./commands/demo.ts")).addDemo,
+  quotes: async () => (await import("./commands/quotes.ts")).addQuotes,
+  timeline: async () => (await import("./commands/timeline.ts")).addTimeline,
+  trace: async () => (await import("./commands/trace.ts")).addTrace,
+  compare: async () => (await import("./commands/compare.ts")).addCompare,
+  commitments: async () => (await import("./commands/commitments.ts")).addCommitments,
+  correct: async () => (await import("./commands/correct.ts")).addCorrect,
+  verify: async () => (await import("./commands/verify.ts")).addVerify,
+  export: async () => (await import("./commands/export.ts")).addExport,
+  add: async () => (await import("./commands/add.ts")).addAdd,
+  remove: async () => (await import("./commands/remove.ts")).addRemove,
+  dossier: async () => (await import("./commands/dossier.ts")).addDossier,
+  check: async () => (await import("./commands/check.ts")).addCheck,
+  rebuild: async () => (await import("./commands/rebuild.ts")).addRebuild,
+  backup: async () => (await import("./commands/backup.ts")).addBackup,
+  doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
+  search: async () => (await import("./commands/search.ts")).addSearch,
+  watch: async () => (await import("./commands/watch.ts")).addWatch,
+  news: async () => (await import("./commands/news.ts")).addNews,
+  mcp: async () => (await import("./commands/mcp.ts")).addMcp,
+  serve: async () => (await import("./commands/serve.ts")).addServe,
+  worker: async () => (await import("./commands/worker.ts")).addWorker,
+};
+
+/** The program with the command that the arguments name; with all where they name none. */
+const makeProgram = async (args: readonly string[]): Promise<Command> => {
   const program = new Command("readout")
     .description(
       "Reads a pile of reports of one affair, in any language, and builds a dossier in which every finding opens the words it rests on.",
@@ -61,35 +66,19 @@ Examples:
 
 ${exitCodeHelp}`,
     );
-  addBuild(program);
-  addDemo(program);
-  addQuotes(program);
-  addTimeline(program);
-  addTrace(program);
-  addCompare(program);
-  addCommitments(program);
-  addCorrect(program);
-  addVerify(program);
-  addExport(program);
-  addAdd(program);
-  addRemove(program);
-  addDossier(program);
-  addCheck(program);
-  addRebuild(program);
-  addBackup(program);
-  addDoctor(program);
-  addSearch(program);
-  addWatch(program);
-  addNews(program);
-  addMcp(program);
-  addServe(program);
-  addWorker(program);
+  const named = Object.hasOwn(commands, args[0] ?? "") ? commands[args[0] as string] : undefined;
+  for (const load of named === undefined ? Object.values(commands) : [named]) (await load())(program);
   return program;
 };
 
 /** @returns The exit code. */
 export const run = async (args: readonly string[]): Promise<number> => {
-  const program = makeProgram();
+  // Its version needs no command.
+  if (args.length === 1 && (args[0] === "-V" || args[0] === "--version")) {
+    process.stdout.write(`${readoutVersion()}\n`);
+    return exitCodes.ok;
+  }
+  const program = await makeProgram(args);
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
   for (const command of all(program)) command.exitOverride();
   try {

@@ -5,7 +5,7 @@ import { findNamed } from "../../dossier/find-statements.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { joinWords } from "../../dossier/words.ts";
 import { type Dossier, type EntityId, type JoinReason, ReadoutError, type Report } from "../../model/index.ts";
-import { type ChronicleEntry, chronicleOf } from "../../pipeline/reread.ts";
+import type { ChronicleEntry } from "../../pipeline/reread.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
@@ -172,7 +172,8 @@ const showAct = ({ when, said, sources }: ActEntry): string[] => {
   ];
 };
 
-const printActs = (dossier: Dossier, name: string, options: TimelineOptions): void => {
+const printActs = async (dossier: Dossier, name: string, options: TimelineOptions): Promise<void> => {
+  const { chronicleOf } = await import("../../pipeline/reread.ts");
   const acts = makeActs(dossier, chronicleOf(dossier, name, loadDirectory({ extra: options.directory ?? [] })));
   if (options.json === true) process.stdout.write(`${JSON.stringify(acts, null, 2)}\n`);
   else if (acts.length === 0) process.stdout.write(`No report says what “${name}” did.\n`);
@@ -183,7 +184,7 @@ const printTimeline = async (dir: string | undefined, options: TimelineOptions):
   const dossier = await openDossier(dir, options);
   if (options.acts === true) {
     if (options.with === undefined) throw new ReadoutError("usage", "--acts needs --with: whose acts?");
-    printActs(dossier, options.with, options);
+    await printActs(dossier, options.with, options);
     return;
   }
   const named =
