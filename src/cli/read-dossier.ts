@@ -1,7 +1,7 @@
 /** Reads a dossier that was built: the folder that `readout build` wrote, or the file itself. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Dossier, dossierSchema, ReadoutError } from "../model/index.ts";
+import { type Dossier, dossierSchema, ReadoutError, reasonOf } from "../model/index.ts";
 
 /** @throws {ReadoutError} `dossier-missing`, `dossier-invalid` */
 export const readDossierJson = async (dir: string): Promise<unknown> => {
@@ -19,7 +19,7 @@ export const readDossierJson = async (dir: string): Promise<unknown> => {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new ReadoutError("dossier-invalid", `${file}: not JSON (${cause instanceof Error ? cause.message : cause})`, {
+    throw new ReadoutError("dossier-invalid", `${file}: not JSON (${reasonOf(cause)})`, {
       cause,
     });
   }

@@ -1,7 +1,7 @@
 /** The journal as a file: `corrections.jsonl` beside the reports. Lines are only ever added, and are on the disk before that is said. */
 import { open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Correction, ReadoutError } from "../model/index.ts";
+import { type Correction, ReadoutError, reasonOf } from "../model/index.ts";
 import { type Journal, journalLine, parseJournal } from "./journal.ts";
 
 export const journalName = "corrections.jsonl";
@@ -61,7 +61,7 @@ export const appendToJournal = async (file: string, entries: readonly Correction
   } catch (cause) {
     throw new ReadoutError(
       "output-unwritable",
-      `${file}: cannot be written (${cause instanceof Error ? cause.message : cause}); name another file with --corrections`,
+      `${file}: cannot be written (${reasonOf(cause)}); name another file with --corrections`,
       { cause },
     );
   }

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPageAssets } from "../export/page-assets.ts";
 import { siteHtml } from "../export/site.ts";
-import { type Dossier, ReadoutError } from "../model/index.ts";
+import { type Dossier, ReadoutError, reasonOf } from "../model/index.ts";
 import { assertSound } from "./verify.ts";
 
 const writeWhole = async (file: string, content: string): Promise<void> => {
@@ -34,7 +34,7 @@ export const writeDossier = async (dossier: Dossier, out: string): Promise<strin
   } catch (cause) {
     throw new ReadoutError(
       "output-unwritable",
-      `${out}: cannot be written (${cause instanceof Error ? cause.message : cause}); name another folder with --out`,
+      `${out}: cannot be written (${reasonOf(cause)}); name another folder with --out`,
       { cause },
     );
   }

@@ -4,6 +4,7 @@
  */
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { reasonOf } from "../model/error.ts";
 import { type Encoder, unavailable } from "./encoder.ts";
 
 /** As much of `@huggingface/transformers` as is used. */
@@ -45,7 +46,7 @@ export const onnxEncoder = (
     try {
       return await transformers.pipeline("feature-extraction", local ? basename(resolve(model)) : model);
     } catch (cause) {
-      throw unavailable(name, `cannot be loaded: ${cause instanceof Error ? cause.message : cause}`, cause);
+      throw unavailable(name, `cannot be loaded: ${reasonOf(cause)}`, cause);
     }
   };
   let opened: Promise<Extractor> | undefined;
@@ -63,7 +64,7 @@ export const onnxEncoder = (
         );
         return found.tolist().map((vector) => Float32Array.from(vector));
       } catch (cause) {
-        throw unavailable(name, `failed: ${cause instanceof Error ? cause.message : cause}`, cause);
+        throw unavailable(name, `failed: ${reasonOf(cause)}`, cause);
       }
     },
   };

@@ -1,6 +1,7 @@
 /** What the user names (files, folders, globs, `-`) becomes a list of files, each read when its turn comes. */
 import { glob, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { reasonOf } from "../model/error.ts";
 import type { Notice, RawReport } from "../model/index.ts";
 import { decodeText, isBinary } from "./decode.ts";
 import { type GivenTable, readGiven } from "./forms/given.ts";
@@ -56,7 +57,7 @@ export const findFiles = async (paths: readonly string[]): Promise<{ files: stri
           ),
         );
     } catch (error) {
-      notices.push(missing(path, `cannot be read (${error instanceof Error ? error.message : error})`));
+      notices.push(missing(path, `cannot be read (${reasonOf(error)})`));
     }
     files.push(...found.map((file) => file.replaceAll("\\", "/")).sort());
   }
@@ -126,7 +127,7 @@ export const readSource = async (file: string, tables: GivenTables = new Map()):
       : await readIsolated(bytes, file, given, packed.test(file) ? limits.archiveMs : limits.fileMs);
     return { parts: read.parts, notices: [...notices, ...read.notices] };
   } catch (error) {
-    const message = `cannot be read (${error instanceof Error ? error.message : error})`;
+    const message = `cannot be read (${reasonOf(error)})`;
     return { parts: [], notices: [noticeOf("source-unreadable", file, message)] };
   }
 };

@@ -1,5 +1,6 @@
 /** The other side of `isolate.ts`: reads one file after the other in a thread of its own. */
 import { parentPort } from "node:worker_threads";
+import { reasonOf } from "../model/error.ts";
 import type { Given } from "./forms/given.ts";
 import { readFileParts } from "./read-file.ts";
 
@@ -12,6 +13,6 @@ export interface Order {
 parentPort?.on("message", ({ bytes, source, given }: Order) => {
   readFileParts(bytes, source, given).then(
     (read) => parentPort?.postMessage({ read }),
-    (error: unknown) => parentPort?.postMessage({ failed: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => parentPort?.postMessage({ failed: reasonOf(error) }),
   );
 });

@@ -2,7 +2,7 @@
 import type { Directory } from "../directory/load.ts";
 import { getLanguage } from "../languages/index.ts";
 import { withTerms } from "../lexicon/terms.ts";
-import { type Notice, type RawReport, ReadoutError } from "../model/index.ts";
+import { type Notice, type RawReport, ReadoutError, reasonOf } from "../model/index.ts";
 import { guessLanguage } from "../read/language.ts";
 import type { Layers } from "../read/layers.ts";
 import type { StoryLayers } from "../story/layers.ts";
@@ -77,7 +77,7 @@ export const readReport = (
       doc = { ...doc, [stage.adds]: layer };
       notices.push(...found);
     } catch (error) {
-      const message = `${report.source}: stage ${stage.name} failed (${error instanceof Error ? error.message : error}); the report is kept without findings`;
+      const message = `${report.source}: stage ${stage.name} failed (${reasonOf(error)}); the report is kept without findings`;
       notices.push({ code: "stage-failed", severity: "error", ...about, message });
       return { whole: false, doc, notices };
     }

@@ -14,7 +14,7 @@ import { indexPending, isUnread, readAndKeep } from "../library/refresh.ts";
 import { makeStamps, type Stamps } from "../library/stamps.ts";
 import type { Store } from "../library/store/store.ts";
 import { dueStories, linkAndKeep } from "../library/stories.ts";
-import { ReadoutError } from "../model/index.ts";
+import { ReadoutError, reasonOf } from "../model/index.ts";
 import { withStoryLock } from "./lock.ts";
 import { type JobData, type JobKind, queueReport, SAY_MS, SCHEMA, sendIn, type WorkQueue } from "./queue.ts";
 
@@ -104,7 +104,7 @@ const takeJobs = async (work: Work, kind: JobKind, options: WorkOptions): Promis
         await store.resume(() => queue.boss.complete(kind, id));
         options.onDone?.(kind, Object.values(data)[0] as string);
       } catch (error) {
-        options.onTrouble?.(`${kind} ${Object.values(data)[0]}: ${error instanceof Error ? error.message : error}`);
+        options.onTrouble?.(`${kind} ${Object.values(data)[0]}: ${reasonOf(error)}`);
         await queue.boss.fail(kind, id, { message: String(error) });
       }
     }

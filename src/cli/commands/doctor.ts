@@ -8,6 +8,7 @@ import { libraryState } from "../../library/doctor.ts";
 import { directoryOf } from "../../library/settings.ts";
 import { withStore } from "../../library/store/open.ts";
 import { withoutPassword } from "../../library/store/store.ts";
+import { reasonOf } from "../../model/error.ts";
 import { type QueueState, queueState } from "../../worker/state.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
 import { loadSettings, settingsFile, settingsFiles } from "../settings.ts";
@@ -27,7 +28,6 @@ const LEAST_FREE = 500e6;
 
 const size = (bytes: number): string =>
   bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const space = (what: string, free: number): Finding =>
   free >= LEAST_FREE
@@ -44,7 +44,7 @@ const checkPage = async (): Promise<Finding> => {
     await loadPageAssets();
     return { what: "page", well: true, found: "built" };
   } catch (error) {
-    return { what: "page", well: false, found: messageOf(error), advice: "npm run build" };
+    return { what: "page", well: false, found: reasonOf(error), advice: "npm run build" };
   }
 };
 
@@ -85,7 +85,7 @@ const checkLibrary = async (location: string, folders: readonly string[]): Promi
       ...(queue === null ? [] : [queueFinding(queue)]),
     ];
   } catch (error) {
-    return [{ what: "library", well: false, found: messageOf(error) }];
+    return [{ what: "library", well: false, found: reasonOf(error) }];
   }
 };
 

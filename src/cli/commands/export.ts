@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { assertSound } from "../../dossier/verify.ts";
 import type { ExportFile, Format } from "../../export/format.ts";
 import { formats } from "../../export/formats.ts";
-import { ReadoutError } from "../../model/index.ts";
+import { ReadoutError, reasonOf } from "../../model/index.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
 import { openDossier } from "../open-dossier.ts";
 import { some } from "../styled.ts";
@@ -98,7 +98,7 @@ const writeFiles = async (format: Format, files: readonly ExportFile[], out: str
   } catch (cause) {
     throw new ReadoutError(
       "output-unwritable",
-      `${out}: cannot be written (${cause instanceof Error ? cause.message : cause}); name another place with --out`,
+      `${out}: cannot be written (${reasonOf(cause)}); name another place with --out`,
       { cause },
     );
   }

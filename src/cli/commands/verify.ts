@@ -6,7 +6,7 @@ import { differences } from "../../export/compare.ts";
 import type { ExportFiles } from "../../export/format.ts";
 import { formatOf, formats } from "../../export/formats.ts";
 import { lookUp, type Missing } from "../../export/look-up.ts";
-import { type Dossier, ReadoutError, type ReportId } from "../../model/index.ts";
+import { type Dossier, ReadoutError, type ReportId, reasonOf } from "../../model/index.ts";
 import type { LibraryOptions } from "../library.ts";
 import { holdsDossier, openDossier } from "../open-dossier.ts";
 import { readDossierJson } from "../read-dossier.ts";
@@ -66,7 +66,7 @@ const verifyExport = async (
   } catch (cause) {
     throw new ReadoutError(
       "passage-not-found",
-      `${path}: cannot be read back as ${format.name} (${cause instanceof Error ? cause.message.slice(0, 300) : cause})`,
+      `${path}: cannot be read back as ${format.name} (${reasonOf(cause).slice(0, 300)})`,
       { cause },
     );
   }

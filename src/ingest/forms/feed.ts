@@ -1,5 +1,6 @@
 /** RSS, Atom, RDF and JSON feeds (`feedsmith`): an item is a report where it carries the article, and only a teaser where it does not. */
 import { parseFeed } from "feedsmith";
+import { reasonOf } from "../../model/error.ts";
 import { isObject, type Json, stringOf } from "../html/json-ld.ts";
 import { escapeHtml, type JsonReport, jsonPart, noticeOf, type Unpacked } from "./part.ts";
 
@@ -133,13 +134,7 @@ export const unpackFeed = (text: string, source: string): Unpacked => {
   } catch (error) {
     return {
       parts: [],
-      notices: [
-        noticeOf(
-          "source-unreadable",
-          source,
-          `no feed that can be read (${error instanceof Error ? error.message : error})`,
-        ),
-      ],
+      notices: [noticeOf("source-unreadable", source, `no feed that can be read (${reasonOf(error)})`)],
     };
   }
   const teasers = feed.items.filter(({ teaser }) => teaser).length;

@@ -1,5 +1,6 @@
 /** Mail (EML) and saved pages (MHTML), by `postal-mime`: the HTML where there is some, else the text. */
 import PostalMime from "postal-mime";
+import { reasonOf } from "../../model/error.ts";
 import { stringOf } from "../html/json-ld.ts";
 import { jsonPart, noticeOf, type Unpacked } from "./part.ts";
 
@@ -33,13 +34,7 @@ export const unpackMail = async (bytes: Uint8Array, source: string): Promise<Unp
   } catch (error) {
     return {
       parts: [],
-      notices: [
-        noticeOf(
-          "source-unreadable",
-          source,
-          `no mail that can be read (${error instanceof Error ? error.message : error})`,
-        ),
-      ],
+      notices: [noticeOf("source-unreadable", source, `no mail that can be read (${reasonOf(error)})`)],
     };
   }
 };

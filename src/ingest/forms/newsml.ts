@@ -1,4 +1,5 @@
 /** NewsML-G2 (IPTC): each news item with a text in it becomes a report. */
+import { reasonOf } from "../../model/error.ts";
 import { jsonPart, noticeOf, type Part, type Unpacked } from "./part.ts";
 import { findAll, markupOf, readXml, textOf, type XmlElement } from "./xml.ts";
 
@@ -18,13 +19,7 @@ export const unpackNewsml = (text: string, source: string): Unpacked => {
   } catch (error) {
     return {
       parts: [],
-      notices: [
-        noticeOf(
-          "source-unreadable",
-          source,
-          `its XML cannot be read (${error instanceof Error ? error.message : error})`,
-        ),
-      ],
+      notices: [noticeOf("source-unreadable", source, `its XML cannot be read (${reasonOf(error)})`)],
     };
   }
   const items = findAll(root, "newsItem");

@@ -3,6 +3,7 @@
  * pages left out. A scan without text is said to be one. Scripts in the file are not run.
  */
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
+import { reasonOf } from "../../model/error.ts";
 import { stringOf } from "../html/json-ld.ts";
 import { limits } from "../limits.ts";
 import { escapeHtml, jsonPart, noticeOf, type Unpacked } from "./part.ts";
@@ -140,13 +141,7 @@ export const unpackPdf = async (bytes: Uint8Array, source: string): Promise<Unpa
   } catch (error) {
     return {
       parts: [],
-      notices: [
-        noticeOf(
-          "source-unreadable",
-          source,
-          `no PDF that can be read (${error instanceof Error ? error.message : error})`,
-        ),
-      ],
+      notices: [noticeOf("source-unreadable", source, `no PDF that can be read (${reasonOf(error)})`)],
     };
   }
 };

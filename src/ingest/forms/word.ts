@@ -1,4 +1,5 @@
 /** Word documents (Office Open XML, ECMA-376): paragraphs, headings and lists of the main part; what is deleted in tracked changes is left out. */
+import { reasonOf } from "../../model/error.ts";
 import { openZip } from "./archive.ts";
 import { escapeHtml, jsonPart, noticeOf, type Unpacked } from "./part.ts";
 import { findAll, readXml, textOf, type XmlElement } from "./xml.ts";
@@ -78,13 +79,7 @@ export const unpackWord = (bytes: Uint8Array, source: string): Unpacked => {
   } catch (error) {
     return {
       parts: [],
-      notices: [
-        noticeOf(
-          "source-unreadable",
-          source,
-          `its XML cannot be read (${error instanceof Error ? error.message : error})`,
-        ),
-      ],
+      notices: [noticeOf("source-unreadable", source, `its XML cannot be read (${reasonOf(error)})`)],
     };
   }
 };
