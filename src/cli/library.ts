@@ -5,6 +5,7 @@ import { directoryOf } from "../library/settings.ts";
 import { withStore } from "../library/store/open.ts";
 import type { Store } from "../library/store/store.ts";
 import { ReadoutError } from "../model/index.ts";
+import { printJsonLine } from "./json.ts";
 import { startProgress } from "./progress.ts";
 import { loadSettings } from "./settings.ts";
 
@@ -67,6 +68,6 @@ export const refreshProgress = (options: LibraryOptions) => {
 
 /** Prints a line, or what it says as JSON. */
 export const say = (options: LibraryOptions, value: object, line: string): void => {
-  if (options.json === true) process.stdout.write(`${JSON.stringify(value)}\n`);
+  if (options.json === true) printJsonLine(value);
   else if (options.quiet !== true) process.stdout.write(`${line}\n`);
 };

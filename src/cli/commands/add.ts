@@ -11,6 +11,7 @@ import { ReadoutError } from "../../model/index.ts";
 import { addUrls } from "../../watch/add-urls.ts";
 import type { Kept } from "../../watch/versions.ts";
 import { openQueue, queueFiles, queueReport } from "../../worker/queue.ts";
+import { printJsonLine } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, locationOf, refreshProgress, say, withLibrary } from "../library.ts";
 import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts";
 import { startProgress } from "../progress.ts";
@@ -47,7 +48,7 @@ const runQueue = (sources: readonly string[], options: AddOptions): Promise<void
           return;
         }
         const tell = (one: AddedSource): void => {
-          if (options.json === true) process.stdout.write(`${JSON.stringify(one)}\n`);
+          if (options.json === true) printJsonLine(one);
         };
         const { added, notices } = await addSources(store, sources, tell, (report, bytes) =>
           queueReport(store, queue, report, bytes),
@@ -77,7 +78,7 @@ const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> 
       let progress: ReturnType<typeof startProgress> | undefined;
       // Said only now that it is there for good.
       const tell = (one: Kept | AddedSource): void => {
-        if (options.json === true) process.stdout.write(`${JSON.stringify(one)}\n`);
+        if (options.json === true) printJsonLine(one);
       };
       const ofFiles = await addSources(store, files, (one, done, of) => {
         tell(one);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { KEY_VARIABLE, openEncoder } from "../../encode/open.ts";
 import { buildFromPaths } from "../build-from-paths.ts";
+import { printJson } from "../json.ts";
 import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts";
 import { printSummary, summarise } from "../summary.ts";
 
@@ -42,7 +43,7 @@ export const runBuild = async (paths: readonly string[], options: BuildOptions):
     jobs: options.jobs ?? availableParallelism(),
     corrections: options.corrections,
   });
-  if (options.json === true) process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
+  if (options.json === true) printJson({ ...summarise(dossier), page });
   else if (options.quiet !== true) printSummary(dossier, page);
 };
 

@@ -10,6 +10,7 @@ import { suretyWords } from "../../dossier/surety.ts";
 import { commitmentWords, followUpWords } from "../../dossier/words.ts";
 import { type Commitment, commitmentStatuses, type Event, type FollowUp, type Passage } from "../../model/index.ts";
 import { hang, isolate } from "../columns.ts";
+import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import {
@@ -127,13 +128,7 @@ const printCommitments = async (dir: string | undefined, options: CommitmentsOpt
   const context: Context = { ...namesIn(dossier), eventOf: (id) => events.get(id), ids: options.ids === true };
   const found = sides.flatMap(({ commitments }) => commitments);
   if (options.json === true) {
-    process.stdout.write(
-      `${JSON.stringify(
-        found.map((one) => asJson(one, context)),
-        null,
-        2,
-      )}\n`,
-    );
+    printJson(found.map((one) => asJson(one, context)));
     return;
   }
   if (found.length === 0) {

@@ -12,6 +12,7 @@ import { findAccounts } from "../../dossier/find-accounts.ts";
 import { pointMarks, pointWords, stanceWords } from "../../dossier/words.ts";
 import type { Event, PointKind } from "../../model/index.ts";
 import { clipTo, hang, isolate, padTo, widthOf } from "../columns.ts";
+import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import {
@@ -157,13 +158,7 @@ const printCompare = async (dir: string | undefined, options: CompareOptions): P
   const accounts = wanted === undefined ? arranged : findAccounts(arranged, wanted, dossier, directory);
   const names = namesIn(dossier);
   if (options.json === true) {
-    process.stdout.write(
-      `${JSON.stringify(
-        accounts.map((account) => asJson(account, names)),
-        null,
-        2,
-      )}\n`,
-    );
+    printJson(accounts.map((account) => asJson(account, names)));
     return;
   }
   if (accounts.length === 0) {

@@ -10,6 +10,7 @@ import { withStore } from "../../library/store/open.ts";
 import { withoutPassword } from "../../library/store/store.ts";
 import { reasonOf } from "../../model/error.ts";
 import { type QueueState, queueState } from "../../worker/state.ts";
+import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
 import { loadSettings, settingsFile, settingsFiles } from "../settings.ts";
 import { some } from "../styled.ts";
@@ -120,7 +121,7 @@ export const addDoctor = (program: Command): void => {
     .addHelpText("after", "\nExit code 1 where something is not well.\n\nExample:\n  readout doctor --library affairs")
     .action(async (options: LibraryOptions) => {
       const findings = await examine(options);
-      if (options.json === true) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+      if (options.json === true) printJson(findings);
       else
         for (const { what, well, found, advice } of findings)
           if (!(options.quiet === true && well))

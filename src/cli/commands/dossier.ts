@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { writeDossier } from "../../dossier/write.ts";
 import { libraryDossier } from "../../library/dossier.ts";
+import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, refreshProgress, withLibrary } from "../library.ts";
 import { printSummary, summarise } from "../summary.ts";
 
@@ -18,8 +19,7 @@ export const addDossier = (program: Command): void => {
         const generated = new Date().toISOString();
         const dossier = await libraryDossier(store, directory, { ...refreshProgress(options), generated });
         const page = await writeDossier(dossier, resolve(options.out));
-        if (options.json === true)
-          process.stdout.write(`${JSON.stringify({ ...summarise(dossier), page }, null, 2)}\n`);
+        if (options.json === true) printJson({ ...summarise(dossier), page });
         else if (options.quiet !== true) printSummary(dossier, page);
       }),
     );

@@ -6,6 +6,7 @@ import { assertSound } from "../../dossier/verify.ts";
 import type { ExportFile, Format } from "../../export/format.ts";
 import { formats } from "../../export/formats.ts";
 import { ReadoutError, reasonOf } from "../../model/index.ts";
+import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
 import { openDossier } from "../open-dossier.ts";
 import { some } from "../styled.ts";
@@ -119,8 +120,7 @@ const runExport = async (name: string, path: string | undefined, options: Export
     return;
   }
   const written = await writeFiles(format, files, resolve(options.out));
-  if (options.json === true)
-    process.stdout.write(`${JSON.stringify({ format: format.name, files: written }, null, 2)}\n`);
+  if (options.json === true) printJson({ format: format.name, files: written });
   else if (options.quiet !== true) {
     const lines = written.map(({ path: file, bytes }) => `  ${basename(file)}  ${bytes} bytes`);
     process.stdout.write(

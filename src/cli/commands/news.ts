@@ -4,6 +4,7 @@ import { nameOfReport } from "../../dossier/report-name.ts";
 import { relationWords } from "../../dossier/words.ts";
 import { lastSeen, libraryNews, markSeen, type StoryNews } from "../../library/news.ts";
 import { type Passage, ReadoutError } from "../../model/index.ts";
+import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, refreshProgress, withLibrary } from "../library.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
@@ -115,10 +116,7 @@ const runNews = (options: NewsOptions): Promise<void> =>
       since === "last" ? { serial: await lastSeen(store.db, reader) } : { at: since },
       refreshProgress(options),
     );
-    if (options.json === true)
-      process.stdout.write(
-        `${JSON.stringify({ since, newReports: news.newReports, stories: news.stories.map(asJson) }, null, 2)}\n`,
-      );
+    if (options.json === true) printJson({ since, newReports: news.newReports, stories: news.stories.map(asJson) });
     else if (options.quiet !== true) {
       const stories = news.stories.length === 0 ? "" : ` in ${some(news.stories.length, "story", "stories")}`;
       process.stdout.write(`${some(news.newReports, "new report")}${stories}\n`);

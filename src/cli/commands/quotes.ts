@@ -5,6 +5,7 @@ import { arrangeRenderings, type Utterance } from "../../dossier/renderings.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { changeWords, quoteKindWords, renderingWords } from "../../dossier/words.ts";
 import type { Change, Dossier, EntityId, Report, Statement } from "../../model/index.ts";
+import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
@@ -151,7 +152,7 @@ const printQuotes = async (dir: string | undefined, options: QuotesOptions): Pro
   const directory = loadDirectory({ extra: options.directory ?? [] }).entries;
   const entries = makeEntries(dossier, findStatements(dossier, options, directory));
   if (options.json === true) {
-    process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+    printJson(entries);
     return;
   }
   if (entries.length === 0) {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { type Hit, type SearchOptions, search } from "../../library/search/search.ts";
+import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, withLibrary } from "../library.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
@@ -67,7 +68,7 @@ export const addSearch = (program: Command): void => {
             ...(to && { to }),
             ...(limit && { limit }),
           });
-          if (options.json === true) process.stdout.write(`${JSON.stringify(hits, null, 2)}\n`);
+          if (options.json === true) printJson(hits);
           else if (options.quiet !== true) print(hits);
         }),
     );

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ReadoutError } from "../../model/index.ts";
 import { serverSettingsSchema } from "../../server/options.ts";
 import { startServer } from "../../server/start.ts";
+import { printJsonLine } from "../json.ts";
 import { type LibraryOptions, locationOf } from "../library.ts";
 import { loadSettings, type Settings } from "../settings.ts";
 
@@ -37,7 +38,7 @@ const runServe = async (options: ServeOptions): Promise<void> => {
   const { error } = serverSettingsSchema.safeParse(serve);
   if (error !== undefined) throw new ReadoutError("settings-invalid", z.prettifyError(error));
   const server = await startServer({ ...serve, library, directory, keep });
-  if (options.json === true) process.stdout.write(`${JSON.stringify({ url: server.url })}\n`);
+  if (options.json === true) printJsonLine({ url: server.url });
   else if (options.quiet !== true)
     process.stdout.write(
       `Serving ${server.url}\n  the page        ${server.url}/\n  the API         ${server.url}/api/v1/openapi.json\n${

@@ -6,6 +6,7 @@ import { nameOfReport } from "../../dossier/report-name.ts";
 import { joinWords } from "../../dossier/words.ts";
 import { type Dossier, type EntityId, type JoinReason, ReadoutError, type Report } from "../../model/index.ts";
 import type { ChronicleEntry } from "../../pipeline/reread.ts";
+import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
@@ -175,7 +176,7 @@ const showAct = ({ when, said, sources }: ActEntry): string[] => {
 const printActs = async (dossier: Dossier, name: string, options: TimelineOptions): Promise<void> => {
   const { chronicleOf } = await import("../../pipeline/reread.ts");
   const acts = makeActs(dossier, chronicleOf(dossier, name, loadDirectory({ extra: options.directory ?? [] })));
-  if (options.json === true) process.stdout.write(`${JSON.stringify(acts, null, 2)}\n`);
+  if (options.json === true) printJson(acts);
   else if (acts.length === 0) process.stdout.write(`No report says what “${name}” did.\n`);
   else process.stdout.write(`${acts.flatMap(showAct).join("\n")}\n\n${some(acts.length, "act")}\n`);
 };
@@ -193,7 +194,7 @@ const printTimeline = async (dir: string | undefined, options: TimelineOptions):
       : findNamed(dossier, options.with, loadDirectory({ extra: options.directory ?? [] }).entries);
   const entries = makeEntries(dossier, arrangeTimeline(dossier, named));
   if (options.json === true) {
-    process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+    printJson(entries);
     return;
   }
   if (entries.length === 0) {

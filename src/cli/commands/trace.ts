@@ -3,6 +3,7 @@ import { fileNameOf, nameOfReport } from "../../dossier/report-name.ts";
 import { findReports, type Trace, type Traced, traceReport } from "../../dossier/trace.ts";
 import { creditVerdictWords, relationWords } from "../../dossier/words.ts";
 import { type Dossier, type ProvenanceEdge, ReadoutError, type Report } from "../../model/index.ts";
+import { printJson } from "../json.ts";
 import { openDossier } from "../open-dossier.ts";
 import { languageName, showDay, some, styled } from "../styled.ts";
 
@@ -127,9 +128,8 @@ const printTrace = async (dir: string, wanted: string, { json, passages }: Trace
   const dossier = await openDossier(dir, { json: json === true });
   const trace = traceReport(dossier, getReport(dossier, wanted));
   const names = namesIn(dossier);
-  const lines =
-    json === true ? [JSON.stringify(asJson(trace, names), null, 2)] : showTrace(trace, names, Number(passages));
-  process.stdout.write(`${lines.join("\n")}\n`);
+  if (json === true) printJson(asJson(trace, names));
+  else process.stdout.write(`${showTrace(trace, names, Number(passages)).join("\n")}\n`);
 };
 
 /** The tree with reports by id and name, without their texts. */

@@ -7,6 +7,7 @@ import type { Store } from "../../library/store/store.ts";
 import { type Notice, ReadoutError } from "../../model/index.ts";
 import { subscribe, unsubscribe, watchedFeeds } from "../../watch/feeds.ts";
 import { feedsNamed, watchRound } from "../../watch/watch.ts";
+import { printJson, printJsonLine } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, refreshProgress, say, withLibrary } from "../library.ts";
 import { addNetworkOptions, duration, fetcherOf, type NetworkOptions } from "../network.ts";
 import { some, styled } from "../styled.ts";
@@ -36,7 +37,7 @@ const readText = async (path: string): Promise<string> => {
 const printFeeds = async (store: Store, options: WatchOptions): Promise<void> => {
   const feeds = await watchedFeeds(store.db);
   if (options.json === true) {
-    process.stdout.write(`${JSON.stringify(feeds, null, 2)}\n`);
+    printJson(feeds);
     return;
   }
   for (const { url, title, checked, due, trouble } of feeds) {
@@ -75,7 +76,7 @@ const runWatch = (names: readonly string[], options: WatchOptions): Promise<void
           "no feed is watched yet; name one: readout watch https://…/feed.xml --library …",
         );
       const onNotice = ({ code, source, message }: Notice): void => {
-        if (options.json === true) process.stdout.write(`${JSON.stringify({ notice: code, source, message })}\n`);
+        if (options.json === true) printJsonLine({ notice: code, source, message });
         else if (options.quiet !== true) process.stderr.write(`${message}\n`);
       };
       const { stopped, signal } = untilAsked();
@@ -86,7 +87,7 @@ const runWatch = (names: readonly string[], options: WatchOptions): Promise<void
           onNotice,
           // Said only now that it is there for good.
           onKept: (one) => {
-            if (options.json === true) process.stdout.write(`${JSON.stringify(one)}\n`);
+            if (options.json === true) printJsonLine(one);
             else if (options.quiet !== true && one.what !== "known")
               process.stdout.write(`${one.what === "new-version" ? "changed" : "new"}  ${one.source}\n`);
           },

@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import type { Command } from "commander";
 import { openQueue } from "../../worker/queue.ts";
 import { work } from "../../worker/work.ts";
+import { printJsonLine } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, locationOf, say, withLibrary } from "../library.ts";
 import { some } from "../styled.ts";
 
@@ -18,7 +19,7 @@ const runWorker = (options: WorkerOptions): Promise<void> =>
         signal: stop.signal,
         once: options.once === true,
         onDone: (kind, what) => {
-          if (options.json === true) process.stdout.write(`${JSON.stringify({ done: kind, what })}\n`);
+          if (options.json === true) printJsonLine({ done: kind, what });
         },
         onTrouble: (message) => {
           if (options.quiet !== true) process.stderr.write(`${message}\n`);
