@@ -155,7 +155,7 @@ const serverAt = (url: string, restart: () => Promise<void>, stop: () => Promise
   createDatabase: async (name) => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await client.query(`drop database if exists "${name}"`);
+    await client.query(`drop database if exists "${name}" with (force)`);
     await client.query(`create database "${name}"`);
     await client.end();
     const made = new URL(url.replace("@/", "@localhost/"));

@@ -41,10 +41,13 @@ const split = (statements: string): string[] =>
     .filter((statement) => statement !== "");
 
 /**
+ * @param migrations  Those that this version knows; fewer make a library of an earlier form.
  * @throws {ReadoutError} `library-newer` where a later version of readout has been at work.
  */
-export const migrate = async (store: Store): Promise<void> => {
-  const migrations = migrationsOf(store.engine);
+export const migrate = async (
+  store: Store,
+  migrations: readonly Migration[] = migrationsOf(store.engine),
+): Promise<void> => {
   const newest = migrations.at(-1)?.number ?? 0;
   const before = await doneBefore(store.db).catch(() => new Set<number>());
   if (before.size === migrations.length && migrations.every(({ number }) => before.has(number))) return;
