@@ -81,24 +81,37 @@ const packed = /\.(?:zip|wacz|tar|tgz|gz|warc|jsonl|ndjson)$/i;
 /** Texts are decoded here; all other forms have parsers, which run in threads. */
 const plain = /\.(?:txt|text)$/i;
 
-/** The table of metadata in a file's folder, read once a run. */
-export type GivenTables = Map<string, GivenTable | null>;
+/** The table of metadata in a folder, read once a run: as a promise, for files of one folder are read at the same time. */
+export type GivenTables = Map<string, Promise<GivenTable | null>>;
 
-const tableOf = async (folder: string, tables: GivenTables, notices: Notice[]): Promise<GivenTable | null> => {
-  const known = tables.get(folder);
-  if (known !== undefined) return known;
-  tables.set(folder, null);
+const readTable = async (folder: string): Promise<{ readonly path: string; readonly table: GivenTable } | null> => {
   for (const name of ["metadata.tsv", "metadata.csv", "metadata.jsonl"]) {
     const path = join(folder, name);
     const info = await stat(path).catch(() => null);
     if (info === null || !info.isFile() || info.size > limits.fileBytes) continue;
-    const table = readGiven(decodeText(await readFile(path)).text, name);
-    for (const problem of table.problems.slice(0, 20))
-      notices.push(noticeOf("metadata-line", path, problem, "warning"));
-    tables.set(folder, table);
-    return table;
+    const bytes = await readFile(path).catch((error: unknown) => reasonOf(error));
+    const table: GivenTable =
+      typeof bytes === "string"
+        ? { rows: new Map(), problems: [`${path} cannot be read (${bytes})`] }
+        : readGiven(decodeText(bytes).text, name);
+    return { path, table };
   }
   return null;
+};
+
+/** What is said of a folder's files; whoever asks first is told what is wrong with it. */
+const tableOf = async (folder: string, tables: GivenTables, notices: Notice[]): Promise<GivenTable | null> => {
+  const known = tables.get(folder);
+  if (known !== undefined) return known;
+  const reading = readTable(folder);
+  tables.set(
+    folder,
+    reading.then((read) => read?.table ?? null),
+  );
+  const read = await reading;
+  for (const problem of read?.table.problems.slice(0, 20) ?? [])
+    notices.push(noticeOf("metadata-line", (read as { readonly path: string }).path, problem, "warning"));
+  return read?.table ?? null;
 };
 
 /**
