@@ -64,7 +64,8 @@ const changes: Readonly<Record<CorrectableKind, Changes>> = {
   edge: { retype: retypeEdge, reject: rejectEdge, confirm: confirmEdge },
 };
 
-const run = (dossier: Dossier, entry: Amendment, ids: readonly string[]): Outcome => {
+/** Does to findings of a dossier what an entry says. */
+export const amend = (dossier: Dossier, entry: Amendment, ids: readonly string[]): Outcome => {
   const { [entry.action]: change } = changes[entry.kind];
   if (change === undefined) return { why: `${entry.action} cannot be done to this` };
   if (entry.action === "join") return (change as NonNullable<Changes["join"]>)(dossier, entry, ids);
@@ -74,10 +75,11 @@ const run = (dossier: Dossier, entry: Amendment, ids: readonly string[]): Outcom
 const newWords = (entry: Amendment): string | null =>
   entry.action === "retype" ? entry.type : entry.action === "rename" || entry.action === "split" ? entry.label : null;
 
-type Applied = { readonly dossier: Dossier; readonly applied: AppliedCorrection } | { readonly why: string };
-
-/** Applies one entry; says why where there is nothing to apply it to. */
-export const applyOne = (dossier: Dossier, entry: Amendment, index: FindingIndex): Applied => {
+/** What an entry is about; why there is nothing to apply it to. */
+export const findTargets = (
+  entry: Amendment,
+  index: FindingIndex,
+): { readonly targets: readonly Finding[] } | { readonly why: string } => {
   const found = entry.targets.map((target) => findTarget(target, index));
   const targets = [...new Set(found.filter((finding) => finding !== undefined))];
   if (targets.length === 0) return { why: "found nothing to apply to" };
@@ -88,21 +90,40 @@ export const applyOne = (dossier: Dossier, entry: Amendment, index: FindingIndex
         ? "found only one of what it joins"
         : "found one already in place of what it joins",
     };
-  const outcome = run(
+  return { targets };
+};
+
+/** What was done, as a dossier lists it. */
+export const appliedBy = (
+  entry: Amendment,
+  targets: readonly Pick<Finding, "label">[],
+  findings: readonly string[],
+): AppliedCorrection => {
+  const { id, at, by, why, action, kind } = entry;
+  return { id, at, by, why, action, kind, labels: targets.map(({ label }) => label), to: newWords(entry), findings };
+};
+
+type Applied = { readonly dossier: Dossier; readonly applied: AppliedCorrection } | { readonly why: string };
+
+/** Applies one entry; says why where there is nothing to apply it to. */
+export const applyOne = (dossier: Dossier, entry: Amendment, index: FindingIndex): Applied => {
+  const found = findTargets(entry, index);
+  if ("why" in found) return found;
+  const { targets } = found;
+  const outcome = amend(
     dossier,
     entry,
     targets.map(({ id }) => id),
   );
   if ("why" in outcome) return outcome;
-  const { id, at, by, why, action, kind } = entry;
-  const labels = targets.map(({ label }: Finding) => label);
-  return {
-    dossier: outcome.dossier,
-    applied: { id, at, by, why, action, kind, labels, to: newWords(entry), findings: outcome.findings },
-  };
+  return { dossier: outcome.dossier, applied: appliedBy(entry, targets, outcome.findings) };
 };
 
-const noticeOf = (entry: Correction, why: string): Notice => {
+/** Why an undoing undoes nothing. */
+export const IDLE = "undoes what is not in the journal";
+
+/** What is said of an entry that does nothing. */
+export const noticeOf = (entry: Correction, why: string): Notice => {
   const what =
     entry.action === "undo"
       ? `undo ${entry.entry}`
@@ -134,7 +155,7 @@ const inOrder = (notices: readonly Notice[]): Notice[] => {
  */
 export const applyCorrections = (dossier: Dossier, journal: readonly Correction[]): Dossier => {
   const { amendments, idle } = inForce(journal);
-  const notices = idle.map((entry) => noticeOf(entry, "undoes what is not in the journal"));
+  const notices = idle.map((entry) => noticeOf(entry, IDLE));
   const before = dossier.corrections ?? [];
   const there = new Set(before.map(({ id }) => id));
   const applied: AppliedCorrection[] = [...before];

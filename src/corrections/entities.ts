@@ -135,6 +135,22 @@ const nearest = (
   };
 };
 
+/** The id of whom a split makes. */
+export const splitEntityId = (entry: Of<"split">): EntityId => makeId("entity", ["split", entry.id]);
+
+/** The mentions of an entity that a split moves out. */
+export const mentionsMoved = (entity: Entity, entry: Of<"split">): Passage[] =>
+  entity.mentions.filter(movedBy(entry, ({ exact }) => clean(exact)));
+
+/** Of a dossier that holds only mentions that go, in a larger one: whoever was meant there is the new one. */
+export const replaceBySplit = (dossier: Dossier, entry: Of<"split">, id: EntityId): Outcome => {
+  const { wikidata: _, directory: __, corrections: ___, ...plain } = get(dossier, id);
+  const newId = splitEntityId(entry);
+  const newOne = marked<Entity>({ ...plain, id: newId, label: entry.label ?? labelOfForms(plain.forms) }, entry);
+  const replaced = { ...dossier, entities: replaceById(dossier.entities, new Map([[id, [newOne]]])) };
+  return { dossier: replaceEntities(replaced, new Set([id]), () => [newId]), findings: [newId] };
+};
+
 /** Some of the mentions become somebody else; what names him follows the mention that stands nearest. */
 export const splitEntity = (dossier: Dossier, entry: Of<"split">, id: EntityId): Outcome => {
   const entity = get(dossier, id);
@@ -157,7 +173,7 @@ export const splitEntity = (dossier: Dossier, entry: Of<"split">, id: EntityId):
     const kept = (entity.joins ?? []).filter(({ names }) => names.every((name) => goes(name) === own));
     return kept.length === 0 ? {} : { joins: kept };
   };
-  const newId = makeId("entity", ["split", entry.id]);
+  const newId = splitEntityId(entry);
   const { joins: _, corrections: __, wikidata: ___, directory: ____, ...plain } = entity;
   const newOne = marked<Entity>(
     {

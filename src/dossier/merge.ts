@@ -26,6 +26,12 @@ const joinsOf = (entities: readonly Entity[]): Pick<Entity, "joins"> => {
   return sorted.length === 0 ? {} : { joins: sorted };
 };
 
+/** Corrections of all, each once. */
+const correctionsOf = (entities: readonly Entity[]): Pick<Entity, "corrections"> => {
+  const corrections = [...new Set(entities.flatMap(({ corrections = [] }) => corrections))];
+  return corrections.length === 0 ? {} : { corrections };
+};
+
 /** One entity as several stories know it. */
 const mergeSame = (entities: readonly Entity[]): Entity => {
   const [first, ...others] = entities as readonly [Entity, ...Entity[]];
@@ -52,6 +58,7 @@ const mergeSame = (entities: readonly Entity[]): Entity => {
     forms: sorted,
     roles: sortRoles([...roles.values()].map(({ role, evidence }) => ({ ...role, evidence: inOrder(evidence) }))),
     ...joinsOf(entities),
+    ...correctionsOf(entities),
     mentions: inOrder(entities.flatMap(({ mentions }) => mentions)),
   };
 };

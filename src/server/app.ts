@@ -4,11 +4,13 @@ import type { Socket } from "node:net";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from "fastify";
+import { correctionRequestSchema } from "../model/index.ts";
 import { addGuards } from "./guard.ts";
 import { addMetrics, type Measured, type Metrics } from "./metrics.ts";
 import { explainError, problemOf, problemType, Refusal } from "./problem.ts";
 import { documented, jsonType, makePaths } from "./respond.ts";
 import { addChangeRoutes } from "./routes/changes.ts";
+import { addCorrectionRoute } from "./routes/correct.ts";
 import { addDossierRoutes } from "./routes/dossier.ts";
 import { addFindingRoutes, addReportRoutes } from "./routes/findings.ts";
 import { addPageRoutes } from "./routes/page.ts";
@@ -138,6 +140,14 @@ export const makeApp = async (service: Service, measured: Measured): Promise<App
         Object.assign(post, {
           requestBody: { required: true, content: Object.fromEntries(acceptedTypes.map((type) => [type, {}])) },
         });
+      const correct = openapiObject.paths?.["/api/v1/corrections"]?.post;
+      if (correct !== undefined)
+        Object.assign(correct, {
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: schemaOf(correctionRequestSchema) } },
+          },
+        });
       return openapiObject as never;
     },
   });
@@ -150,7 +160,17 @@ export const makeApp = async (service: Service, measured: Measured): Promise<App
       async (_request, reply) => {
         const { number, at, reports, stories } = service.state();
         const { version } = service;
-        const said = { name: "readout", version, format: "readout-dossier/1", number, changed: at, reports, stories };
+        const writable = settings.token !== undefined;
+        const said = {
+          name: "readout",
+          version,
+          format: "readout-dossier/1",
+          number,
+          changed: at,
+          reports,
+          stories,
+          writable,
+        };
         return reply.header("content-type", jsonType).header("cache-control", "no-cache").send(JSON.stringify(said));
       },
     );
@@ -161,6 +181,7 @@ export const makeApp = async (service: Service, measured: Measured): Promise<App
     addDossierRoutes(routes, service, paths);
     addPageRoutes(routes, service, paths);
     addWriteRoutes(routes, service, paths);
+    addCorrectionRoute(routes, service, paths);
 
     const hidden = { schema: { hide: true } as never };
     let document: string | undefined;

@@ -86,6 +86,9 @@ export const explainError = (
   if (error instanceof Refusal)
     return { problem: problemOf(error.status, error.message), headers: error.headers, unexpected: false };
   if (error instanceof ReadoutError) {
+    // It names findings by what was sent and by their labels, and nothing else.
+    if (error.code === "correction-invalid")
+      return { problem: problemOf(422, error.message, error.code), headers: {}, unexpected: false };
     const known = byCode[error.code];
     if (known !== undefined)
       return {

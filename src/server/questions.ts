@@ -5,6 +5,7 @@
 import { sql } from "kysely";
 import type { Directory } from "../directory/load.ts";
 import type { ReadPart } from "../ingest/read-file.ts";
+import type { JournalEntry } from "../library/listing/corrected.ts";
 import { type FindingKind, termOf } from "../library/listing/findings.ts";
 import {
   changesAfter,
@@ -46,6 +47,8 @@ export interface Questions {
   state: [null, { readonly number: number; readonly at: string; readonly reports: number; readonly stories: number }];
   put: [readonly ReadPart[], readonly { readonly report: string; readonly source: string; readonly what: string }[]];
   take: [string, boolean];
+  /** An entry for the journal of corrections, as it came from outside. */
+  correct: [unknown, JournalEntry];
   /** A word that is another when somebody has written to the library; on PostgreSQL, to any database of the server. */
   word: [null, string];
   /** Reads, links and lists what is new; how many stories were. */
@@ -127,6 +130,8 @@ export const makeAnswerer = (store: Store, directoryFolders: readonly string[], 
       return put;
     },
     take: async (id) => (await takeReport(store, id)).sources > 0,
+    correct: async (asked) =>
+      (await import("../library/listing/correct.ts")).addCorrection(store, asked, new Date().toISOString()),
     word: async () => {
       const query =
         store.engine === "sqlite"

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type FindingKind, filtersOf } from "../library/listing/findings.ts";
 import * as model from "../model/index.ts";
-import { idSchema, isoDaySchema } from "./schemas.ts";
+import { idSchema, isoDaySchema, journalEntrySchema } from "./schemas.ts";
 
 export interface Collection {
   readonly path: string;
@@ -40,6 +40,7 @@ export const collections: readonly Collection[] = [
     byId: false,
   }),
   collection("notices", "notice", model.noticeSchema, "Odd material, said of the reports.", { byId: false }),
+  collection("corrections", "correction", journalEntrySchema, "The journal of corrections, and what each entry does."),
 ];
 
 /** Filters whose values are of a closed list, and the list. */
@@ -53,10 +54,14 @@ const listed: Readonly<Record<string, readonly [string, ...string[]]>> = {
   "commitment.status": [...model.commitmentStatuses],
   "provenance.relation": [...model.provenanceRelations],
   "notice.code": [...model.noticeCodes] as [string, ...string[]],
+  "correction.kind": [...model.correctableKinds],
+  "correction.action": [...model.correctionActions],
+  "correction.state": ["applied", "undone", "unapplied"],
   "notice.severity": ["info", "warning", "error"],
 };
 
-const free = new Set(["lang", "name"]);
+/** An edge is named by its two ends and their relation. */
+const free = new Set(["lang", "name", "finding"]);
 
 /** The filters of a kind of finding, with the schema of their values. */
 export const filterShape = (kind: FindingKind): Record<string, z.ZodType> =>

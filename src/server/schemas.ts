@@ -16,9 +16,9 @@ export const libraryChangeSchema = z
     number: z.int().min(1).meta({ description: "Each change has the number after that of the change before." }),
     at: z.string().meta({ description: "ISO 8601 instant." }),
     what: z.enum(changeKinds),
-    id: z.string().meta({ description: "The report or the story." }),
+    id: z.string().meta({ description: "The report, the story or the correction." }),
   })
-  .meta({ id: "LibraryChange", description: "What became of a report or a story." });
+  .meta({ id: "LibraryChange", description: "What became of a report, a story or a correction." });
 
 export const hitSchema = z
   .object({
@@ -59,8 +59,24 @@ export const serviceSchema = z
     changed: z.string().meta({ description: "ISO 8601 instant of the last change." }),
     reports: z.int(),
     stories: z.int(),
+    writable: z.boolean().meta({ description: "Whether who bears the token may write." }),
   })
   .meta({ id: "Service" });
+
+export const journalEntrySchema = z
+  .object({
+    id: z.string(),
+    entry: model.correctionSchema,
+    state: z.enum(["applied", "undone", "unapplied"]).meta({
+      description: "undone: by another entry; unapplied: it finds nothing to apply to.",
+    }),
+    problem: z.string().nullable().meta({ description: "Why it does nothing, where it should." }),
+    stories: z.array(z.string()).meta({ description: "Stories that have what it is about, the first thousand." }),
+    applied: model.appliedCorrectionSchema.nullable().meta({
+      description: "What it does, as a dossier lists it; null of what does not hold, and of an undoing.",
+    }),
+  })
+  .meta({ id: "JournalEntry", description: "An entry of the journal of corrections, and what it does." });
 
 /** A page of something, and where the next one begins. */
 export const pageOf = (schema: z.ZodType): z.ZodType =>
@@ -82,6 +98,7 @@ const named = [
   hitSchema,
   addedSchema,
   serviceSchema,
+  journalEntrySchema,
 ];
 
 type JsonSchema = Record<string, unknown>;

@@ -40,6 +40,7 @@ const laneOf: Readonly<Partial<Record<QuestionName, Lane>>> = {
   search: "search",
   put: "write",
   take: "write",
+  correct: "write",
   refresh: "keep",
 };
 

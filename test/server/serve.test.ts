@@ -146,6 +146,76 @@ onEachEngine(({ newLocation, name }) => {
     expect({ ...(await json<Dossier>("/api/v1/dossier")), generated: "" }).toEqual({ ...dossier, generated: "" });
   });
 
+  it("takes corrections, shows what they do, and lets them be undone, for who bears the token", async () => {
+    const post = (body: unknown, headers: Record<string, string> = bearer) =>
+      server.inject({
+        method: "POST",
+        url: "/api/v1/corrections",
+        headers: { host: "localhost", "content-type": "application/json", ...headers },
+        payload: typeof body === "string" ? body : JSON.stringify(body),
+      });
+    const rau = dossier.entities.find(({ label }) => label === "Zbigniew Rau") as Dossier["entities"][number];
+    const reasons = { by: "Anna", why: "so it is" };
+    const rename = { action: "rename", kind: "entity", targets: [rau.id], label: "Minister R.", ...reasons };
+    expect((await post(rename, { authorization: "" })).statusCode).toBe(401);
+    expect((await post(rename, { ...bearer, "content-type": "text/plain" })).statusCode).toBe(415);
+    expect((await post("{")).statusCode).toBe(400);
+    for (const [body, detail] of [
+      [{ ...rename, why: "" }, /this is no correction: why/],
+      [{ ...rename, targets: ["n-0000000000000000"] }, /no entity of this dossier has this id/],
+      [{ ...rename, action: "retype", type: "cat" }, /"cat" is none of/],
+      [{ action: "undo", entry: "x-0000000000000000", ...reasons }, /no entry of the journal has this id/],
+    ] as const) {
+      const refused = await post(body);
+      expect(refused.json()).toMatchObject({ status: 422, code: "correction-invalid" });
+      expect((refused.json() as { detail: string }).detail).toMatch(detail);
+    }
+
+    const before = await get(`/api/v1/entities/${rau.id}`);
+    const { number } = await json<{ number: number }>("/api/v1");
+    const made = await post(rename);
+    expect(made.statusCode).toBe(201);
+    const entry = made.json() as { id: string; stories: string[]; applied: { findings: string[] } };
+    expect(entry).toMatchObject({
+      state: "applied",
+      problem: null,
+      applied: { to: "Minister R.", findings: [rau.id] },
+    });
+    // What has yet to be listed can be corrected already.
+    const split = await post({
+      action: "split",
+      kind: "entity",
+      targets: [rau.id],
+      out: { passages: rau.mentions.slice(0, 1).map(({ report, start, end }) => ({ report, start, end })), forms: [] },
+      label: null,
+      ...reasons,
+    });
+    const other = (split.json() as { applied: { findings: string[] } }).applied.findings[1];
+    expect((await post({ ...rename, targets: [other], label: "Another R." })).statusCode).toBe(201);
+    await server.upToDate();
+    const after = await get(`/api/v1/entities/${rau.id}`);
+    expect(after.json()).toMatchObject({ id: rau.id, label: "Minister R." });
+    expect(after.headers.etag).not.toBe(before.headers.etag);
+    expect(await json(`/api/v1/entities/${other}`)).toMatchObject({ label: "Another R." });
+    expect(await json("/api/v1/entities?name=another+r.")).toMatchObject({ items: [{ id: other }] });
+    expect(await json(String(made.headers.location))).toEqual(entry);
+    const all = await json<{ items: { entry: { action: string } }[] }>("/api/v1/corrections?order=earliest");
+    expect(all.items.map((one) => one.entry.action)).toEqual(["rename", "split", "rename"]);
+    expect(await json(`/api/v1/corrections?finding=${other}&action=split`)).toMatchObject({ items: [{}] });
+    const whole = await json<Dossier>("/api/v1/dossier");
+    expect(whole.corrections).toHaveLength(3);
+    expect((await json<Dossier>(`/api/v1/stories/${entry.stories[0]}/dossier`)).corrections).toHaveLength(3);
+    const { items } = await json<{ items: { what: string; id: string }[] }>(`/api/v1/changes?after=${number}`);
+    expect(items).toContainEqual(expect.objectContaining({ what: "correction-added", id: entry.id }));
+    expect(items).toContainEqual(expect.objectContaining({ what: "story-changed", id: entry.stories[0] }));
+
+    for (const { id } of whole.corrections ?? [])
+      expect((await post({ action: "undo", entry: id, ...reasons })).json()).toMatchObject({ applied: null });
+    await server.upToDate();
+    expect(await json(String(made.headers.location))).toMatchObject({ state: "undone", applied: null });
+    expect({ ...(await json<Dossier>("/api/v1/dossier")), generated: "" }).toEqual({ ...dossier, generated: "" });
+  });
+
   describe.skipIf(name === "postgres")("whatever the engine", () => {
     it.each<[string, string, string, Record<string, string>, number]>([
       ["an unknown path", "GET", "/api/v1/nothing", {}, 404],
@@ -292,6 +362,7 @@ onEachEngine(({ newLocation, name }) => {
         "/api/v1/commitments",
         "/api/v1/provenance",
         "/api/v1/notices",
+        "/api/v1/corrections",
         "/api/v1/search",
         "/api/v1/changes",
         "/api/v1/dossier",

@@ -1,6 +1,7 @@
 /** The dossier of what is listed, written piece by piece: the same JSON as that of `libraryDossier`, without ever being in memory as a whole. */
-import type { Notice } from "../../model/index.ts";
+import type { AppliedCorrection, Notice } from "../../model/index.ts";
 import type { Queries } from "../store/store.ts";
+import type { JournalEntry } from "./corrected.ts";
 import type { FindingKind } from "./findings.ts";
 import { allFindings, lastChange, listingOf } from "./query.ts";
 
@@ -27,6 +28,17 @@ const noticesOf = async (db: Queries, listing: number | null): Promise<Notice[]>
   return notices.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 };
 
+/** Corrections that hold, in their order: those of one story, or all. */
+const appliedOf = async (db: Queries, story: string | null): Promise<AppliedCorrection[]> => {
+  const entries: JournalEntry[] = [];
+  for await (const some of allFindings(db, "correction", null))
+    entries.push(...some.map((entry) => JSON.parse(entry) as JournalEntry));
+  return entries
+    .filter(({ stories }) => story === null || stories.includes(story))
+    .flatMap(({ applied }) => applied ?? [])
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+};
+
 /**
  * Writes the dossier of all stories, or of one.
  *
@@ -47,5 +59,7 @@ export async function* writeListed(db: Queries, story: string | null = null): As
     }
     yield "]";
   }
-  yield `,"notices":${JSON.stringify(await noticesOf(db, listing))}}`;
+  yield `,"notices":${JSON.stringify(await noticesOf(db, listing))}`;
+  const applied = await appliedOf(db, story);
+  yield applied.length === 0 ? "}" : `,"corrections":${JSON.stringify(applied)}}`;
 }

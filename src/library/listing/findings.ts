@@ -5,11 +5,12 @@
  */
 import { createHash } from "node:crypto";
 import type { DossierPart } from "../../dossier/assemble.ts";
-import type { Passage, Report } from "../../model/index.ts";
+import type { Notice, Passage, Report } from "../../model/index.ts";
 import { foldName } from "../../read/characters.ts";
+import type { Corrected } from "./corrected.ts";
 
 /** Raised when the same story gives other findings or terms; stories are then listed again. */
-export const listingVersion = 1;
+export const listingVersion = 2;
 
 /** The terms of each kind of finding, and what each says. */
 export const filtersOf = {
@@ -56,6 +57,7 @@ export const filtersOf = {
   account: {
     story: "The story it belongs to.",
     kind: "A kind of one of its points: agreed, only-some, disagreement.",
+    point: "One of its points, a PointId.",
     report: "A report that it holds side by side with others.",
   },
   commitment: {
@@ -76,10 +78,26 @@ export const filtersOf = {
     code: "Its code.",
     severity: "How grave it is.",
   },
+  correction: {
+    story: "A story that has what it is about.",
+    finding: "What it was done to or made, an id.",
+    kind: "The kind of what it is about.",
+    action: "What was done.",
+    state: "Whether it holds.",
+  },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** What became of a report or a story. */
-export const changeKinds = ["report-added", "report-removed", "story-added", "story-changed", "story-removed"] as const;
+/** What became of a report, a story or an entry of the journal. */
+export const changeKinds = [
+  "report-added",
+  "report-removed",
+  "story-added",
+  "story-changed",
+  "story-removed",
+  "correction-added",
+  "correction-changed",
+  "correction-removed",
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 export type FindingKind = keyof typeof filtersOf;
@@ -90,6 +108,7 @@ export interface Finding {
   readonly id: string;
   /** As in the table `facet`. */
   readonly day: number;
+  readonly rank: number;
   readonly terms: readonly number[];
   readonly value: unknown;
 }
@@ -118,7 +137,7 @@ const make = (kind: FindingKind, id: string, day: number, terms: Terms, value: u
   const named = Object.entries(terms).flatMap(([name, values]) =>
     [...values].flatMap((of) => (of === null ? [] : [termOf(kind, name, of)])),
   );
-  return { kind, id, day, terms: [...new Set([termOf(kind), ...named])], value };
+  return { kind, id, day, rank: rankOf(id), terms: [...new Set([termOf(kind), ...named])], value };
 };
 
 const reportsIn = (passages: readonly Passage[]): string[] => passages.map(({ report }) => report);
@@ -224,6 +243,7 @@ export const findingsOf = (part: DossierPart): Finding[] => {
         {
           story,
           kind: one.points.map(({ kind }) => kind),
+          point: one.points.map(({ id }) => id ?? null),
           report: one.points.flatMap(({ cells }) => cells.flatMap(({ evidence }) => reportsIn(evidence))),
         },
         one,
@@ -253,14 +273,36 @@ export const findingsOf = (part: DossierPart): Finding[] => {
         one,
       ),
     ),
-    ...part.notices.map((one) =>
-      make(
-        "notice",
-        hash(JSON.stringify([one.source, one.code, one.message])).toString("hex", 0, 8),
-        dayOfId(one.report),
-        { story, report: [one.report], code: [one.code], severity: [one.severity] },
-        one,
-      ),
-    ),
+    ...part.notices.map((one) => findingOfNotice(one, story, dayOfId(one.report))),
   ];
 };
+
+const findingOfNotice = (notice: Notice, story: readonly string[], day: number): Finding =>
+  make(
+    "notice",
+    hash(JSON.stringify([notice.source, notice.code, notice.message])).toString("hex", 0, 8),
+    day,
+    { story, report: [notice.report], code: [notice.code], severity: [notice.severity] },
+    notice,
+  );
+
+/** Milliseconds of an instant's day, made the first part of a rank: entries of one day stand in the order of their instants. */
+const rankAt = (at: string, id: string): number => (Date.parse(at) % 86_400_000) * 2 ** 20 + (rankOf(id) % 2 ** 20);
+
+/** The journal of corrections, entry by entry, and what is said of it. */
+export const findingsOfJournal = ({ entries, notices }: Pick<Corrected, "entries" | "notices">): Finding[] => [
+  ...entries.map((one): Finding => {
+    const { id, entry, state, stories, applied } = one;
+    const { at, action } = entry;
+    const about = entry.action === "undo" ? [] : entry.targets.map((target) => target.id);
+    const terms = {
+      story: stories,
+      finding: [...about, ...(applied?.findings ?? [])],
+      kind: entry.action === "undo" ? [] : [entry.kind],
+      action: [action],
+      state: [state],
+    };
+    return { ...make("correction", id, dayNumber(at), terms, one), rank: rankAt(at, id) };
+  }),
+  ...notices.map((one) => findingOfNotice(one, [], 0)),
+];

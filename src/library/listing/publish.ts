@@ -5,11 +5,15 @@
  */
 import { zstdCompressSync } from "node:zlib";
 import { sql } from "kysely";
+import { digest } from "../codec.ts";
+import { correctionsOf } from "../corrections.ts";
 import { inChunks } from "../reports.ts";
 import { moved } from "../results.ts";
 import type { Queries, Store } from "../store/store.ts";
 import { partOf } from "../stories.ts";
-import { type ChangeKind, type Finding, findingsOf, listingVersion, rankOf } from "./findings.ts";
+import { type Corrected, correctStories, type JournalEntry } from "./corrected.ts";
+import { type ChangeKind, type Finding, findingsOf, findingsOfJournal, listingVersion } from "./findings.ts";
+import { allFindings } from "./query.ts";
 
 /** Two processes list one after the other; the number is ours. */
 const LOCK = 7_368_644;
@@ -19,6 +23,7 @@ const REPORTS_AT_ONCE = 200;
 const COMPRESSED_FROM = 400;
 /** Changes that are kept. */
 const MOST_CHANGES = 100_000;
+/** The stamp of a story that is not corrected. */
 export const STAMP = String(listingVersion);
 
 const encoder = new TextEncoder();
@@ -45,8 +50,7 @@ export const putFindings = async (db: Queries, listing: number, findings: readon
         some.map(({ finding: { kind, id, value }, number }) => ({ number, listing, kind, id, content: pack(value) })),
       )
       .execute();
-    const facets = some.flatMap(({ finding: { terms, id, day }, number }) => {
-      const rank = rankOf(id);
+    const facets = some.flatMap(({ finding: { terms, rank, day }, number }) => {
       return terms.map((term) => ({ term, day, rank, finding: number }));
     });
     for (const rows of inChunks(facets, 2_000)) await db.insertInto("facet").values(rows).execute();
@@ -137,7 +141,7 @@ const changesOf = (before: Ids, after: Ids): { what: ChangeKind; id: string }[] 
   ];
 };
 
-const doStep = async (store: Store, { stories, dropped }: Step, at: string): Promise<void> =>
+const doStep = async (store: Store, { stories, dropped }: Step, corrected: Corrected, at: string): Promise<void> =>
   store.write(async (db) => {
     if (store.engine === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
     // Where somebody else has listed or linked in the meantime, it is begun again with what is there now.
@@ -163,39 +167,91 @@ const doStep = async (store: Store, { stories, dropped }: Step, at: string): Pro
       const part = await partOf(db, key);
       if (part === undefined) throw moved();
       const number = (await last(db, "listing")) + 1;
-      await db.insertInto("listing").values({ number, key, stamp: STAMP }).execute();
-      await putFindings(db, number, findingsOf(part));
+      await db
+        .insertInto("listing")
+        .values({ number, key, stamp: stampOf(corrected, key) })
+        .execute();
+      await putFindings(db, number, findingsOf(corrected.correct(key, part)));
       for (const { id } of part.reports) after.reports.add(id);
       for (const { id } of part.stories) after.stories.add(id);
     }
-    const changes = changesOf(before, after);
-    const first = (await last(db, "change")) + 1;
-    for (const some of inChunks(changes.map((change, i) => ({ number: first + i, at, ...change }))))
-      await db.insertInto("change").values(some).execute();
-    await db
-      .deleteFrom("change")
-      .where("number", "<=", first + changes.length - 1 - MOST_CHANGES)
-      .execute();
+    await sayChanges(db, changesOf(before, after), at);
   });
 
-/** Stories that are not listed under the key they have now. */
-const unlisted = async (db: Queries): Promise<Fresh[]> => {
-  const rows = await db
-    .selectFrom("storyline")
-    .leftJoin("listing", (on) => on.onRef("listing.key", "=", "storyline.key").on("listing.stamp", "=", STAMP))
-    .innerJoin("member", "member.story", "storyline.id")
-    .select(["storyline.key", "member.report"])
-    .where("listing.key", "is", null)
-    .orderBy("storyline.id")
-    .orderBy("member.report")
+type Change = { readonly what: ChangeKind; readonly id: string };
+
+const sayChanges = async (db: Queries, changes: readonly Change[], at: string): Promise<void> => {
+  const first = (await last(db, "change")) + 1;
+  for (const some of inChunks(changes.map((change, i) => ({ number: first + i, at, ...change }))))
+    await db.insertInto("change").values(some).execute();
+  await db
+    .deleteFrom("change")
+    .where("number", "<=", first + changes.length - 1 - MOST_CHANGES)
     .execute();
-  const reports = new Map<string, string[]>();
-  for (const { key, report } of rows) {
-    const known = reports.get(key);
-    if (known === undefined) reports.set(key, [report]);
-    else known.push(report);
-  }
-  return [...reports].map(([key, of]) => ({ key, reports: of }));
+};
+
+/** The journal is listed beside the stories, under a key that no story has. */
+const JOURNAL = "journal";
+
+/** What a story's listing hangs on beside its key. */
+const stampOf = ({ stamps }: Corrected, key: string): string => {
+  const by = stamps.get(key);
+  return by === undefined ? STAMP : `${STAMP} ${by}`;
+};
+
+/** Lists the journal of corrections, where it or what it does has changed. */
+const publishJournal = async (store: Store, corrected: Corrected, at: string): Promise<void> => {
+  const { entries, notices } = corrected;
+  const stamp = `${STAMP} ${digest([entries, notices])}`;
+  const listed = (db: Queries) => db.selectFrom("listing").selectAll().where("key", "=", JOURNAL).executeTakeFirst();
+  const there = await listed(store.db);
+  if (there === undefined ? entries.length === 0 : there.stamp === stamp) return;
+  await store.write(async (db) => {
+    if (store.engine === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
+    if ((await listed(db))?.stamp !== there?.stamp) throw moved();
+    const before = new Map<string, string>();
+    for await (const some of allFindings(db, "correction", there?.number ?? -1))
+      for (const json of some) before.set((JSON.parse(json) as JournalEntry).id, json);
+    await db.deleteFrom("listing").where("key", "=", JOURNAL).execute();
+    if (entries.length > 0) {
+      const number = (await last(db, "listing")) + 1;
+      await db.insertInto("listing").values({ number, key: JOURNAL, stamp }).execute();
+      await putFindings(db, number, findingsOfJournal(corrected));
+    }
+    const changes = entries.flatMap((entry): Change[] => {
+      const json = before.get(entry.id);
+      before.delete(entry.id);
+      if (json === undefined) return [{ what: "correction-added", id: entry.id }];
+      return json === JSON.stringify(entry) ? [] : [{ what: "correction-changed", id: entry.id }];
+    });
+    const gone = [...before.keys()].map((id): Change => ({ what: "correction-removed", id }));
+    await sayChanges(db, [...changes, ...gone], at);
+  });
+};
+
+/** Listings that may not be as they should: by key, the stamp they have. */
+const doubtful = async (db: Queries, { stamps }: Corrected): Promise<Map<string, string>> => {
+  const base = db.selectFrom("listing").select(["key", "stamp"]).where("key", "!=", JOURNAL);
+  const rows = await base.where("stamp", "!=", STAMP).execute();
+  for (const some of inChunks([...stamps.keys()])) rows.push(...(await base.where("key", "in", some).execute()));
+  return new Map(rows.map(({ key, stamp }) => [key, stamp]));
+};
+
+/** Stories that are not listed under the key and with the corrections they have now. */
+const unlisted = async (db: Queries, wrong: ReadonlySet<string>): Promise<Fresh[]> => {
+  const base = db
+    .selectFrom("storyline")
+    .innerJoin("member", "member.story", "storyline.id")
+    .select(["storyline.id", "storyline.key", "member.report"]);
+  const rows = await base
+    .leftJoin("listing", "listing.key", "storyline.key")
+    .where("listing.key", "is", null)
+    .execute();
+  for (const some of inChunks([...wrong])) rows.push(...(await base.where("storyline.key", "in", some).execute()));
+  const byStory = Map.groupBy(rows, ({ id }) => id);
+  return [...byStory]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, of]) => ({ key: of[0]?.key as string, reports: of.map(({ report }) => report).sort() }));
 };
 
 /** Keys that are listed and are no story's now. */
@@ -205,20 +261,26 @@ const outdated = async (db: Queries): Promise<string[]> =>
       .selectFrom("listing")
       .leftJoin("storyline", "storyline.key", "listing.key")
       .select("listing.key")
-      .where((where) => where.or([where("storyline.key", "is", null), where("listing.stamp", "!=", STAMP)]))
-      .orderBy("listing.key")
+      .where("storyline.key", "is", null)
+      .where("listing.key", "!=", JOURNAL)
       .execute()
   ).map(({ key }) => key);
 
 /**
- * Lists the stories that are not listed yet, and drops those that are no more. All stories are to be linked before.
+ * Lists the stories that are not listed yet, as their readers corrected them, and drops those that are no more. All stories are to be linked before.
  *
  * @param at  ISO 8601 instant, said of the changes.
  * @returns How many stories were listed.
  * @throws {ReadoutError} `library-busy` where another process was at the same stories; `settle` does it again.
  */
 export const publish = async (store: Store, at: string): Promise<number> => {
-  const [fresh, dropped] = [await unlisted(store.db), await outdated(store.db)];
-  for (const step of await planSteps(store.db, fresh, dropped)) await doStep(store, step, at);
+  const corrected = await correctStories(store.db, await correctionsOf(store.db));
+  const doubted = await doubtful(store.db, corrected);
+  const wrong = new Set([...doubted].flatMap(([key, stamp]) => (stamp === stampOf(corrected, key) ? [] : [key])));
+  const gone = await outdated(store.db);
+  const fresh = await unlisted(store.db, wrong.difference(new Set(gone)));
+  const dropped = [...wrong.union(new Set(gone))].sort();
+  for (const step of await planSteps(store.db, fresh, dropped)) await doStep(store, step, corrected, at);
+  await publishJournal(store, corrected, at);
   return fresh.length;
 };

@@ -68,7 +68,7 @@ export const addPageRoutes = (app: FastifyInstance, service: Service, paths: Pat
       title,
       `<meta name="readout-dossier" content="${escapeHtml(dossier)}">
 <meta name="readout-changes" content="/api/v1/changes/stream">
-${style}
+${service.settings.token === undefined ? "" : '<meta name="readout-corrections" content="/api/v1/corrections">\n'}${style}
 <script defer src="/assets/${hash}/page.js"></script>`,
       `<div id="page"><noscript><p>This page draws itself with a script of this server: allow scripts for it and load it again.
 The data is at <a href="${escapeHtml(dossier)}">${escapeHtml(dossier)}</a>.</p></noscript></div>`,
