@@ -5,7 +5,7 @@
 import { listStories, readPile } from "../eval/tasks/accounts.ts";
 import { loadDirectory } from "../src/directory/load.ts";
 import { linkReports, readReport } from "../src/pipeline/run.ts";
-import { memberOf, termsOf } from "../src/story/accounts/likeness.ts";
+import { memberOf, termsInTurn } from "../src/story/accounts/likeness.ts";
 import { regress, type Sample } from "./regress.ts";
 
 const directory = loadDirectory();
@@ -32,16 +32,19 @@ const samplesOf = async ({ story, dir, gold }: ReturnType<typeof listStories>[nu
       return { member: memberOf(claim, doc), points };
     });
   const samples: Sample[] = [];
-  for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) {
+  const termsOf = termsInTurn(members.map(({ member }) => member));
+  for (const [i, a] of members.entries()) {
+    const termsWith = termsOf(i);
+    for (const [j, b] of members.slice(0, i).entries()) {
       const [one, two] = [a.member.claim, b.member.claim];
       if (one.report === two.report && one.voice === two.voice) continue;
       if (a.points.size === 0 && b.points.size === 0) continue;
-      const terms = termsOf(a.member, b.member);
+      const terms = termsWith(j);
       if (terms === null) continue;
       const right = [...a.points].some((point) => b.points.has(point)) ? 1 : 0;
       samples.push({ terms, right, weight: a.points.size > 0 && b.points.size > 0 ? 1 : 0.5 });
     }
+  }
   console.log(
     `${story}: ${members.length} claims, ${samples.length} pairs, ${samples.filter(({ right }) => right).length} right`,
   );

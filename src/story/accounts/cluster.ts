@@ -5,7 +5,7 @@
 import type { Sides } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import { type Conflict, findConflict } from "./conflicts.ts";
-import { likenessOf, type Member } from "./likeness.ts";
+import { likenessOf, type Member, termsInTurn } from "./likeness.ts";
 
 /** Log odds from which on two claims of two reports or voices join. */
 const LEAST = -2.5;
@@ -17,34 +17,7 @@ const NOTHING = -5;
 const FIRM = -1;
 /** Two claims of one voice in one report are one only where they repeat each other. */
 const REPEATED = 1.5;
-/** A claim is compared with so many of those after it that share a feature; the rest are reached through these. */
-const MOST_COMPARED = 40;
-/** Weight of a feature by which claims are found. */
-const LEAST_KEY = 0.45;
-
 const holder = ({ claim }: Member): string => `${claim.report} ${claim.voice ?? ""}`;
-
-const keysOf = ({ vector, sentence }: Member): (string | number)[] => [
-  ...[...vector].flatMap(([feature, weight]) => (weight < 0.3 || feature[0] === "f" ? [] : [feature])),
-  ...(sentence === null
-    ? []
-    : [...sentence.features].filter((_, k) => (sentence.weights[k] as number) * sentence.mass >= LEAST_KEY)),
-];
-
-const candidatesOf = (members: readonly Member[]): Set<string> => {
-  const postings = new Map<string | number, number[]>();
-  const pairs = new Set<string>();
-  for (const [i, member] of members.entries())
-    for (const key of keysOf(member)) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [i]);
-      else {
-        for (const j of list.slice(-MOST_COMPARED)) pairs.add(`${j} ${i}`);
-        list.push(i);
-      }
-    }
-  return pairs;
-};
 
 interface Group {
   readonly ids: number[];
@@ -98,31 +71,26 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     holders.set(name, number);
     return number;
   });
-  const known = new Map<number, number>();
-  const likeness = (i: number, j: number): number => {
-    const key = i < j ? i * members.length + j : j * members.length + i;
-    let score = known.get(key);
-    if (score === undefined) {
-      score = likenessOf(members[i] as Member, members[j] as Member) ?? NOTHING;
-      known.set(key, score);
-    }
-    return score;
-  };
-  const scoreOf = (i: number, j: number): number => {
-    const score = likeness(i, j);
-    return score < REPEATED && voice[i] === voice[j] ? Number.NaN : score;
-  };
   const joins: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   const conflicts: { readonly i: number; readonly j: number; readonly conflict: Conflict }[] = [];
-  for (const pair of candidatesOf(members)) {
-    const [i, j] = pair.split(" ").map(Number) as [number, number];
-    const [a, b] = [members[i] as Member, members[j] as Member];
-    const score = likeness(i, j);
-    const conflict = findConflict(a, b, score, sides);
-    if (conflict !== null) conflicts.push({ i, j, conflict });
-    const needed = voice[i] === voice[j] ? REPEATED : LEAST;
-    if (score >= needed) joins.push({ i, j, score });
-  }
+  const termsOf = termsInTurn(members);
+  const scores = members.map((b, j) => {
+    const terms = termsOf(j);
+    return Float32Array.from({ length: j }, (_, i) => {
+      const a = members[i]!;
+      const inCommon = terms(i);
+      if (inCommon === null) return NOTHING;
+      const score = Math.fround(likenessOf(a, b, inCommon));
+      const conflict = findConflict(a, b, score, sides);
+      if (conflict !== null) conflicts.push({ i, j, conflict });
+      if (score >= (voice[i] === voice[j] ? REPEATED : LEAST)) joins.push({ i, j, score });
+      return score;
+    });
+  });
+  const scoreOf = (one: number, other: number): number => {
+    const score = one < other ? scores[other]![one]! : scores[one]![other]!;
+    return score < REPEATED && voice[one] === voice[other] ? Number.NaN : score;
+  };
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   conflicts.sort((x, y) => y.conflict.score - x.conflict.score || x.i - y.i || x.j - y.j);
   const cluster: Group[] = members.map((_, i) => ({ ids: [i], sums: new Map() }));

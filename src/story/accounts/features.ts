@@ -3,6 +3,7 @@
  * of two languages comparable; within one language the words themselves are compared as well.
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
+import { hashString } from "../../read/fingerprint/hash.ts";
 import { TokenKind, type Tokens, tokenAt } from "../../read/tokens.ts";
 import type { ResolvedClaim } from "../claims.ts";
 
@@ -82,26 +83,27 @@ export const dot = (a: Vector, b: Vector): number => {
   return sum;
 };
 
+/** A vector for comparing with many: features as hashes. */
+export interface Weighted {
+  readonly features: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+export const weightedOf = (vector: Vector): Weighted => ({
+  features: Uint32Array.from(vector.keys(), hashString),
+  weights: Float64Array.from(vector.values()),
+});
+
 /** Code units of a word that stand for it across its forms. */
 const STEM = 5;
 
-/** Stems of the longer words of a span: what claims of one language are compared by besides. */
-export const wordsOf = (
-  tokens: Tokens,
-  span: { readonly start: number; readonly end: number },
-): ReadonlySet<string> => {
-  const words = new Set<string>();
+/** Stems of the longer words of a span, each once: what claims of one language are compared by besides. */
+export const wordsOf = (tokens: Tokens, span: { readonly start: number; readonly end: number }): Weighted => {
+  const words = new Set<number>();
   for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.starts[i] as number) < span.end; i++) {
     const word = tokens.folded[i] as string;
     if (tokens.kinds[i] === TokenKind.ideograph || word.length >= 4 || tokens.kinds[i] === TokenKind.number)
-      words.add(word.slice(0, STEM));
+      words.add(hashString(word.slice(0, STEM)));
   }
-  return words;
-};
-
-export const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return (2 * shared) / (a.size + b.size);
+  return { features: Uint32Array.from(words), weights: new Float64Array(words.size).fill(1) };
 };

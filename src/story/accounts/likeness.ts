@@ -8,19 +8,21 @@ import { FeatureKind } from "../../read/fingerprint/features.ts";
 import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import { type Logistic, logOddsOf } from "../provenance/logistic.ts";
-import { dice, dot, norm, type Vector, vectorOf, wordsOf } from "./features.ts";
-import { type Commonness, commonnessOf, compareWords, type Words, wordsIn } from "./words.ts";
+import { norm, vectorOf, type Weighted, weightedOf, wordsOf } from "./features.ts";
+import { dotsInTurn, KINDS, sharedInTurn } from "./sharing.ts";
+import { type Commonness, commonnessOf, lengthBeside, type Words, wordsIn } from "./words.ts";
 
 export interface Member {
   readonly claim: ResolvedClaim;
-  readonly vector: Vector;
+  /** What the claim is about. */
+  readonly about: Weighted;
   readonly size: number;
   /** The words as sentences are compared by; null where they hold nothing to be compared by. */
-  readonly sentence: SentenceVector | null;
   readonly told: Words | null;
   /** The sentence that they are part of. */
   readonly around: Words | null;
-  readonly words: ReadonlySet<string>;
+  /** Stems, for claims of one language. */
+  readonly words: Weighted;
   readonly lang: string;
 }
 
@@ -47,9 +49,8 @@ export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
   const { common, vectors } = aroundOf(doc);
   return {
     claim,
-    vector,
+    about: weightedOf(vector),
     size: norm(vector),
-    sentence,
     told: sentence && wordsIn(sentence, common),
     around: vectors.get(claim.frame.sentence) ?? null,
     words: wordsOf(doc.tokens, claim.frame),
@@ -58,7 +59,7 @@ export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
 };
 
 /** Fitted by `scripts/fit-points.ts`. */
-const constants: Logistic = {
+const constants = {
   bias: -4.505,
   weights: {
     concepts: 2.278,
@@ -75,33 +76,59 @@ const constants: Logistic = {
     sameAct: 0.595,
     sameDay: 0.762,
   },
-};
+} satisfies Logistic;
 
-/** What the constants multiply, by name; null where two claims share nothing. */
-export const termsOf = (a: Member, b: Member): Readonly<Record<string, number>> | null => {
-  const [one, two] = [a.claim.frame, b.claim.frame];
-  const told = compareWords(a.told, b.told);
-  // One sentence is around all its claims and makes them no likelier one.
-  const around = a.around === b.around ? null : compareWords(a.around, b.around);
-  const shared = a.size === 0 || b.size === 0 ? 0 : dot(a.vector, b.vector);
-  if (shared === 0 && told.all === 0) return null;
-  const sameLang = a.lang === b.lang;
-  const [d, e] = [a.claim.day, b.claim.day];
-  const of = (kind: FeatureKind): number => Math.log1p(3 * told.byKind[kind]!);
-  return {
-    concepts: shared === 0 ? 0 : shared / (a.size * b.size),
-    shared: Math.log1p(3 * told.all),
-    around: around?.cosine ?? 0,
-    ofTerms: of(FeatureKind.term),
-    ofNumbers: of(FeatureKind.number),
-    ofDates: of(FeatureKind.date),
-    ofEntities: of(FeatureKind.entity),
-    ofWords: Math.log1p(3 * (told.byKind[FeatureKind.word]! + told.byKind[FeatureKind.ideographs]!)),
-    dice: sameLang ? dice(a.words, b.words) : 0,
-    sameLang: sameLang ? 1 : 0,
-    sameReport: a.claim.report === b.claim.report ? 1 : 0,
-    sameAct: one.act !== null && one.act === two.act ? 1 : 0,
-    sameDay: d !== null && d === e ? 1 : 0,
+/** What the constants multiply, by name. */
+export type LikenessTerms = Readonly<Record<keyof typeof constants.weights, number>>;
+
+const log1p3 = (sum: number): number => (sum === 0 ? 0 : Math.log1p(3 * sum));
+
+/**
+ * What each claim has in common with each one before it; null where they share nothing. To be asked in turn: for each `i` from 0, then for any `j`
+ * below it.
+ */
+export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: number) => LikenessTerms | null) => {
+  const dots = dotsInTurn(members.map(({ about }) => about));
+  const stems = dotsInTurn(members.map(({ words }) => words));
+  const told = sharedInTurn(members.map(({ told }) => told));
+  const around = sharedInTurn(members.map(({ around }) => around));
+  return (i) => {
+    const a = members[i]!;
+    const [dotsOf, stemsOf, toldOf, aroundOf] = [dots(i), stems(i), told(i), around(i)];
+    return (j) => {
+      const b = members[j]!;
+      const at = j * KINDS;
+      const of = (kind: FeatureKind): number => toldOf[at + kind]!;
+      let [all, sentence] = [0, 0];
+      for (let kind = 0; kind < KINDS; kind++) {
+        all += toldOf[at + kind]!;
+        sentence += aroundOf[at + kind]!;
+      }
+      if (dotsOf[j] === 0 && all === 0) return null;
+      // One sentence is around all its claims and makes them no likelier one.
+      const lengths =
+        sentence === 0 || a.around === b.around
+          ? 0
+          : lengthBeside(a.around!, b.around!.common) * lengthBeside(b.around!, a.around!.common);
+      const sameLang = a.lang === b.lang;
+      const stemCount = a.words.features.length + b.words.features.length;
+      const { day, frame } = a.claim;
+      return {
+        concepts: dotsOf[j] === 0 ? 0 : dotsOf[j]! / (a.size * b.size),
+        shared: log1p3(all),
+        around: lengths === 0 ? 0 : sentence / lengths,
+        ofTerms: log1p3(of(FeatureKind.term)),
+        ofNumbers: log1p3(of(FeatureKind.number)),
+        ofDates: log1p3(of(FeatureKind.date)),
+        ofEntities: log1p3(of(FeatureKind.entity)),
+        ofWords: log1p3(of(FeatureKind.word) + of(FeatureKind.ideographs)),
+        dice: sameLang && stemCount > 0 ? (2 * stemsOf[j]!) / stemCount : 0,
+        sameLang: sameLang ? 1 : 0,
+        sameReport: a.claim.report === b.claim.report ? 1 : 0,
+        sameAct: frame.act !== null && frame.act === b.claim.frame.act ? 1 : 0,
+        sameDay: day !== null && day === b.claim.day ? 1 : 0,
+      };
+    };
   };
 };
 
@@ -113,19 +140,15 @@ const SAME_OCCASION = 7;
 const areApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > SAME_OCCASION * 86_400_000;
 
-/** Log odds that two claims make one point; null where they share nothing. */
-export const likenessOf = (a: Member, b: Member): number | null => {
-  const terms = termsOf(a, b);
-  if (terms === null) return null;
+/** Log odds that two claims make one point, by what they have in common. */
+export const likenessOf = (a: Member, b: Member, terms: LikenessTerms): number => {
   const [one, two] = [a.claim.frame, b.claim.frame];
-  const concepts = terms.concepts as number;
+  const { concepts } = terms;
   const promise =
     one.kind === two.kind &&
     one.kind !== "assertion" &&
     concepts >= SAME_PROMISE.least &&
     !areApart(a.claim.day, b.claim.day);
-  return Math.max(
-    logOddsOf(constants, terms),
-    promise ? SAME_PROMISE.slope * (concepts - SAME_PROMISE.even) : Number.NEGATIVE_INFINITY,
-  );
+  const odds = logOddsOf(constants, terms);
+  return promise ? Math.max(odds, SAME_PROMISE.slope * (concepts - SAME_PROMISE.even)) : odds;
 };

@@ -1,0 +1,104 @@
+/**
+ * What claims have in common, added up a claim at a time against all before it through lists of who holds a feature: only what is shared
+ * costs time. Each sum is a function of its two claims (and their two reports) alone.
+ */
+import { kindOf } from "../../read/fingerprint/features.ts";
+import type { Weighted } from "./features.ts";
+import type { Words } from "./words.ts";
+
+/** Kinds of features that sums are told apart by: the lowest three bits of a feature. */
+export const KINDS = 8;
+
+interface Holders {
+  /** Places of the claims, ascending, and what they hold the feature with. */
+  readonly at: number[];
+  readonly weights: number[];
+}
+
+const holdersOf = (holders: Map<number, Holders>, feature: number): Holders => {
+  let found = holders.get(feature);
+  if (found === undefined) {
+    found = { at: [], weights: [] };
+    holders.set(feature, found);
+  }
+  return found;
+};
+
+/** Dot products of a vector with each one before it; to be asked for in turn, and read before the next is asked for. */
+export const dotsInTurn = (vectors: readonly Weighted[]): ((i: number) => Float64Array) => {
+  const holders = new Map<number, Holders>();
+  const sums = new Float64Array(vectors.length);
+  return (i) => {
+    sums.fill(0, 0, i);
+    const { features, weights } = vectors[i]!;
+    for (let k = 0; k < features.length; k++) {
+      const held = holdersOf(holders, features[k]!);
+      const weight = weights[k]!;
+      for (let n = 0; n < held.at.length; n++) sums[held.at[n]!]! += weight * held.weights[n]!;
+      held.at.push(i);
+      held.weights.push(weight);
+    }
+    return sums;
+  };
+};
+
+/** Logarithms of the counts that sentences come to. */
+const logarithms = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n));
+const logOf = (n: number): number => (n < logarithms.length ? logarithms[n]! : Math.log(n));
+
+/** Part of its weight that a feature keeps in reports of `all` sentences, `holding` of which have it: 1 where one sentence does. */
+export const shareOf = (holding: number, all: number): number => {
+  const held = holding === 0 ? 1 : holding;
+  return (logOf(held + all) - logOf(held)) / logOf(1 + all);
+};
+
+interface TellingHolders extends Holders {
+  /** How many sentences of each claim's report hold the feature. */
+  readonly holding: number[];
+}
+
+/**
+ * What a claim's words share with those of each claim before it, each feature by what it tells in the two reports: at `j * KINDS + kind`. To
+ * be asked for in turn, and read before the next is asked for.
+ */
+export const sharedInTurn = (claims: readonly (Words | null)[]): ((i: number) => Float64Array) => {
+  const holders = new Map<number, TellingHolders>();
+  const sums = new Float64Array(claims.length * KINDS);
+  const reports = new Map<object, number>();
+  const reportAt = claims.map((words) => {
+    if (words === null) return -1;
+    const known = reports.get(words.common) ?? reports.size;
+    reports.set(words.common, known);
+    return known;
+  });
+  const sentencesAt = claims.map((words) => words?.common.sentences ?? 0);
+  return (i) => {
+    sums.fill(0, 0, i * KINDS);
+    const words = claims[i] as Words | null;
+    if (words === null) return sums;
+    const { features, weights, mass } = words.vector;
+    for (let k = 0; k < features.length; k++) {
+      const feature = features[k]!;
+      const kind = kindOf(feature);
+      const weight = weights[k]! * mass;
+      const holding = words.holding[k]!;
+      let held = holders.get(feature);
+      if (held === undefined) {
+        held = { at: [], weights: [], holding: [] };
+        holders.set(feature, held);
+      }
+      for (let n = 0; n < held.at.length; n++) {
+        const j = held.at[n]!;
+        const same = reportAt[j] === reportAt[i];
+        const share = same
+          ? shareOf(holding, sentencesAt[i]!)
+          : shareOf(holding + held.holding[n]!, sentencesAt[i]! + sentencesAt[j]!);
+        sums[j * KINDS + kind]! += weight * held.weights[n]! * share * share;
+      }
+      held.at.push(i);
+      held.weights.push(weight);
+      held.holding.push(holding);
+    }
+    return sums;
+  };
+};
