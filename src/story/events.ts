@@ -5,12 +5,12 @@
  */
 import type { Event, EventId, IsoPrefix, ReportId, When } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
+import { daysApart } from "../read/dates/calendar.ts";
 import type { StoryEntities } from "./entities.ts";
 import { describeEvent, isWorthTelling } from "./events/describe.ts";
 import { joinTellings } from "./events/join.ts";
 import { linkMentions, SURE } from "./events/link.ts";
 import { profileMentions } from "./events/profile.ts";
-import { daysBetween } from "./events/range.ts";
 import { belongsBy, type Telling, tellingsOf } from "./events/telling.ts";
 import type { ReportTime } from "./times.ts";
 
@@ -45,7 +45,7 @@ const mainEventOf = (
     if (event.status !== "happened") return score / 3;
     if (day === null || day.length < 10) return score / 4;
     if (time.anchor === null) return score;
-    return daysBetween(day, time.anchor) <= 7 ? score * 2 : score / 4;
+    return daysApart(day, time.anchor) <= 7 ? score * 2 : score / 4;
   };
   return (
     [...scores]

@@ -11,6 +11,12 @@ export const dayOf = (year: number, month: number, day: number): number => Date.
 export const parseDay = (iso: string): number =>
   dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 
+/** Days from one ISO prefix to another, each taken at its first day; below zero where the other is earlier. */
+export const daysFrom = (from: string, to: string): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS;
+
+export const daysApart = (a: string, b: string): number => Math.abs(daysFrom(a, b));
+
 export const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
 export const monthOf = (day: number): number => new Date(day * DAY_MS).getUTCMonth() + 1;
 export const dateOf = (day: number): number => new Date(day * DAY_MS).getUTCDate();

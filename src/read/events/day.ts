@@ -8,8 +8,9 @@ import type { Language } from "../../languages/language.ts";
 import type { IsoPrefix, Span } from "../../model/index.ts";
 import type { Doc } from "../../pipeline/stage.ts";
 import { buildCues, perLanguage } from "../cues.ts";
+import { daysFrom } from "../dates/calendar.ts";
 import { findTenses } from "../dates/tense.ts";
-import { firstDay, lastDay } from "../dates/value-range.ts";
+import { lastDay } from "../dates/value-range.ts";
 import { resolveTime, type TimeExpression, type TimeRange } from "../dates.ts";
 import { sentenceAt } from "../sentences.ts";
 import { Shape, TokenKind, tokenAt } from "../tokens.ts";
@@ -61,12 +62,10 @@ const datesIn = (doc: Dated, { start, end }: Span): TimeExpression[] => {
   return found;
 };
 
-const daysApart = (a: IsoPrefix, b: IsoPrefix): number => (Date.parse(a) - Date.parse(b)) / 86_400_000;
-
 /** A single day shortly before the anchor, or the anchor itself. */
 const isRecentDay = (range: TimeRange | null, anchor: IsoPrefix): boolean => {
   if (range === null || range.start.length < 10 || range.start.slice(0, 10) !== range.end.slice(0, 10)) return false;
-  const days = daysApart(anchor.slice(0, 10), range.start.slice(0, 10));
+  const days = daysFrom(range.start, anchor);
   return days >= 0 && days <= RECENT;
 };
 
@@ -98,7 +97,7 @@ const andsOf = perLanguage((language: Language) => buildCues({ and: language.fra
 
 /** Days that one time may cover: "in the past decade" dates nothing. */
 const LONGEST = 366;
-const isLong = ({ start, end }: TimeRange): boolean => daysApart(lastDay(end), firstDay(start)) > LONGEST;
+const isLong = ({ start, end }: TimeRange): boolean => daysFrom(start, lastDay(end)) > LONGEST;
 
 /** True where the word only says that something was said: later times in its sentence are of what was said. */
 const isSaying = (doc: Dated, language: Language, span: Span): boolean =>

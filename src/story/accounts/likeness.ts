@@ -4,6 +4,7 @@
  * the two reports alone. Constants fitted by `scripts/fit-points.ts` on the affairs of `test/stories`.
  */
 import type { ReadDoc } from "../../pipeline/stage.ts";
+import { daysApart } from "../../read/dates/calendar.ts";
 import { FeatureKind } from "../../read/fingerprint/features.ts";
 import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import type { ResolvedClaim } from "../claims.ts";
@@ -138,7 +139,7 @@ const SAME_PROMISE = { even: 0.5, least: 0.45, slope: 4 };
 const SAME_OCCASION = 7;
 
 const areApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > SAME_OCCASION * 86_400_000;
+  a !== null && b !== null && daysApart(a, b) > SAME_OCCASION;
 
 /** Log odds that two claims make one point, by what they have in common. */
 export const likenessOf = (a: Member, b: Member, terms: LikenessTerms): number => {

@@ -6,6 +6,7 @@ import { conceptOf } from "../../languages/concepts.ts";
 import type { EntityId, Event, EventId, IsoPrefix } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import type { ClaimFrame } from "../../read/claims.ts";
+import { daysFrom } from "../../read/dates/calendar.ts";
 import type { StoryEvents } from "../events.ts";
 import { type Sides, shareSide } from "./sides.ts";
 
@@ -33,10 +34,7 @@ export const toldEvents = (doc: ReadDoc, events: StoryEvents, byId: ReadonlyMap<
 const CURRENT_DAYS = 14;
 
 const isCurrent = ({ time }: Event, anchor: IsoPrefix | null): boolean =>
-  time === null ||
-  anchor === null ||
-  time.end.length < 10 ||
-  Date.parse(anchor.slice(0, 10)) - Date.parse(time.end.slice(0, 10)) <= CURRENT_DAYS * 86_400_000;
+  time === null || anchor === null || time.end.length < 10 || daysFrom(time.end, anchor) <= CURRENT_DAYS;
 
 /**
  * The occasion, and whether the words beside the claim tell it (`near`) or it is taken for granted.

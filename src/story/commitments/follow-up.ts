@@ -7,6 +7,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Entity, EntityId, Event, FollowUp, IsoPrefix, Passage, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import type { Count } from "../../read/claims/qualifiers.ts";
+import { daysApart } from "../../read/dates/calendar.ts";
 import { areKin } from "../accounts/differences.ts";
 import { weightOf } from "../accounts/features.ts";
 import { type Sides, shareSide, sidesOf } from "../claims/sides.ts";
@@ -191,9 +192,6 @@ const isToldAfter = (claim: ResolvedClaim, promise: ResolvedClaim): boolean =>
   claim.frame !== promise.frame &&
   (promise.frame.earlier || claim.frame.start >= promise.frame.end);
 
-const daysBetween = (a: IsoPrefix, b: IsoPrefix): number =>
-  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
-
 const findClaims = (
   group: readonly Candidate[],
   by: readonly EntityId[],
@@ -218,7 +216,7 @@ const findClaims = (
       if (!beside && !onDay && !isAfter(claim.day, day)) continue;
       const relation = judge(group, candidate, by, claim, later);
       if (relation === null) continue;
-      const late = claim.day !== null && daysBetween(day, claim.day) > SOON_DAYS;
+      const late = claim.day !== null && daysApart(day, claim.day) > SOON_DAYS;
       if (!beside && claim.actors.length === 0 && late && claim.frame.act !== "take-place") continue;
       const id = `${relation} ${claim.day}`;
       const known = found.get(id);

@@ -5,6 +5,7 @@
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { EntityId } from "../../model/index.ts";
+import { daysApart } from "../../read/dates/calendar.ts";
 import { cosineOf } from "../../read/fingerprint/cosine.ts";
 import { areKin } from "../accounts/differences.ts";
 import { addConcept, dot, norm, weightOf } from "../accounts/features.ts";
@@ -75,15 +76,14 @@ export const promisedMeeting = ({ content }: Pick<Candidate, "content">): Meetin
   return "leaders";
 };
 
-const daysApart = (a: string | null, b: string | null): number =>
-  a === null || b === null || a.length < 10 || b.length < 10
-    ? 0
-    : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+/** False only where both days are known and lie apart. */
+const areNear = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.length < 10 || b.length < 10 || daysApart(a, b) <= SAME_OCCASION_DAYS;
 
 /** True where two tellings are told of one occasion, or of days near each other. */
 export const sameOccasion = (a: Candidate, b: Candidate): boolean => {
   const [e, f] = [a.claim.claim.event, b.claim.claim.event];
-  return (e !== null && e === f) || daysApart(a.day, b.day) <= SAME_OCCASION_DAYS;
+  return (e !== null && e === f) || areNear(a.day, b.day);
 };
 
 const valuesOf = ({ claim }: Telling): string[] => claim.frame.counts.map(({ value }) => value);
@@ -109,7 +109,7 @@ const termsOf = (a: Telling, b: Telling): Readonly<Record<string, number>> => {
     numbers: flag(shared),
     numbersDiffer: flag(m.length > 0 && n.length > 0 && !shared),
     sameEvent: flag(a.claim.claim.event !== null && a.claim.claim.event === b.claim.claim.event),
-    near: flag(a.day !== null && b.day !== null && daysApart(a.day, b.day) <= SAME_OCCASION_DAYS),
+    near: flag(a.day !== null && b.day !== null && areNear(a.day, b.day)),
   };
 };
 

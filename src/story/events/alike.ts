@@ -3,6 +3,7 @@
  * their words as well; across languages by what no language owns. The terms that weigh most are the reasons given for a join.
  * Fitted by scripts/fit-events.ts.
  */
+import { daysApart } from "../../read/dates/calendar.ts";
 import { isOneWord, likeForms } from "../../read/events/words.ts";
 import { cosineOf } from "../../read/fingerprint/cosine.ts";
 import { skeletonOf } from "../../read/fingerprint/romanise.ts";
@@ -11,7 +12,7 @@ import { agreementOf, numbers } from "../provenance/agreement.ts";
 import { compareSentences } from "../provenance/align.ts";
 import type { Terms } from "../provenance/logistic.ts";
 import type { About, Profile } from "./profile.ts";
-import { compareRanges, daysBetween, isDay } from "./range.ts";
+import { compareRanges, isDay } from "./range.ts";
 import { cosine } from "./subject.ts";
 
 /** Cosine of two vectors, 0 where one is missing. */
@@ -190,7 +191,7 @@ export const termsOf = (
     apart: Number(relation === "apart"),
     farApart:
       relation === "apart" && isDay(a.time!) && isDay(b.time!)
-        ? Math.log1p(daysBetween(a.time!.start, b.time!.start))
+        ? Math.log1p(daysApart(a.time!.start, b.time!.start))
         : 0,
     saying: Number(a.saying && b.saying),
     sayingOnce: Number(a.saying !== b.saying),

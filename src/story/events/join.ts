@@ -4,8 +4,9 @@
  * Weights were set by reading the project's samples; each join can give its reasons.
  */
 import type { EntityId, IsoPrefix, JoinReason } from "../../model/index.ts";
+import { daysApart } from "../../read/dates/calendar.ts";
 import type { TimeRange } from "../../read/dates.ts";
-import { compareRanges, daysBetween, isDay } from "./range.ts";
+import { compareRanges, isDay } from "./range.ts";
 import type { Belongs, Telling } from "./telling.ts";
 
 export interface Cluster {
@@ -113,8 +114,8 @@ const compareStatus = (telling: Telling, cluster: Cluster): Reason[] | null => {
   if (telling.status === first.status) {
     const plans = telling.status === "planned" && telling.anchor !== null && first.anchor !== null;
     const open = telling.range === null || cluster.range === null;
-    if (plans && open && daysBetween(telling.anchor, first.anchor) > STALE_DAYS) return null;
-    return plans && daysBetween(telling.anchor, first.anchor) <= PLAN_DAYS
+    if (plans && open && daysApart(telling.anchor, first.anchor) > STALE_DAYS) return null;
+    return plans && daysApart(telling.anchor, first.anchor) <= PLAN_DAYS
       ? ["both to come, told about the same time"]
       : [];
   }
@@ -133,7 +134,7 @@ const isSameNews = (telling: Telling, cluster: Cluster): boolean =>
   telling.anchor !== null &&
   cluster.range === null &&
   cluster.tellings.some(
-    ({ anchor, lead }) => lead && anchor !== null && daysBetween(anchor, telling.anchor as IsoPrefix) <= NEWS_DAYS,
+    ({ anchor, lead }) => lead && anchor !== null && daysApart(anchor, telling.anchor as IsoPrefix) <= NEWS_DAYS,
   );
 
 /** Whether one event may be called both; "they met again" may be the second time or the third, but not the first. */
@@ -236,7 +237,7 @@ export const joinTellings = (tellings: readonly Telling[], belongs: Belongs, com
       if (join === null) continue;
       // Of two that fit alike, the one nearest the day the report speaks from: news tells of what is new.
       const days =
-        telling.anchor === null || cluster.range === null ? 1e6 : daysBetween(telling.anchor, cluster.range.start);
+        telling.anchor === null || cluster.range === null ? 1e6 : daysApart(telling.anchor, cluster.range.start);
       if (best === null || join.score > best.score || (join.score === best.score && days < best.days))
         best = { ...join, cluster, days };
     }

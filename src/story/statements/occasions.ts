@@ -3,6 +3,7 @@
  * must agree, and a report cannot tell what was said after it. A copy tells of its original's occasion, whenever it appeared.
  */
 import type { IsoPrefix } from "../../model/index.ts";
+import { daysFrom } from "../../read/dates/calendar.ts";
 
 export interface Occasion {
   /** The day on which it was said, where the words beside the cue tell. */
@@ -16,16 +17,12 @@ export const FAR_DAYS = 7;
 /** Days by which clocks around the world differ. */
 const ZONES = 1;
 
-const DAY_MS = 86_400_000;
-
-/** Days from one to another; null where either is not known to the day. */
-const daysFrom = (from: IsoPrefix | null, to: IsoPrefix | null): number | null =>
-  from === null || to === null || from.length < 10 || to.length < 10
-    ? null
-    : (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS;
+/** null where either is not known to the day. */
+const knownDays = (from: IsoPrefix | null, to: IsoPrefix | null): number | null =>
+  from === null || to === null || from.length < 10 || to.length < 10 ? null : daysFrom(from, to);
 
 const canTell = (said: IsoPrefix | null, told: IsoPrefix | null, most: number): boolean => {
-  const days = daysFrom(said, told);
+  const days = knownDays(said, told);
   return days === null || (days >= -ZONES && days <= most);
 };
 
@@ -34,10 +31,10 @@ const canTell = (said: IsoPrefix | null, told: IsoPrefix | null, most: number): 
  * @param most Days that may lie between. Default: `FAR_DAYS`.
  */
 export const occasionsFit = (a: Occasion, b: Occasion, copied: boolean, most: number = FAR_DAYS): boolean => {
-  const apart = daysFrom(a.said, b.said);
+  const apart = knownDays(a.said, b.said);
   if (apart !== null) return apart === 0;
   if (copied) return true;
   if (a.said !== null) return canTell(a.said, b.told, most);
   if (b.said !== null) return canTell(b.said, a.told, most);
-  return Math.abs(daysFrom(a.told, b.told) ?? 0) <= most;
+  return Math.abs(knownDays(a.told, b.told) ?? 0) <= most;
 };

@@ -4,6 +4,7 @@ import { getLanguage } from "../../languages/index.ts";
 import type { EntityId, IsoPrefix, QuoteKind, Span } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { fold } from "../../read/characters.ts";
+import { daysFrom } from "../../read/dates/calendar.ts";
 import { Class, getLexicon, type Lexicon } from "../../read/quotes/lexicon.ts";
 import type { QuoteMentions } from "../../read/quotes.ts";
 import { firstFrom } from "../../read/spans.ts";
@@ -198,7 +199,7 @@ const daySaid = (
     if (expression.start < sentence.start || quoted.has(i)) continue;
     const range = rangeAt(expression, time);
     if (range === null || range.start !== range.end || range.start.length !== 10 || range.start > anchor) continue;
-    if ((Date.parse(anchor) - Date.parse(range.start)) / 86_400_000 > MAX_DAYS) continue;
+    if (daysFrom(range.start, anchor) > MAX_DAYS) continue;
     const distance = Math.abs(expression.start - cue.start);
     if (best === null || distance < best.distance) best = { day: range.start, distance };
   }

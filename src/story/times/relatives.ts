@@ -1,6 +1,7 @@
 /** The day of a report without a date from dated reports that it was taken from or that share a text with it. */
 import type { IsoPrefix, ReportId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
+import { daysApart } from "../../read/dates/calendar.ts";
 import { resolveTime } from "../../read/dates.ts";
 import type { Provenance } from "../provenance.ts";
 import type { ReportTimes } from "../times.ts";
@@ -24,8 +25,6 @@ export const relativesOf = ({ edges }: Pick<Provenance, "edges">): ReadonlyMap<R
   }
   return new Map([...relatives].map(([id, set]) => [id, [...set].sort()]));
 };
-
-const daysBetween = (a: IsoPrefix, b: IsoPrefix): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** What the report's own expressions mean as seen from a day, as one string. */
 const readingAt = (doc: ReadDoc, anchor: IsoPrefix): string =>
@@ -58,7 +57,7 @@ export const dayFromRelatives = (
 ): IsoPrefix | null => {
   const days = [...new Set(relatives.flatMap((id) => times.get(id)?.anchor ?? []))].sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || daysBetween(first, last) > SPREAD) return null;
+  if (first === undefined || last === undefined || daysApart(first, last) > SPREAD) return null;
   if (new Set(days.map((day) => readingAt(doc, day))).size > 1) return null;
   return contradicts(doc, first) ? null : first;
 };

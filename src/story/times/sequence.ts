@@ -6,7 +6,7 @@
  */
 import type { IsoPrefix } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { dayOf, formatDay, isDay, weekdayOf } from "../../read/dates/calendar.ts";
+import { dayOf, daysFrom, formatDay, isDay, weekdayOf } from "../../read/dates/calendar.ts";
 import type { TimeExpression, TimeMeaning } from "../../read/dates.ts";
 import type { ReportTimes } from "../times.ts";
 
@@ -74,7 +74,7 @@ const isBackground = (named: Named, doc: ReadDoc, members: readonly ReadDoc[], t
     return other.dates.some(({ meaning, range }) => {
       const same = namedDay(meaning);
       if (same === null || order(same) !== order(named) || range === null) return false;
-      return (Date.parse(anchor) - Date.parse(range.end.slice(0, 10))) / 86_400_000 > LOOKS_BACK;
+      return daysFrom(range.end, anchor) > LOOKS_BACK;
     });
   });
 
