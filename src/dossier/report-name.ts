@@ -33,11 +33,21 @@ export const nameOfReport = (report: Report, labelOf: (id: EntityId) => string |
   const copied = report.signals.some(({ kind }) => kind === "scraper-marker" || kind === "machine-translated");
   const sent = report.genre === "agency-report" && !copied;
   const agency = sent ? label(report.credits[0]?.chain.at(-1)) : undefined;
+  const named = label(report.outlet) ?? (side === undefined ? undefined : `${side}’s readout`) ?? agency;
+  if (named !== undefined) return named;
   const opening = openingOf(report, LONGEST);
-  return (
-    label(report.outlet) ??
-    (side === undefined ? undefined : `${side}’s readout`) ??
-    agency ??
-    (opening === "" ? fileNameOf(report) : `“${opening}”`)
-  );
+  return opening === "" ? fileNameOf(report) : `“${opening}”`;
 };
+
+/** Code units of the opening words that stand for a headline. */
+const LONGEST_OPENING = 90;
+
+/** A report's headline, or the opening words of its text where it has none. */
+export const headlineOf = (report: Report): string =>
+  report.headline === null
+    ? openingOf(report, LONGEST_OPENING) || fileNameOf(report)
+    : report.text.slice(report.headline.start, report.headline.end);
+
+/** The day that gives a report its place in time: when it appeared, or else the day it tells of. */
+export const dayOf = (report: Pick<Report, "published" | "about">): string | null =>
+  (report.published ?? report.about)?.value ?? null;

@@ -4,6 +4,7 @@
  * `unpackDossier` makes the dossier of it again, here and in the page alike.
  */
 import type { Dossier, Entity, Passage, Report, Statement } from "../model/index.ts";
+import { lazily } from "./lazily.ts";
 
 /** Place of a report in the list, first code unit, number of code units. No other field of a dossier is a list of numbers. */
 type PackedPassage = readonly [report: number, start: number, length: number];
@@ -79,29 +80,29 @@ export const packJson = (dossier: Dossier): string => {
   });
 };
 
-/** What was left out of a packed part, put back. */
-const complete = ({ reports, entities, statements, ...rest }: Dossier): Dossier => {
-  const langOf = langsOf(reports);
-  return {
-    ...rest,
-    claims: [],
-    reports: reports.map((report) => ({ ...report, sha256: "", sources: report.sources ?? [report.source] })),
-    entities: entities.map((entity) => ({ ...entity, forms: entity.forms ?? formsOf(entity.mentions, langOf) })),
-    statements: statements.map((statement) => ({
-      ...statement,
-      quotes: statement.quotes.map((quote) => ({ ...quote, speakerMention: null, cue: null })),
-    })),
-  };
-};
+/** Fields that the page has no use for are put back empty. */
+const completeReport = (report: Report): Report => ({
+  ...report,
+  sha256: "",
+  sources: report.sources ?? [report.source],
+});
 
-/** Makes a dossier again of what `packJson` wrote, once parsed, as far as the page needs it. The texts are not copied. */
+const completeStatement = (statement: Statement): Statement => ({
+  ...statement,
+  quotes: statement.quotes.map((quote) => ({ ...quote, speakerMention: null, cue: null })),
+});
+
+/**
+ * Makes a dossier again of what `packJson` wrote, once parsed, as far as the page needs it. Each list is unpacked in place when it is first
+ * asked for; the texts are not copied.
+ */
 export const unpackDossier = (packed: unknown): Dossier => {
-  const { reports } = packed as Pick<Dossier, "reports">;
+  const dossier = packed as Dossier;
   const unpack = (value: unknown): unknown => {
     if (Array.isArray(value)) {
       if (!isPacked(value)) return value.map(unpack);
       const [place, start, length] = value;
-      const { id, text } = reports[place]!;
+      const { id, text } = dossier.reports[place]!;
       return { report: id, start, end: start + length, exact: text.slice(start, start + length) } satisfies Passage;
     }
     if (!isObject(value)) return value;
@@ -112,5 +113,26 @@ export const unpackDossier = (packed: unknown): Dossier => {
     }
     return value;
   };
-  return complete(unpack(packed) as Dossier);
+  const { reports } = dossier;
+  const langOf = langsOf(reports);
+  const listOf = <Thing>(packedList: readonly Thing[]): readonly Thing[] => unpack(packedList) as readonly Thing[];
+  return lazily<Dossier>({
+    format: () => dossier.format,
+    generated: () => dossier.generated,
+    stories: () => dossier.stories,
+    notices: () => dossier.notices,
+    corrections: () => dossier.corrections,
+    claims: () => [],
+    reports: () => listOf(reports).map(completeReport),
+    entities: () =>
+      listOf(dossier.entities).map((entity) => ({
+        ...entity,
+        forms: entity.forms ?? formsOf(entity.mentions, langOf),
+      })),
+    events: () => listOf(dossier.events),
+    statements: () => listOf(dossier.statements).map(completeStatement),
+    accounts: () => listOf(dossier.accounts),
+    commitments: () => listOf(dossier.commitments),
+    provenance: () => listOf(dossier.provenance),
+  });
 };

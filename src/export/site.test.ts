@@ -11,16 +11,24 @@ const elements = (name: string): string[] =>
   [...html.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, "g"))].map((match) => match[1]!);
 
 test("the texts and what was found in them come back letter for letter", () => {
-  const back = unpackDossier(JSON.parse(gunzipSync(Buffer.from(elements("script")[0]!, "base64")).toString()));
+  const back = unpackDossier(JSON.parse(gunzipSync(Buffer.from(elements("script")[2]!, "base64")).toString()));
   expect(back.reports.map(({ text }) => text)).toEqual(sampleDossier.reports.map(({ text }) => text));
   for (const part of ["entities", "events", "accounts", "commitments", "provenance"] as const)
     expect(back[part]).toEqual(sampleDossier[part]);
 });
 
 test("no text can end the data element, whatever it holds", () => {
-  expect(elements("script")).toHaveLength(2);
+  expect(elements("script")).toHaveLength(3);
   expect(elements("style")).toHaveLength(1);
-  expect(elements("script")[0]).toMatch(/^[A-Za-z0-9+/]+=*$/);
+  expect(elements("script")[2]).toMatch(/^[A-Za-z0-9+/]+=*$/);
+});
+
+test("what the first page says stands before the script, and no word of it can end its element", () => {
+  const story = { ...sampleDossier.stories[0]!, label: "</script><!-- <script>alert(1)" };
+  const [front] = [
+    ...siteHtml({ ...sampleDossier, stories: [story] }, assets).matchAll(/id="front">([^<]*)<\/script>/g),
+  ];
+  expect(JSON.parse(front![1]!)).toMatchObject({ affair: story.label });
 });
 
 test("the title is escaped", () => {
@@ -40,7 +48,7 @@ test("the policy allows this script and this style by their hash, and no network
 });
 
 test("nothing outside the file is loaded", () => {
-  const outsideData = html.replace(elements("script")[0]!, "");
+  const outsideData = html.replace(elements("script")[2]!, "").replace(elements("script")[0]!, "");
   expect(outsideData).not.toMatch(/https?:|\b(src|action|data|poster|srcset)=|url\(|@import/);
   expect([...outsideData.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual(["data:,"]);
 });

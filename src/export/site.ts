@@ -1,11 +1,13 @@
 /**
  * Writes a dossier as one self-contained page: script, style and data inlined, so that it opens from disk, can be mailed,
- * and asks nothing of any network. The policy in its head (Content Security Policy 3) allows this one script and this one
- * style by their SHA-256 and nothing else; the data is base64, in which no text, however hostile, can end its element
- * (HTML 13.1.2.6 "raw text elements", 13.2.5.4 "script data state").
+ * and asks nothing of any network. What the first page says stands before the script, all else behind it, so that a large dossier
+ * is seen before it has been read. The policy in its head (Content Security Policy 3) allows this one script and this one
+ * style by their SHA-256 and nothing else; the data is base64 or JSON without a "<", in which no text, however hostile, can end
+ * its element (HTML 13.1.2.6 "raw text elements", 13.2.5.4 "script data state").
  */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { type Front, frontOf, nameOfDossier } from "../dossier/front.ts";
 import type { Dossier } from "../model/index.ts";
 import { packJson } from "./page-data.ts";
 
@@ -14,6 +16,9 @@ export interface PageAssets {
   readonly script: string;
   readonly style: string;
 }
+
+/** What the first page says, as JSON. A script element ends at no other sign than "<" (HTML 13.2.5.4). */
+const embedFront = (front: Front): string => JSON.stringify(front).replaceAll("<", "\\u003c");
 
 /** Place in a gzip header (RFC 1952, 2.3) that names the system it was made on: always "unknown", for the same bytes everywhere. */
 const madeOn = 9;
@@ -41,14 +46,6 @@ const embedStyle = (style: string): string => oneNewline(style).replace(/<(?=\/s
 
 const sourceHash = (content: string): string => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
-/** What the page is called in a tab or a list of files: the affair that most reports belong to. */
-const titleOf = (dossier: Dossier): string => {
-  const [first, ...others] = dossier.stories.toSorted((a, b) => b.reports.length - a.reports.length);
-  if (first === undefined) return "Dossier";
-  const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "affair" : "affairs"}`;
-  return `${first.label}${more} – dossier`;
-};
-
 /**
  * Makes the page of a dossier.
  *
@@ -56,6 +53,8 @@ const titleOf = (dossier: Dossier): string => {
  * @returns A whole HTML document. The same dossier and assets give the same bytes.
  */
 export const siteHtml = (dossier: Dossier, assets: PageAssets): string => {
+  const front = frontOf(dossier);
+  const title = front.affair === null ? "Dossier" : `${nameOfDossier(front)} – dossier`;
   const script = embedScript(assets.script);
   const style = embedStyle(assets.style);
   const policy = [
@@ -76,15 +75,16 @@ export const siteHtml = (dossier: Dossier, assets: PageAssets): string => {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="readout">
 <link rel="icon" href="data:,">
-<title>${escapeHtml(titleOf(dossier))}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <div id="page"><noscript><p>This dossier draws itself with the script inside this file: allow scripts for it and open it again.
 The data is in it too, as
 gzip in base64, and in <code>dossier.json</code> beside it where there is one. Nothing is fetched from any network either way.</p></noscript></div>
-<script type="text/plain" id="dossier">${embedDossier(dossier)}</script>
+<script type="application/json" id="front">${embedFront(front)}</script>
 <script>${script}</script>
+<script type="text/plain" id="dossier">${embedDossier(dossier)}</script>
 </body>
 </html>
 `;

@@ -1,7 +1,9 @@
 /** The page as a whole: masthead, the view that the address names, and a foot that says what this is. */
+
+import type { Front } from "../../src/dossier/front.ts";
 import { Masthead, useDossierName } from "./components/Masthead.tsx";
 import { Nothing } from "./components/Page.tsx";
-import { DossierContext, RouteContext } from "./context.ts";
+import { DossierContext, FrontContext, RouteContext } from "./context.ts";
 import type { DossierIndex } from "./data/dossier-index.ts";
 import type { View } from "./data/route.ts";
 import { dayWords } from "./data/when.ts";
@@ -40,22 +42,39 @@ const Foot = ({ generated }: { readonly generated: string }) => {
   );
 };
 
-export const App = ({ index }: { readonly index: DossierIndex }) => {
+interface Props {
+  readonly front: Front;
+  /** Null while the page has read no more than its front. */
+  readonly index: DossierIndex | null;
+  /** Why the dossier could not be read, where it could not. */
+  readonly trouble: string | null;
+}
+
+export const App = ({ front, index, trouble }: Props) => {
   const route = useLocation();
-  useArrival(route);
   const Page = route.view === "missing" ? null : pages[route.view];
+  const ready = index !== null || route.view === "overview";
+  useArrival(route, ready);
   return (
-    <DossierContext.Provider value={index}>
-      <RouteContext.Provider value={route}>
-        <button type="button" class="skip" onClick={() => document.querySelector("h1")?.focus()}>
-          Skip to the content
-        </button>
-        <Masthead />
-        <main key={`${route.view}/${route.id ?? ""}`}>
-          {Page === null ? <Nothing>This dossier has no such page.</Nothing> : <Page />}
-        </main>
-        <Foot generated={index.dossier.generated} />
-      </RouteContext.Provider>
-    </DossierContext.Provider>
+    <FrontContext.Provider value={front}>
+      <DossierContext.Provider value={index}>
+        <RouteContext.Provider value={route}>
+          <button type="button" class="skip" onClick={() => document.querySelector("h1")?.focus()}>
+            Skip to the content
+          </button>
+          <Masthead />
+          <main key={`${route.view}/${route.id ?? ""}`} aria-busy={!ready && trouble === null}>
+            {Page === null ? (
+              <Nothing>This dossier has no such page.</Nothing>
+            ) : ready ? (
+              <Page />
+            ) : (
+              <Nothing>{trouble ?? "Opening …"}</Nothing>
+            )}
+          </main>
+          <Foot generated={front.generated} />
+        </RouteContext.Provider>
+      </DossierContext.Provider>
+    </FrontContext.Provider>
   );
 };

@@ -1,7 +1,8 @@
 /**
- * Where the page gets its dossier: from its own file, or, where a server serves the page, from the server's API. There it is asked for again
+ * Where the page gets its dossier: from its own file, the front before the rest, or, where a server serves the page, from the server's API. There it is asked for again
  * whenever the server says that something has changed, and the page stays where its reader is.
  */
+import { type Front, frontOf } from "../../src/dossier/front.ts";
 import { unpackDossier } from "../../src/export/page-data.ts";
 import type { Dossier } from "../../src/model/index.ts";
 
@@ -10,8 +11,12 @@ const BURST_MS = 1_000;
 
 const changes = ["report-added", "report-removed", "story-added", "story-changed", "story-removed", "reset"];
 
+/** Newer browsers have it by themselves (ECMAScript 2026). */
+const { fromBase64 } = Uint8Array as { readonly fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };
+
 /** Base64 (RFC 4648) as bytes. A plain loop: a callback for each of some millions would take most of the opening. */
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
+  if (fromBase64 !== undefined) return fromBase64.call(Uint8Array, base64);
   const units = atob(base64);
   const bytes = new Uint8Array(units.length);
   for (let i = 0; i < units.length; i += 1) bytes[i] = units.charCodeAt(i);
@@ -25,11 +30,17 @@ const readData = (base64: string): Promise<unknown> =>
 const metaOf = (name: string): string | null =>
   document.querySelector(`meta[name="readout-${name}"]`)?.getAttribute("content") ?? null;
 
-type OnDossier = (dossier: Dossier) => void;
-type OnTrouble = (why: string) => void;
+interface Followers {
+  /** Takes what the first page says; before the dossier, where it can be had before. */
+  readonly onFront: (front: Front) => void;
+  /** Takes the dossier, and each newer one. */
+  readonly onDossier: (dossier: Dossier) => void;
+  /** Takes a sentence for the reader where there is none to show. */
+  readonly onTrouble: (why: string) => void;
+}
 
 /** Asks the server for the dossier now and after every burst of changes. */
-const followServer = (address: string, stream: string | null, onDossier: OnDossier, onTrouble: OnTrouble): void => {
+const followServer = (address: string, stream: string | null, { onFront, onDossier, onTrouble }: Followers): void => {
   let shown = false;
   const ask = async (): Promise<void> => {
     try {
@@ -37,6 +48,7 @@ const followServer = (address: string, stream: string | null, onDossier: OnDossi
       if (!response.ok) throw new Error(String(response.status));
       const dossier = (await response.json()) as Dossier;
       shown = true;
+      onFront(frontOf(dossier));
       onDossier(dossier);
     } catch {
       // What is shown stays; there may be nothing newer.
@@ -54,21 +66,41 @@ const followServer = (address: string, stream: string | null, onDossier: OnDossi
     });
 };
 
-/**
- * Hands over the dossier, and each newer one.
- *
- * @param onTrouble  Called where there is none to show, with a sentence for the reader.
- */
-export const followDossier = (onDossier: OnDossier, onTrouble: OnTrouble): void => {
+/** Milliseconds after which the page does not wait to be seen: in the background nothing is drawn. */
+const UNSEEN_MS = 500;
+
+/** Once what was drawn is on the screen. */
+const whenSeen = (then: () => void): void => {
+  let due: (() => void) | null = then;
+  const once = (): void => {
+    due?.();
+    due = null;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, UNSEEN_MS);
+};
+
+/** Reads the rest of the page's own file, which stands behind its script. */
+const readFile = ({ onDossier, onTrouble }: Followers): void => {
   const inside = document.getElementById("dossier");
+  if (inside === null) {
+    onTrouble("The page is not whole: its data is missing. Get it once more.");
+    return;
+  }
+  readData(inside.textContent).then(
+    (data) => onDossier(unpackDossier(data)),
+    (error: unknown) =>
+      onTrouble(`This browser cannot open the dossier's data (${error}). Any browser of 2023 or later can.`),
+  );
+  inside.remove();
+};
+
+export const followDossier = (followers: Followers): void => {
+  const front = document.getElementById("front");
   const address = metaOf("dossier");
-  if (inside !== null) {
-    readData(inside.textContent).then(
-      (data) => onDossier(unpackDossier(data)),
-      (error: unknown) =>
-        onTrouble(`This browser cannot open the dossier's data (${error}). Any browser of 2023 or later can.`),
-    );
-    inside.remove();
-  } else if (address !== null) followServer(address, metaOf("changes"), onDossier, onTrouble);
-  else onTrouble("The page holds no dossier.");
+  if (front !== null) {
+    followers.onFront(JSON.parse(front.textContent) as Front);
+    document.addEventListener("DOMContentLoaded", () => whenSeen(() => readFile(followers)));
+  } else if (address !== null) followServer(address, metaOf("changes"), followers);
+  else followers.onTrouble("The page holds no dossier.");
 };

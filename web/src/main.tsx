@@ -1,15 +1,34 @@
-/** Draws the dossier, and draws it anew when a newer one comes. */
+/** Draws the dossier: its front first, then all of it, and anew when a newer one comes. */
 import "./styles/index.css";
 import { render } from "preact";
+import type { Front } from "../../src/dossier/front.ts";
 import { App } from "./App.tsx";
-import { createIndex } from "./data/dossier-index.ts";
+import { createIndex, type DossierIndex } from "./data/dossier-index.ts";
+import { readAhead } from "./data/read-ahead.ts";
 import { followDossier } from "./live.ts";
 
 const place = document.getElementById("page");
 if (place === null) throw new Error("the page has no place for the dossier");
-followDossier(
-  (dossier) => render(<App index={createIndex(dossier)} />, place),
-  (why) => {
-    place.textContent = why;
+let front: Front | null = null;
+let index: DossierIndex | null = null;
+const draw = (trouble: string | null = null): void => {
+  if (front === null) place.textContent = trouble;
+  else render(<App front={front} index={index} trouble={trouble} />, place);
+};
+followDossier({
+  onFront: (read) => {
+    front = read;
+    draw();
   },
-);
+  onDossier: (dossier) => {
+    const read = createIndex(dossier);
+    index = read;
+    draw();
+    readAhead(
+      read,
+      () => index === read,
+      () => performance.mark("ready"),
+    );
+  },
+  onTrouble: draw,
+});

@@ -46,11 +46,14 @@ export const useLocation = (): Route => {
 /**
  * After another page has been drawn: back where the reader left it, else at the words that the address points to, else at
  * the top. The keyboard's focus goes along (WCAG 2.4.3), except on the first page opened and when only a filter changed.
+ *
+ * @param ready False while the page of the address is not drawn yet.
  */
-export const useArrival = (route: Route): void => {
+export const useArrival = (route: Route, ready: boolean): void => {
   const [first] = useState({ visit: true });
   const place = `${route.view}/${route.id ?? ""}?${route.query.at ?? ""}`;
   useEffect(() => {
+    if (!ready) return;
     const target = document.getElementById("target");
     const scroll = savedScroll();
     if (scroll !== null) window.scrollTo(0, scroll);
@@ -59,7 +62,7 @@ export const useArrival = (route: Route): void => {
     else if (!first.visit) window.scrollTo(0, 0);
     if (!first.visit || target !== null) (target ?? document.querySelector("h1"))?.focus({ preventScroll: true });
     first.visit = false;
-  }, [place]);
+  }, [place, ready]);
 };
 
 /** Opens an address in place of the one that is open, so that "back" does not lead to it: for what is typed letter by letter. */

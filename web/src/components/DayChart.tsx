@@ -1,4 +1,5 @@
 /** Reports over time as a row of columns; its words say the same to those who do not see it. */
+import type { Counted } from "../../../src/dossier/front.ts";
 import { binDates } from "../data/bins.ts";
 import { dayWords, rangeWords } from "../data/when.ts";
 import { plural } from "../data/words.ts";
@@ -6,14 +7,15 @@ import { plural } from "../data/words.ts";
 const width = 320;
 const height = 72;
 
-export const DayChart = ({ days }: { readonly days: readonly string[] }) => {
+export const DayChart = ({ days }: { readonly days: readonly Counted[] }) => {
   const { unit, bins } = binDates(days);
   const first = bins[0];
   const last = bins.at(-1);
   if (first === undefined || last === undefined) return null;
   const busiest = bins.reduce((most, bin) => (bin.count > most.count ? bin : most));
   const step = Math.min(width / bins.length, 28);
-  const words = `${plural(days.length, "report")}, ${rangeWords(first.value, last.value)}; most ${unit === "day" ? "on" : "in"} ${dayWords(busiest.value)} (${busiest.count}).`;
+  const all = days.reduce((sum, [, count]) => sum + count, 0);
+  const words = `${plural(all, "report")}, ${rangeWords(first.value, last.value)}; most ${unit === "day" ? "on" : "in"} ${dayWords(busiest.value)} (${busiest.count}).`;
   return (
     <figure class="day-chart">
       <figcaption>Reports by {unit}</figcaption>

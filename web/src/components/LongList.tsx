@@ -3,7 +3,7 @@
  * scroll as smoothly as twenty. Below what is drawn stands a button for whoever reads without scrolling; printing draws everything.
  */
 import { type ComponentChildren, options, type RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
 /** CSS pixels above and below the window in which chunks are drawn. */
 const reach = 1200;
@@ -69,11 +69,22 @@ const Spacer = ({ inTable, height, box = { current: null }, children }: SpacerPr
   );
 };
 
+interface ChunkProps<Item> {
+  readonly items: readonly Item[];
+  readonly chunk: number;
+  readonly size: number;
+  readonly draw: (shown: readonly Item[], place: number) => ComponentChildren;
+}
+
+/** The rows of one chunk: drawn anew only when the list is another, not whenever the window has moved on. */
+const Rows = <Item,>({ items, chunk, size, draw }: ChunkProps<Item>) =>
+  useMemo(() => <>{draw(items.slice(chunk * size, (chunk + 1) * size), chunk * size)}</>, [items, chunk, size, draw]);
+
 interface Props<Item> {
   /** What tells this list, and its choice of items, from others in the dossier. */
   readonly name: string;
   readonly items: readonly Item[];
-  /** How many are drawn together. */
+  /** How many are drawn together: few, as they must fit into a frame. */
   readonly size: number;
   /** About how high one is, in CSS pixels. */
   readonly each: number;
@@ -144,7 +155,7 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
       <Spacer inTable={inTable} height={roomOf(0, from)} box={start} />
       {drawn.map((chunk) => (
         <Chunk key={`${name} ${chunk}`} data-chunk={chunk}>
-          {children(items.slice(chunk * size, (chunk + 1) * size), chunk * size)}
+          <Rows items={items} chunk={chunk} size={size} draw={children} />
         </Chunk>
       ))}
       <Spacer inTable={inTable} height={roomOf(to, count)}>

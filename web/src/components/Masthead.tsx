@@ -1,8 +1,8 @@
 /** The dossier's name across the page, the way to its parts, and a field to search it. */
-import { useDossier, useRoute } from "../context.ts";
+import { nameOfDossier } from "../../../src/dossier/front.ts";
+import { useDossierIfRead, useFront, useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
 import { prepareSearch } from "../data/search.ts";
-import { plural } from "../data/words.ts";
 import { goTo } from "../navigation.ts";
 import { Words } from "./Words.tsx";
 
@@ -18,15 +18,10 @@ const parts: readonly (readonly [View, string])[] = [
 ];
 
 /** The affair that most reports belong to. */
-export const useDossierName = (): string => {
-  const { dossier } = useDossier();
-  const stories = dossier.stories.toSorted((a, b) => b.reports.length - a.reports.length);
-  const first = stories[0]?.label ?? "Dossier";
-  return stories.length > 1 ? `${first}, and ${plural(stories.length - 1, "more affair")}` : first;
-};
+export const useDossierName = (): string => nameOfDossier(useFront());
 
 const SearchField = () => {
-  const index = useDossier();
+  const index = useDossierIfRead();
   const onSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
     const asked = new FormData(event.currentTarget).get("q");
@@ -41,7 +36,7 @@ const SearchField = () => {
           aria-label="Search the dossier"
           dir="auto"
           autocomplete="off"
-          onFocus={() => prepareSearch(index)}
+          onFocus={() => index !== null && prepareSearch(index, () => true)}
         />
         <button type="submit">Search</button>
       </form>

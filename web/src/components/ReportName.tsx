@@ -1,4 +1,5 @@
 /** Names a report the way a reader knows it: who published it and when, as a link to its text. */
+import type { NamedReport } from "../../../src/dossier/front.ts";
 import type { Report } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { dayOf, headlineOf, outletOf } from "../data/dossier-index.ts";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 interface DayProps {
-  readonly report: Report;
+  readonly report: Pick<Report, "published" | "about">;
   /** Without the year. Default: false. */
   readonly short?: boolean;
 }
@@ -41,17 +42,19 @@ export const ReportDay = ({ report, short = false }: DayProps) => {
 };
 
 /** "Kurier Doliny, Polish, 13 March 2024". */
+export const ReportLine = ({ report, href }: { readonly report: NamedReport; readonly href?: string | undefined }) => (
+  <span class="report-name">
+    <a href={href ?? hrefTo("reports", report.id)} title={report.headline}>
+      <Words text={report.name} />
+    </a>
+    <span class="soft">, {languageWords(report.lang)}, </span>
+    <ReportDay report={report} />
+  </span>
+);
+
 export const ReportName = ({ report, href }: Props) => {
-  const index = useDossier();
-  return (
-    <span class="report-name">
-      <a href={href ?? hrefTo("reports", report.id)} title={headlineOf(report)}>
-        <Words text={outletOf(index, report)} />
-      </a>
-      <span class="soft">, {languageWords(report.lang)}, </span>
-      <ReportDay report={report} />
-    </span>
-  );
+  const name = outletOf(useDossier(), report);
+  return <ReportLine report={{ ...report, name, headline: headlineOf(report) }} href={href} />;
 };
 
 /** A small label with the outlet and the day, for a row of sources. */

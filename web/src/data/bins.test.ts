@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { binDates } from "./bins.ts";
+import * as bins from "./bins.ts";
+
+const binDates = (dates: readonly string[]) => bins.binDates(dates.map((date) => [date, 1]));
 
 test("a few weeks are counted by day, with the empty days between", () => {
   const { unit, bins } = binDates(["2024-03-01", "2024-03-03T10:00", "2024-03-03"]);

@@ -21,19 +21,26 @@ const spanOf = (first: string, last: string): string[] | null => {
 
 const firstDay = (date: string): string => `${date}${"-01-01".slice(date.length - 4)}`.slice(0, 10);
 
-/** @param dates ISO prefixes; those less precise than the unit chosen are counted at its first bin. */
-export const binDates = (dates: readonly string[]): { unit: "day" | "month" | "year"; bins: Bin[] } => {
-  const sorted = dates.map(firstDay).toSorted();
+/** @param dates ISO prefixes with their counts; those less precise than the unit chosen are counted at its first bin. */
+export const binDates = (
+  dates: readonly (readonly [date: string, count: number])[],
+): { unit: "day" | "month" | "year"; bins: Bin[] } => {
+  const sorted = dates
+    .map(([date, count]) => ({ date: firstDay(date), count }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   for (const [unit, length] of [
     ["day", 10],
     ["month", 7],
     ["year", 4],
   ] as const) {
-    const keys = sorted.map((date) => date.slice(0, length));
-    const values = keys.length === 0 ? [] : spanOf(keys[0]!, keys.at(-1)!);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    const values = first && last ? spanOf(first.date.slice(0, length), last.date.slice(0, length)) : [];
     if (values === null && unit !== "year") continue;
     const counts = new Map<string, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { date, count } of sorted) {
+      const key = date.slice(0, length);
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
     return { unit, bins: (values ?? [...counts.keys()]).map((value) => ({ value, count: counts.get(value) ?? 0 })) };
   }
   return { unit: "year", bins: [] };

@@ -1,6 +1,6 @@
-/** Everything a view looks up more than once, made in one pass over the dossier when the page opens. */
-
-import { fileNameOf, nameOfReport, openingOf } from "../../../src/dossier/report-name.ts";
+/** Everything a view looks up more than once, each made when it is first asked for: no view pays for what it does not show. */
+import { dayOf, nameOfReport } from "../../../src/dossier/report-name.ts";
+import { lazily } from "../../../src/export/lazily.ts";
 import type {
   Account,
   Commitment,
@@ -13,6 +13,9 @@ import type {
   Statement,
 } from "../../../src/model/index.ts";
 
+export { countBy } from "../../../src/dossier/count-by.ts";
+export { dayOf, headlineOf } from "../../../src/dossier/report-name.ts";
+
 export interface DossierIndex {
   readonly dossier: Dossier;
   /** In order of their day; those without one last. */
@@ -24,13 +27,12 @@ export interface DossierIndex {
   readonly commitmentById: ReadonlyMap<string, Commitment>;
   readonly accountByEvent: ReadonlyMap<string, Account>;
   readonly edgesByReport: ReadonlyMap<string, readonly ProvenanceEdge[]>;
+  /** What a reader calls each report: its publisher, or whatever else of it tells it from others. */
+  readonly outletById: ReadonlyMap<string, string>;
 }
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
-
-/** The day that gives a report its place in time: when it appeared, or else the day it tells of. */
-export const dayOf = (report: Report): string | null => (report.published ?? report.about)?.value ?? null;
 
 /** Sorts by a date that may be missing; what has none comes last, ties keep their order. */
 export const compareDays = (a: string | null, b: string | null): number =>
@@ -48,29 +50,29 @@ const groupEdges = (edges: readonly ProvenanceEdge[]): Map<string, ProvenanceEdg
   return groups;
 };
 
-export const createIndex = (dossier: Dossier): DossierIndex => ({
-  dossier,
-  reports: dossier.reports.toSorted((a, b) => compareDays(dayOf(a), dayOf(b)) || (a.id < b.id ? -1 : 1)),
-  reportById: byId(dossier.reports),
-  entityById: byId(dossier.entities),
-  eventById: byId(dossier.events),
-  statementById: byId(dossier.statements),
-  commitmentById: byId(dossier.commitments),
-  accountByEvent: new Map(dossier.accounts.map((account) => [account.event, account])),
-  edgesByReport: groupEdges(dossier.provenance),
-});
+const inOrder = (reports: readonly Report[]): Report[] =>
+  reports.toSorted((a, b) => compareDays(dayOf(a), dayOf(b)) || (a.id < b.id ? -1 : 1));
 
-/** What a reader calls a report: its publisher, or whatever else of it tells it from others. */
-export const outletOf = (index: DossierIndex, report: Report): string =>
-  nameOfReport(report, (id) => index.entityById.get(id)?.label);
-
-const openingLength = 90;
-
-/** A report's headline, or the opening words of its text where it has none. */
-export const headlineOf = (report: Report): string => {
-  if (report.headline !== null) return report.text.slice(report.headline.start, report.headline.end);
-  return openingOf(report, openingLength) || fileNameOf(report);
+export const createIndex = (dossier: Dossier): DossierIndex => {
+  const index: DossierIndex = lazily<DossierIndex>({
+    dossier: () => dossier,
+    reports: () => inOrder(dossier.reports),
+    reportById: () => byId(dossier.reports),
+    entityById: () => byId(dossier.entities),
+    eventById: () => byId(dossier.events),
+    statementById: () => byId(dossier.statements),
+    commitmentById: () => byId(dossier.commitments),
+    accountByEvent: () => new Map(dossier.accounts.map((account) => [account.event, account])),
+    edgesByReport: () => groupEdges(dossier.provenance),
+    outletById: () =>
+      new Map(
+        dossier.reports.map((report) => [report.id, nameOfReport(report, (id) => index.entityById.get(id)?.label)]),
+      ),
+  });
+  return index;
 };
+
+export const outletOf = ({ outletById }: DossierIndex, { id }: Report): string => outletById.get(id) ?? "unknown";
 
 /** The label of whatever an id names: a report's outlet, an entity, an event. */
 export const labelOf = (index: DossierIndex, id: string): string => {
@@ -82,17 +84,5 @@ export const labelOf = (index: DossierIndex, id: string): string => {
 /** The reports that passages stand in, each once, in order of their day. */
 export const reportsOf = (index: DossierIndex, passages: readonly Passage[]): Report[] => {
   const ids = new Set(passages.map((passage) => passage.report));
-  return [...ids]
-    .flatMap((id) => index.reportById.get(id) ?? [])
-    .toSorted((a, b) => compareDays(dayOf(a), dayOf(b)) || (a.id < b.id ? -1 : 1));
-};
-
-/** Counts how often each key comes up, most frequent first, ties by key. */
-export const countBy = <Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => string,
-): [key: string, count: number][] => {
-  const counts = new Map<string, number>();
-  for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return inOrder([...ids].flatMap((id) => index.reportById.get(id) ?? []));
 };

@@ -94,10 +94,20 @@ const foldedReport = ({ reports }: Folder, report: Report): Folded => {
   return folded;
 };
 
-/** Folds names and texts ahead of a search, while its words are still being typed. */
-export const prepareSearch = (index: DossierIndex): void => {
+/**
+ * Folds names and texts ahead of a search.
+ *
+ * @param goOn Asked before each text whether there is time for it.
+ * @returns True once all is folded.
+ */
+export const prepareSearch = (index: DossierIndex, goOn: () => boolean): boolean => {
   const folder = folderOf(index);
-  for (const report of index.reports) foldedReport(folder, report);
+  return index.reports.every((report) => {
+    if (folder.reports.has(report.id)) return true;
+    const time = goOn();
+    if (time) foldedReport(folder, report);
+    return time;
+  });
 };
 
 const mentionsOf = (entities: readonly Entity[]): Map<string, Span[]> =>

@@ -11,7 +11,7 @@ import { countBy, outletOf } from "../data/dossier-index.ts";
 import { edgeKey, hrefTo } from "../data/route.ts";
 import { plural, relationWords } from "../data/words.ts";
 
-const size = 30;
+const size = 12;
 /** CSS pixels. */
 const rowHeight = 60;
 

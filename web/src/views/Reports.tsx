@@ -12,7 +12,7 @@ import { hrefTo } from "../data/route.ts";
 import { genreWords, languageWords, plural } from "../data/words.ts";
 import { ReportPage } from "./ReportPage.tsx";
 
-const size = 30;
+const size = 15;
 /** CSS pixels. */
 const rowHeight = 42;
 

@@ -12,7 +12,7 @@ import { compareDays, countBy } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { languageWords, plural } from "../data/words.ts";
 
-const size = 10;
+const size = 4;
 /** CSS pixels. */
 const cardHeight = 240;
 const unnamed = "unnamed";

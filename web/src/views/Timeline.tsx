@@ -12,7 +12,7 @@ import { monthWords } from "../data/when.ts";
 import { languageWords, statusWords } from "../data/words.ts";
 import { EventPage } from "./EventPage.tsx";
 
-const size = 15;
+const size = 6;
 /** CSS pixels. */
 const cardHeight = 140;
 

@@ -1,14 +1,13 @@
 /** What was looked for and not found, said in one place, so that silence is not taken for a gap of the page. */
 import { Nothing } from "../../components/Page.tsx";
-import { useDossier } from "../../context.ts";
+import { useFront } from "../../context.ts";
 
 export const NotFound = () => {
-  const { accounts, commitments, events } = useDossier().dossier;
-  const disagree = accounts.some((account) => account.points.some((point) => point.kind === "disagreement"));
+  const { events, disagreements, commitments } = useFront().counts;
   const words = [
-    events.length === 0 ? "No event was found in these reports." : null,
-    disagree ? null : "No two accounts of one event were found to contradict each other.",
-    commitments.length === 0 ? "No commitment was found." : null,
+    events === 0 ? "No event was found in these reports." : null,
+    disagreements > 0 ? null : "No two accounts of one event were found to contradict each other.",
+    commitments === 0 ? "No commitment was found." : null,
   ].filter((sentence) => sentence !== null);
   return words.length === 0 ? null : <Nothing>{words.join(" ")}</Nothing>;
 };

@@ -1,29 +1,32 @@
 /** The affairs that the pile falls into, where there is more than one. */
 import { Section } from "../../components/Page.tsx";
 import { Words } from "../../components/Words.tsx";
-import { useDossier } from "../../context.ts";
+import { useFront } from "../../context.ts";
 import { hrefTo } from "../../data/route.ts";
 import { plural } from "../../data/words.ts";
 
 export const Stories = () => {
-  const { stories } = useDossier().dossier;
-  if (stories.length < 2) return null;
+  const { first, more } = useFront().stories;
+  if (first.length < 2) return null;
   return (
     <Section title="Affairs in this pile">
       <ul class="plain stories">
-        {stories
-          .toSorted((a, b) => b.reports.length - a.reports.length)
-          .map((story) => (
-            <li key={story.id}>
-              <a href={hrefTo("timeline", null, { story: story.id })}>
-                <Words text={story.label} />
-              </a>
-              <span class="soft">
-                {" "}
-                {plural(story.reports.length, "report")}, {plural(story.events.length, "event")}
-              </span>
-            </li>
-          ))}
+        {first.map(({ id, label, reports, events }) => (
+          <li key={id}>
+            <a href={hrefTo("timeline", null, { story: id })}>
+              <Words text={label} />
+            </a>
+            <span class="soft">
+              {" "}
+              {plural(reports, "report")}, {plural(events, "event")}
+            </span>
+          </li>
+        ))}
+        {more > 0 && (
+          <li class="soft">
+            and {plural(more, "smaller one")}; the <a href={hrefTo("timeline")}>timeline</a> can show one affair alone.
+          </li>
+        )}
       </ul>
     </Section>
   );
