@@ -4,8 +4,10 @@ import { type ErrorCode, ReadoutError } from "../../model/index.ts";
 interface EngineError extends Error {
   /** PostgreSQL's SQLSTATE, or the system's or Node's code. */
   readonly code?: string;
-  /** SQLite's result code; the lower eight bits are the primary one. */
+  /** SQLite's extended result code; the lower eight bits are the primary one. */
   readonly errcode?: number;
+  /** What the system was asked for. */
+  readonly syscall?: string;
 }
 
 interface Meaning {
@@ -21,6 +23,10 @@ const full: Meaning = {
   code: "library-full",
   advice: "the disk is full; what was acknowledged is kept. Free some space and do it again",
 };
+const refused: Meaning = {
+  code: "library-full",
+  advice: "the disk takes no more, by a quota or a limit; what was acknowledged is kept. Make room and do it again",
+};
 const readOnly: Meaning = {
   code: "library-read-only",
   advice: "cannot be written; ask for the right to, or name another",
@@ -35,10 +41,16 @@ const bySqlite: Readonly<Record<number, Meaning>> = {
   5: busy,
   6: busy,
   8: readOnly,
+  10: { code: "library-unreachable", advice: "its disk cannot be read or written; what was acknowledged is kept" },
   11: damaged,
   13: full,
   14: { code: "library-missing", advice: "cannot be opened; is the folder there, and may it be read and written?" },
   26: damaged,
+  // A write, a growth of the file, or a sync that the system refuses otherwise than by saying that the disk is full: by a quota or a limit.
+  778: refused,
+  1034: refused,
+  1546: refused,
+  4874: refused,
 };
 
 const byCode: Readonly<Record<string, Meaning>> = {
@@ -70,8 +82,10 @@ const lost = /^(?:08|57P0)/;
 /** True where the connection broke or the server is starting or stopping: the same work may succeed when done again. */
 export const isLost = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
-  const { code, message } = error as EngineError;
+  const { code, message, syscall } = error as EngineError;
   return (
+    // Where a server on this machine is down, so is its socket.
+    (code === "ENOENT" && syscall === "connect") ||
     (code !== undefined && (lost.test(code) || ["ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(code))) ||
     /connection terminated|connection ended|not queryable/i.test(message)
   );
@@ -85,7 +99,8 @@ export const isContended = (error: unknown): boolean =>
 export const explain = (error: unknown, location: string): unknown => {
   if (!(error instanceof Error) || error instanceof ReadoutError) return error;
   const { code, errcode } = error as EngineError;
-  const meaning = errcode === undefined ? (code === undefined ? undefined : byCode[code]) : bySqlite[errcode & 0xff];
+  const ofSystem = code === undefined ? undefined : byCode[code];
+  const meaning = errcode === undefined ? ofSystem : (bySqlite[errcode] ?? bySqlite[errcode & 0xff]);
   const known = meaning ?? (isLost(error) ? unreachable : undefined);
   if (known === undefined) return error;
   return new ReadoutError(known.code, `${location}: ${known.advice} (${error.message})`, { cause: error });

@@ -53,6 +53,8 @@ export const openPostgres = async (url: string): Promise<Store> => {
   });
   // An idle connection that breaks is no failure of anybody's work; the next one is made when it is needed.
   pool.on("error", () => {});
+  // Nor is one that breaks between two queries of a transaction: the next query says so.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const location = withoutPassword(url);
   try {
     const { rows } = await pool.query<{ server_version: string }>("show server_version");

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
-import { ReadoutError } from "../../model/index.ts";
+import { ReadoutError, reasonOf } from "../../model/index.ts";
 import { isBusy } from "./errors.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -77,11 +77,27 @@ const prepare = (database: DatabaseSync): Promise<void> =>
     database.exec("pragma synchronous = full; pragma foreign_keys = on");
   });
 
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const full = (cause as NodeJS.ErrnoException).code === "ENOSPC";
+    // A disk that takes no writes is told by Node in different ways.
+    throw full
+      ? cause
+      : new ReadoutError(
+          "library-read-only",
+          `${folder}: no folder can be made here; ask for the right to, or name another (${reasonOf(cause)})`,
+          { cause },
+        );
+  }
+};
+
 /**
  * Opens the library in a folder.
  *
  * @param options.create  Whether a library is made where none is.
- * @throws {ReadoutError} `library-missing`
+ * @throws {ReadoutError} `library-missing`, `library-read-only`
  */
 export const openSqlite = async (folder: string, options: { readonly create: boolean }): Promise<Store> => {
   const file = libraryFile(folder);
@@ -91,7 +107,7 @@ export const openSqlite = async (folder: string, options: { readonly create: boo
         "library-missing",
         `${folder}: there is no library here; readout add … --library ${folder} makes one`,
       );
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   }
   const database = new DatabaseSync(file, { timeout: BUSY_MS.inside });
   try {
