@@ -3,7 +3,7 @@
  * NewsArticles, quotes Quotations (`spokenByCharacter`: who said it; `creator`: whose report's words they are where it is the report's
  * own rendering), events Events, claims Claims. There is no ClaimReview: nothing here was rated by anybody.
  */
-import type { Claim, Dossier, Entity, Event, ProvenanceEdge, Report, Statement } from "../model/index.ts";
+import type { Claim, Dossier, Entity, Event, Passage, ProvenanceEdge, Report, Statement } from "../model/index.ts";
 import type { Format, Shown } from "./format.ts";
 import { headOf, textOf } from "./format.ts";
 import { dayOf, edtfOf, instantOf } from "./times.ts";
@@ -99,6 +99,15 @@ const quoteNodes = (view: View, { id, quotes, speaker, closest, date }: Statemen
   });
 };
 
+/** Words of a report that stand for themselves, whoever says them. */
+const quotationOf = (view: View, passage: Passage): Node => ({
+  "@type": "Quotation",
+  text: passage.exact,
+  inLanguage: view.reportOf(passage.report)?.lang ?? "und",
+  isPartOf: ref(passage.report),
+  url: view.addressOf(passage),
+});
+
 /** schema.org knows no event that is denied, nor one that is only planned: the first has no status, both say so in `keywords`. */
 const eventNode = (view: View, event: Event): Node => {
   const status = { happened: "EventScheduled", planned: "EventScheduled", cancelled: "EventCancelled", denied: null };
@@ -118,13 +127,7 @@ const eventNode = (view: View, event: Event): Node => {
     ...(event.place === null ? {} : { location: ref(event.place) }),
     ...some("attendee", parties.map(ref)),
     ...some("about", about.map(ref)),
-    subjectOf: event.mentions.map((mention) => ({
-      "@type": "Quotation",
-      text: mention.exact,
-      inLanguage: view.reportOf(mention.report)?.lang ?? "und",
-      isPartOf: ref(mention.report),
-      url: view.addressOf(mention),
-    })),
+    subjectOf: event.mentions.map((mention) => quotationOf(view, mention)),
   };
 };
 
@@ -134,13 +137,7 @@ const claimNode = (view: View, claim: Claim): Node => ({
   ...(isParty(view.entityOf(claim.by)) ? { creator: ref(claim.by) } : {}),
   keywords: [claim.kind, claim.modality, ...(claim.negated ? ["negated"] : [])].join(", "),
   ...(claim.event === null ? {} : { about: ref(claim.event) }),
-  appearance: claim.evidence.map((passage) => ({
-    "@type": "Quotation",
-    text: passage.exact,
-    inLanguage: view.reportOf(passage.report)?.lang ?? "und",
-    isPartOf: ref(passage.report),
-    url: view.addressOf(passage),
-  })),
+  appearance: claim.evidence.map((passage) => quotationOf(view, passage)),
 });
 
 function* nodes(dossier: Dossier, view: View): Generator<Node> {
