@@ -3,6 +3,7 @@
  * by side, commitments, provenance, quality, reports. Every finding has a note with the words it rests on, where they open in the page,
  * and where they were published. What is a report's own wording is marked as such; reported speech never stands in quotation marks.
  */
+import { dayWords, monthNames } from "../dossier/days.ts";
 import { shorten } from "../dossier/report-name.ts";
 import { changeWords, creditVerdictWords, quoteKindWords, relationWords, renderingWords } from "../dossier/words.ts";
 import type {
@@ -16,7 +17,7 @@ import type {
   Report,
   Statement,
 } from "../model/index.ts";
-import { dayOf, partsOf } from "./times.ts";
+import { dayOf } from "./times.ts";
 import { passageIn, type View } from "./view.ts";
 
 export type Inline =
@@ -52,29 +53,6 @@ const paragraph = (...content: readonly Inline[]): Block => ({ kind: "paragraph"
 const item = (...content: readonly Inline[]): Block => ({ kind: "item", content });
 const subitem = (...content: readonly Inline[]): Block => ({ kind: "subitem", content });
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-/** "3 May 2021", "May 2021", "2021", as precise as the value; the value itself where it is no day. */
-export const dayWords = (value: string): string => {
-  const parts = partsOf(value);
-  if (parts === null) return value;
-  const { year, month, day } = parts;
-  return [day, month === undefined ? undefined : months[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(" ");
-};
 /** "18–20 September 2018", "28 April to 3 May 2021"; one day where both ends are the same. */
 const stretchWords = (start: string, end: string): string => {
   const [first, last] = [dayOf(start), dayOf(end)];
@@ -83,7 +61,7 @@ const stretchWords = (start: string, end: string): string => {
     return `${dayWords(start)} to ${dayWords(end)}`;
   const day = Number(first.slice(8));
   if (first.slice(0, 7) === last.slice(0, 7)) return `${day}–${dayWords(end)}`;
-  return `${day} ${months[Number(first.slice(5, 7)) - 1]} to ${dayWords(end)}`;
+  return `${day} ${monthNames[Number(first.slice(5, 7)) - 1]} to ${dayWords(end)}`;
 };
 
 const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

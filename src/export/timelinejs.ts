@@ -2,10 +2,11 @@
  * A timeline for TimelineJS3 (Knight Lab, JSON format of version 3): a slide for each event with a known day, month or year. Events
  * without one are listed on the title slide, for the format has no place for them. Text is HTML there; words of reports are escaped.
  */
+import { type DayParts, partsOf } from "../dossier/days.ts";
 import type { Dossier, Event } from "../model/index.ts";
 import type { Format, Shown } from "./format.ts";
 import { headOf, textOf } from "./format.ts";
-import { type DayParts, edtfOf, partsOf } from "./times.ts";
+import { edtfOf } from "./times.ts";
 import { openView, passageAt, type View } from "./view.ts";
 
 /** Passages on a slide; the rest are a click away. */

@@ -3,31 +3,8 @@
  * calendar goes on, and what is not is cut to the part that is. EDTF is ISO 8601-2:2019, level 1: "?" marks what was inferred, a slash
  * an interval.
  */
+import { partsOf } from "../dossier/days.ts";
 import type { Event } from "../model/index.ts";
-
-export interface DayParts {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-}
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-
-/** The parts of an ISO prefix that are real, as the clock stood where it was read; null where not even its year is. */
-export const partsOf = (value: string): DayParts | null => {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(value);
-  if (match === null) return null;
-  const [year, month, day, hour, minute] = match
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || year === 0) return null;
-  if (month === undefined || month < 1 || month > 12) return { year };
-  if (day === undefined || day < 1 || day > daysIn(year, month)) return { year, month };
-  if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return { year, month, day };
-  return { year, month, day, hour, minute };
-};
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

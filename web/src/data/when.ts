@@ -2,20 +2,9 @@
  * Dates in plain words. An ISO prefix keeps its precision: "2024-04" reads "April 2024", never its first day. The zone is
  * the one the text was read in; nothing is converted to the reader's own.
  */
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { dayWords, monthNames } from "../../../src/dossier/days.ts";
+
+export { dayWords };
 
 interface Parts {
   readonly year: string;
@@ -25,7 +14,7 @@ interface Parts {
 }
 
 const partsOf = (value: string): Parts => {
-  const month = months[Number(value.slice(5, 7)) - 1] ?? null;
+  const month = monthNames[Number(value.slice(5, 7)) - 1] ?? null;
   const time = /T(\d{2}:\d{2})[^Z+-]*(Z|[+-]\d{2}:\d{2})?/.exec(value);
   return {
     year: value.slice(0, 4),
@@ -43,12 +32,6 @@ const zoneOf = (zone: string | undefined): string => {
 };
 
 const join = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(" ");
-
-/** "12 March 2024", "March 2024", "2024". */
-export const dayWords = (value: string): string => {
-  const { day, month, year } = partsOf(value);
-  return join(day, month, year);
-};
 
 /** As `dayWords`, with the clock where the value has one: "12 March 2024, 18:30 UTC+2". */
 export const whenWords = (value: string): string => {
