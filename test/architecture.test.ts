@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   lexicon: ["model", "languages", "read"],
   pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
-  export: ["model", "dossier", "ingest"],
+  export: ["model", "languages", "dossier", "ingest"],
   corrections: ["model", "read", "story", "dossier"],
   library: ["model", "languages", "directory", "ingest", "read", "story", "pipeline", "dossier", "corrections"],
   watch: ["model", "ingest", "fetch", "library"],

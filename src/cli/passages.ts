@@ -1,9 +1,10 @@
 /** Passages and names as commands print them: the words on one line, who wrote them, and where they stand. */
 import { correctionsIn, correctionWords } from "../dossier/corrections-of.ts";
 import { fileNameOf, nameOfReport } from "../dossier/report-name.ts";
+import { languageName } from "../languages/name.ts";
 import type { Dossier, Passage, Report } from "../model/index.ts";
 import { hang, isolate } from "./columns.ts";
-import { languageName, showDay } from "./styled.ts";
+import { showDay } from "./styled.ts";
 
 export interface Names {
   readonly reportOf: (id: string) => Report | undefined;

@@ -5,17 +5,6 @@ import { styleText } from "node:util";
 export const styled = (style: "bold" | "dim" | "yellow", text: string): string =>
   styleText(style, text, { stream: process.stdout });
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** "Korean" for "ko"; the code itself where it is none. */
-export const languageName = (code: string): string => {
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
-
 export const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

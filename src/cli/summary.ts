@@ -1,6 +1,7 @@
 /** What a build found, in a few lines worth reading. */
+import { languageName } from "../languages/name.ts";
 import type { Dossier } from "../model/index.ts";
-import { languageName, showDay, some, styled } from "./styled.ts";
+import { showDay, some, styled } from "./styled.ts";
 
 export interface Summary {
   readonly reports: number;

@@ -6,6 +6,7 @@
 import { dayWords, monthNames } from "../dossier/days.ts";
 import { shorten } from "../dossier/report-name.ts";
 import { changeWords, creditVerdictWords, quoteKindWords, relationWords, renderingWords } from "../dossier/words.ts";
+import { languageName } from "../languages/name.ts";
 import type {
   Account,
   Cell,
@@ -69,19 +70,10 @@ const listed = (list: readonly string[]): string =>
   list.length < 2 ? (list[0] ?? "") : `${list.slice(0, -1).join(", ")} and ${list.at(-1)}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-export const languageWords = (code: string): string => {
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
-
 /** "Reuters, English, 4 September 2023" */
 export const whose = (view: View, report: Report): string => {
   const time = report.published ?? report.about;
-  return [view.nameOf(report.id), languageWords(report.lang), time ? dayWords(time.value) : "no date"].join(", ");
+  return [view.nameOf(report.id), languageName(report.lang), time ? dayWords(time.value) : "no date"].join(", ");
 };
 
 const reportsOf = (passages: readonly Passage[]): number => new Set(passages.map(({ report }) => report)).size;
@@ -125,7 +117,7 @@ function* overview(view: View): Generator<Block> {
   const { reports, events, accounts, commitments, statements, stories } = view.dossier;
   const days = reports.flatMap((report) => dayOf((report.about ?? report.published)?.value ?? "") ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const languages = [...new Set(reports.map(({ lang }) => languageWords(lang)))].sort();
+  const languages = [...new Set(reports.map(({ lang }) => languageName(lang)))].sort();
   const span = first === undefined || last === undefined ? "" : `, ${stretchWords(first, last)}`;
   yield heading(2, "Overview");
   yield paragraph(

@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import type { NewsItem, NewsKind } from "../../dossier/news.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { relationWords } from "../../dossier/words.ts";
+import { languageName } from "../../languages/name.ts";
 import { lastSeen, libraryNews, markSeen, type StoryNews } from "../../library/news.ts";
 import { type Passage, ReadoutError } from "../../model/index.ts";
 import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, refreshProgress, withLibrary } from "../library.ts";
-import { languageName, showDay, some, styled } from "../styled.ts";
+import { showDay, some, styled } from "../styled.ts";
 
 interface NewsOptions extends LibraryOptions {
   readonly since: string;

@@ -4,11 +4,12 @@ import { findStatements, firstReported, type StatementQuery } from "../../dossie
 import { arrangeRenderings, type Utterance } from "../../dossier/renderings.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { changeWords, quoteKindWords, renderingWords } from "../../dossier/words.ts";
+import { languageName } from "../../languages/name.ts";
 import type { Change, Dossier, EntityId, Report, Statement } from "../../model/index.ts";
 import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
-import { languageName, showDay, some, styled } from "../styled.ts";
+import { showDay, some, styled } from "../styled.ts";
 
 /** One rendering as the ledger prints it: what one report gives of the statement. */
 interface LedgerRendering {

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { languageName } from "../../languages/name.ts";
 import { type Hit, type SearchOptions, search } from "../../library/search/search.ts";
 import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, withLibrary } from "../library.ts";
-import { languageName, showDay, some, styled } from "../styled.ts";
+import { showDay, some, styled } from "../styled.ts";
 
 const isoPrefix = (value: string): string => {
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))

@@ -4,12 +4,13 @@ import { arrangeTimeline, isUncertain, type TimelineEvent } from "../../dossier/
 import { findNamed } from "../../dossier/find-statements.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { joinWords } from "../../dossier/words.ts";
+import { languageName } from "../../languages/name.ts";
 import { type Dossier, type EntityId, type JoinReason, ReadoutError, type Report } from "../../model/index.ts";
 import type { ChronicleEntry } from "../../pipeline/reread.ts";
 import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
-import { languageName, showDay, some, styled } from "../styled.ts";
+import { showDay, some, styled } from "../styled.ts";
 
 interface TimelineOptions extends LibraryOptions {
   readonly with?: string;

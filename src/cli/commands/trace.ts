@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { fileNameOf, nameOfReport } from "../../dossier/report-name.ts";
 import { findReports, type Trace, type Traced, traceReport } from "../../dossier/trace.ts";
 import { creditVerdictWords, relationWords } from "../../dossier/words.ts";
+import { languageName } from "../../languages/name.ts";
 import { type Dossier, type ProvenanceEdge, ReadoutError, type Report } from "../../model/index.ts";
 import { printJson } from "../json.ts";
 import { openDossier } from "../open-dossier.ts";
-import { languageName, showDay, some, styled } from "../styled.ts";
+import { showDay, some, styled } from "../styled.ts";
 
 /** Candidates that are named where several reports fit. */
 const SHOWN_CANDIDATES = 8;

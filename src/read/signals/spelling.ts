@@ -4,6 +4,7 @@
  */
 import type { Directory } from "../../directory/load.ts";
 import type { Language } from "../../languages/index.ts";
+import { languageName } from "../../languages/name.ts";
 import { foldName } from "../characters.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import { Shape, type Tokens } from "../tokens.ts";
@@ -44,9 +45,6 @@ const matcherOf = (language: Language, directory: Directory): Matcher<Spelling> 
   return matcher;
 };
 
-/** English names of the languages, from CLDR. */
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-
 export const findForeignSpellings = (tokens: Tokens, language: Language, directory: Directory): Finding[] => {
   if (!language.cased || language.code === "und") return [];
   const seen = new Set<string>();
@@ -57,7 +55,7 @@ export const findForeignSpellings = (tokens: Tokens, language: Language, directo
     found.push({
       kind: "garbled",
       span: { start: tokens.starts[first] as number, end: tokens.ends[last] as number },
-      note: `“${value.form}” is how ${languageNames.of(value.language)} spells ${value.usual}.`,
+      note: `“${value.form}” is how ${languageName(value.language)} spells ${value.usual}.`,
       weight: 0.5,
     });
   }

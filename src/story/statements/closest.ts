@@ -3,6 +3,7 @@
  * for most, and the reader is told those that ruled any out. A machine's translation and a scraped copy come last whatever else
  * speaks for them.
  */
+import { languageName } from "../../languages/name.ts";
 import type { Piece, Utterance } from "./utterances.ts";
 
 export interface Rendering {
@@ -21,7 +22,6 @@ interface Reason {
   readonly why: (rendering: Rendering) => string;
 }
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 const kindOrder = { direct: 2, mixed: 1, indirect: 0, unmarked: 0 } as const;
 
 /** A report's own sentence is the speaker's word only where the speaker's side wrote the report. */
@@ -35,7 +35,7 @@ const reasons: readonly Reason[] = [
   { of: (rendering) => (isNobodys(rendering) ? 0 : 1), why: () => "its report says whose words they are" },
   {
     of: ({ utterance }) => (utterance.spoken !== null && utterance.spoken === utterance.lang ? 1 : 0),
-    why: ({ utterance }) => `it is in ${languageNames.of(utterance.lang)}, the language of the speaker’s side`,
+    why: ({ utterance }) => `it is in ${languageName(utterance.lang)}, the language of the speaker’s side`,
   },
   { of: ({ piece }) => kindOrder[piece.kind], why: () => "it gives the words in quotation marks" },
   {

@@ -1,4 +1,5 @@
 /** Plain words for every code of the dossier: what the page says in place of a field's name or value. */
+import { languageName } from "../../../src/languages/name.ts";
 import type {
   Commitment,
   EntityJoinReason,
@@ -23,17 +24,9 @@ export {
   stanceWords,
 } from "../../../src/dossier/words.ts";
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-
 /** "Korean" for "ko"; the code itself where it is not a language tag. */
-export const languageWords = (lang: string): string => {
-  if (lang === "und" || lang === "") return "language unknown";
-  try {
-    return languageNames.of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
-};
+export const languageWords = (lang: string): string =>
+  lang === "und" || lang === "" ? "language unknown" : languageName(lang);
 
 const numbers = new Intl.NumberFormat("en");
 
