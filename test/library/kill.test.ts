@@ -33,7 +33,7 @@ onEachEngine(({ name, newLocation, server }) => {
       const pile = smallPile.slice(0, 5);
       await withStore(await newLocation(), { create: true }, async (store) => {
         let restarted: Promise<unknown> | undefined;
-        for (const [i, report] of smallPile.entries()) {
+        for (const [i, report] of pile.entries()) {
           if (i === 3) restarted = server()?.restart();
           await putReport(store, rawOf(report), report.bytes);
         }
