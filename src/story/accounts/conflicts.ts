@@ -35,6 +35,7 @@ const holdersOf = (a: ResolvedClaim, b: ResolvedClaim, sides: Sides): readonly [
 
 /** @param score Log odds that the two are about one thing. */
 export const findConflict = (a: Member, b: Member, score: number, sides: Sides): Conflict | null => {
+  if (score < LEAST_OPPOSED) return null;
   const holders = holdersOf(a.claim, b.claim, sides);
   const difference = holders === null ? null : findDifference(a.claim, b.claim);
   if (holders === null || difference === null) return null;

@@ -91,8 +91,14 @@ const log1p3 = (sum: number): number => (sum === 0 ? 0 : Math.log1p(3 * sum));
 export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: number) => LikenessTerms | null) => {
   const dots = dotsInTurn(members.map(({ about }) => about));
   const stems = dotsInTurn(members.map(({ words }) => words));
-  const told = sharedInTurn(members.map(({ told }) => told));
-  const around = sharedInTurn(members.map(({ around }) => around));
+  const told = sharedInTurn(
+    members.map(({ told }) => told),
+    KINDS,
+  );
+  const around = sharedInTurn(
+    members.map(({ around }) => around),
+    1,
+  );
   return (i) => {
     const a = members[i]!;
     const [dotsOf, stemsOf, toldOf, aroundOf] = [dots(i), stems(i), told(i), around(i)];
@@ -100,11 +106,9 @@ export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: num
       const b = members[j]!;
       const at = j * KINDS;
       const of = (kind: FeatureKind): number => toldOf[at + kind]!;
-      let [all, sentence] = [0, 0];
-      for (let kind = 0; kind < KINDS; kind++) {
-        all += toldOf[at + kind]!;
-        sentence += aroundOf[at + kind]!;
-      }
+      let all = 0;
+      for (let kind = 0; kind < KINDS; kind++) all += toldOf[at + kind]!;
+      const sentence = aroundOf[j]!;
       if (dotsOf[j] === 0 && all === 0) return null;
       // One sentence is around all its claims and makes them no likelier one.
       const lengths =

@@ -25,7 +25,7 @@ describe("sums against all before", () => {
     ].map((sentences) => ({ sentences, common: commonnessOf(sentences) })) as [never, never];
     const words = (report: { sentences: ReturnType<typeof vector>[]; common: ReturnType<typeof commonnessOf> }) =>
       wordsIn(report.sentences[0]!, report.common);
-    const shared = sharedInTurn([words(one), null, words(two)]);
+    const shared = sharedInTurn([words(one), null, words(two)], KINDS);
     shared(0);
     shared(1);
     const sums = shared(2);

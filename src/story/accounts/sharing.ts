@@ -58,28 +58,32 @@ interface TellingHolders extends Holders {
 }
 
 /**
- * What a claim's words share with those of each claim before it, each feature by what it tells in the two reports: at `j * KINDS + kind`. To
- * be asked for in turn, and read before the next is asked for.
+ * What a claim's words share with those of each claim before it, each feature by what it tells in the two reports: at `j` where `kinds` is 1,
+ * by kind at `j * KINDS + kind` where it is `KINDS`. To be asked for in turn, and read before the next is asked for.
  */
-export const sharedInTurn = (claims: readonly (Words | null)[]): ((i: number) => Float64Array) => {
+export const sharedInTurn = (
+  claims: readonly (Words | null)[],
+  kinds: 1 | typeof KINDS,
+): ((i: number) => Float64Array) => {
   const holders = new Map<number, TellingHolders>();
-  const sums = new Float64Array(claims.length * KINDS);
+  const sums = new Float64Array(claims.length * kinds);
   const reports = new Map<object, number>();
-  const reportAt = claims.map((words) => {
+  const reportAt = Int32Array.from(claims, (words) => {
     if (words === null) return -1;
     const known = reports.get(words.common) ?? reports.size;
     reports.set(words.common, known);
     return known;
   });
-  const sentencesAt = claims.map((words) => words?.common.sentences ?? 0);
+  const sentencesAt = Int32Array.from(claims, (words) => words?.common.sentences ?? 0);
   return (i) => {
-    sums.fill(0, 0, i * KINDS);
+    sums.fill(0, 0, i * kinds);
     const words = claims[i] as Words | null;
     if (words === null) return sums;
     const { features, weights, mass } = words.vector;
+    const [report, sentences] = [reportAt[i]!, sentencesAt[i]!];
     for (let k = 0; k < features.length; k++) {
       const feature = features[k]!;
-      const kind = kindOf(feature);
+      const slot = kinds === 1 ? 0 : kindOf(feature);
       const weight = weights[k]! * mass;
       const holding = words.holding[k]!;
       let held = holders.get(feature);
@@ -87,17 +91,18 @@ export const sharedInTurn = (claims: readonly (Words | null)[]): ((i: number) =>
         held = { at: [], weights: [], holding: [] };
         holders.set(feature, held);
       }
-      for (let n = 0; n < held.at.length; n++) {
-        const j = held.at[n]!;
-        const same = reportAt[j] === reportAt[i];
-        const share = same
-          ? shareOf(holding, sentencesAt[i]!)
-          : shareOf(holding + held.holding[n]!, sentencesAt[i]! + sentencesAt[j]!);
-        sums[j * KINDS + kind]! += weight * held.weights[n]! * share * share;
+      const { at, weights: others, holding: heldIn } = held;
+      for (let n = 0; n < at.length; n++) {
+        const j = at[n]!;
+        const share =
+          reportAt[j] === report
+            ? shareOf(holding, sentences)
+            : shareOf(holding + heldIn[n]!, sentences + sentencesAt[j]!);
+        sums[j * kinds + slot]! += weight * others[n]! * share * share;
       }
-      held.at.push(i);
-      held.weights.push(weight);
-      held.holding.push(holding);
+      at.push(i);
+      others.push(weight);
+      heldIn.push(holding);
     }
     return sums;
   };
