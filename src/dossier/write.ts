@@ -4,9 +4,24 @@ import { join } from "node:path";
 import { loadPageAssets } from "../export/page-assets.ts";
 import { siteHtml } from "../export/site.ts";
 import { type Dossier, ReadoutError, reasonOf } from "../model/index.ts";
+import { dossierText } from "./text.ts";
 import { assertSound } from "./verify.ts";
 
-const writeWhole = async (file: string, content: string): Promise<void> => {
+/** Code units that are written at once. */
+const CHUNK = 1 << 16;
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = "";
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
+}
+
+const writeWhole = async (file: string, content: string | Iterable<string>): Promise<void> => {
   const partial = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(partial, content);
@@ -29,7 +44,7 @@ export const writeDossier = async (dossier: Dossier, out: string): Promise<strin
   const html = siteHtml(dossier, await loadPageAssets());
   try {
     await mkdir(out, { recursive: true });
-    await writeWhole(join(out, "dossier.json"), `${JSON.stringify(dossier, null, 1)}\n`);
+    await writeWhole(join(out, "dossier.json"), inChunks(dossierText(dossier)));
     await writeWhole(page, html);
   } catch (cause) {
     throw new ReadoutError(

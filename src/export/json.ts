@@ -1,29 +1,8 @@
 /** The dossier itself, with the bytes of `dossier.json`, written item by item so that no text of the whole is ever held. */
+import { dossierText } from "../dossier/text.ts";
 import type { Dossier } from "../model/index.ts";
 import type { Format, Shown } from "./format.ts";
 import { headOf, textOf } from "./format.ts";
-
-/** The same characters as `JSON.stringify(dossier, null, 1)` and a line end: JSON has no raw line ends inside strings. */
-function* pieces(dossier: Dossier): Generator<string> {
-  const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 1).replaceAll("\n", `\n${by}`);
-  let before = "{\n ";
-  for (const [key, value] of Object.entries(dossier)) {
-    if (value === undefined) continue;
-    yield `${before}${JSON.stringify(key)}: `;
-    before = ",\n ";
-    if (!Array.isArray(value) || value.length === 0) {
-      yield indented(value, " ");
-      continue;
-    }
-    let comma = "[\n  ";
-    for (const item of value) {
-      yield comma + indented(item, "  ");
-      comma = ",\n  ";
-    }
-    yield "\n ]";
-  }
-  yield "\n}\n";
-}
 
 /** Every passage of a value, wherever it stands. */
 export function* passagesIn(value: unknown, where: string): Generator<Shown> {
@@ -54,7 +33,7 @@ export const json: Format = {
   help: "the dossier itself: dossier.json, format readout-dossier/1",
   mediaType: "application/json",
   extension: "json",
-  write: (dossier) => [{ path: "", content: pieces(dossier) }],
+  write: (dossier) => [{ path: "", content: dossierText(dossier) }],
   isOf: (files) => /^\s*\{\s*"format"\s*:\s*"readout-dossier\//.test(headOf(files, 100)),
   readBack: (files) => shownInDossier(JSON.parse(textOf(files))),
 };

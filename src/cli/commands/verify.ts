@@ -5,6 +5,7 @@ import { findFaults } from "../../dossier/verify.ts";
 import { differences } from "../../export/compare.ts";
 import type { ExportFiles } from "../../export/format.ts";
 import { formatOf, formats } from "../../export/formats.ts";
+import { passagesIn } from "../../export/json.ts";
 import { lookUp, type Missing } from "../../export/look-up.ts";
 import { type Dossier, ReadoutError, type ReportId, reasonOf } from "../../model/index.ts";
 import type { LibraryOptions } from "../library.ts";
@@ -97,7 +98,8 @@ const runVerify = async (
   if (path !== undefined && exports.length === 0 && !(await holdsDossier(path))) await readDossierJson(path);
   const dossier = await openSound(path, options);
   const lines: string[] = [];
-  const passages = JSON.stringify(dossier).split('"exact":').length - 1;
+  let passages = 0;
+  for (const _ of passagesIn(dossier, "")) passages++;
   lines.push(
     `Sound: ${passages} passages of ${dossier.reports.length} reports are where the dossier says, letter for letter.\n`,
   );
