@@ -1,7 +1,7 @@
 /**
  * `readout check`: whether a library is what it says. Bytes have their hashes and reports their ids, every report has a source, rows can
- * be decoded and are of the stages they say, texts are what the bytes say, passages stand where they are said to, no id dangles, the journal of
- * corrections can be read, and the engine itself finds nothing wrong.
+ * be decoded and are of the stages they say, texts are what the bytes say, passages stand where they are said to, no id dangles, reports are
+ * grouped as they would be from scratch, the journal of corrections can be read, and the engine itself finds nothing wrong.
  */
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
@@ -12,6 +12,7 @@ import { ingestBytes } from "../ingest/ingest.ts";
 import type { ReportId } from "../model/index.ts";
 import { decode } from "./codec.ts";
 import { correctionFaults } from "./corrections.ts";
+import { groupFaults } from "./groups/check.ts";
 import { heldReport, idOfHash } from "./reports.ts";
 import { makeStamps, type Stamps } from "./stamps.ts";
 import type { Store } from "./store/store.ts";
@@ -93,6 +94,7 @@ export const checkLibrary = async (
   }
   const stories = await store.db.selectFrom("story").select(["key", "id"]).orderBy("key").execute();
   for (const story of stories) faults.push(...(await checkStory(store, story)));
+  faults.push(...(await groupFaults(store, stamps, directory)));
   faults.push(...(await correctionFaults(store.db)));
   const unread = reports.filter(({ reading }) => reading !== stamps.reading).length;
   return { reports: reports.length, stories: stories.length, unread, faults };

@@ -8,7 +8,7 @@ import type { Directory } from "../directory/load.ts";
 import type { ReportId } from "../model/index.ts";
 import { NEIGHBOURS } from "../story/storylines/candidates.ts";
 import { groupAffairs, isLinked, storylineOf } from "../story/storylines.ts";
-import { type Entry, entryOf, groupableOf, groupedBy, keysOf } from "./groups/entry.ts";
+import { type Entry, entryOf, groupableOf, groupedBy, keysOf, noEntry, sameEntry } from "./groups/entry.ts";
 import { bystandersOf, isCrowded, neighboursOf, putKeys, takeKeys } from "./groups/key-index.ts";
 import { takeTurn } from "./groups/turn.ts";
 import { inChunks } from "./reports.ts";
@@ -20,9 +20,6 @@ import { keyStories } from "./stories.ts";
 
 /** Reports that are grouped in one transaction. */
 const AT_A_TIME = 1_000;
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
-const nothing: Entry = { keys: new Uint8Array(0), subject: new Uint8Array(0) };
 
 /** What has happened to reports: which come to the groups, which leave them, which a stage failed on. */
 interface Changes {
@@ -52,8 +49,8 @@ const changesOf = async (db: Queries, touched: readonly ReportId[], stamps: Stam
     )) {
       const { id } = result.doc.report;
       const was = before.get(id);
-      const entry = result.whole ? entryOf(result.doc) : nothing;
-      if (was !== undefined && same(was.subject, entry.subject) && same(was.keys, entry.keys)) unchanged.add(id);
+      const entry = entryOf(result);
+      if (was !== undefined && sameEntry(was, entry)) unchanged.add(id);
       else if (result.whole) joining.set(id, entry);
       else failed.push(id);
     }
@@ -205,7 +202,7 @@ const groupSome = (store: Store, stamps: Stamps, directory: Directory): Promise<
       bystanders,
     );
 
-    const made: MemberTable[] = failed.map((report) => ({ report, part: "", story: "", ...nothing }));
+    const made: MemberTable[] = failed.map((report) => ({ report, part: "", story: "", ...noEntry }));
     for (const { part, reports } of affairs) {
       const { id: story } = storylineOf(reports);
       stale.add(story);

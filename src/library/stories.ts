@@ -31,7 +31,7 @@ const AT_A_TIME = 200;
 const asId = (id: string): string | null => (id === "" ? null : id);
 
 /** Stories by their ids as they are now; those that are no more are left out. */
-const placeStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
+export const placeStories = async (db: Queries, ids: readonly string[], stamps: Stamps): Promise<Placed[]> => {
   const members = await db
     .selectFrom("member")
     .select(["story", "report"])

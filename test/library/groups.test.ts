@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { makeRandom } from "../../bench/generate.ts";
 import { loadDirectory } from "../../src/directory/load.ts";
 import { encode } from "../../src/library/codec.ts";
+import { groupFaults } from "../../src/library/groups/check.ts";
 import { groupedBy } from "../../src/library/groups/entry.ts";
 import { renewGroups, touch } from "../../src/library/groups/touched.ts";
 import { groupTouched } from "../../src/library/groups.ts";
@@ -118,6 +119,7 @@ onEachEngine(({ name, newLocation }) => {
       // Some keys were held by more than a report is compared with, else this would show little.
       expect(crowded).toBeGreaterThan(150);
       expect((await storiesOf(store)).length).toBeGreaterThan(30);
+      expect(await groupFaults(store, stamps, directory)).toEqual([]);
       for (const some of inChunks([...there.keys()], 40)) {
         for (const id of some) {
           await takeReport(store, id);

@@ -20,7 +20,7 @@ import { refresh } from "../../src/library/refresh.ts";
 import { putReport, takeReport } from "../../src/library/reports.ts";
 import { openStore, withStore } from "../../src/library/store/open.ts";
 import type { Store } from "../../src/library/store/store.ts";
-import type { Correction, Dossier, RawReport } from "../../src/model/index.ts";
+import { type Correction, type Dossier, makeId, type RawReport } from "../../src/model/index.ts";
 import { buildDossier } from "../../src/pipeline/build.ts";
 import { onEachEngine } from "../support/engines.ts";
 import { type SmallReport, smallPile } from "../support/small-pile.ts";
@@ -181,6 +181,114 @@ onEachEngine(({ name, newLocation }) => {
       expect(faults.join("\n")).toContain(`report ${one.id}: its text is not what its bytes say`);
       expect(faults.join("\n")).toContain(`report ${two.id}: layer tokens cannot be decoded`);
       expect(faults.join("\n")).toContain(`report ${three.id}: it has no source`);
+    });
+  });
+
+  it("checks its groups against a grouping from scratch", async () => {
+    await withStore(await newLocation(), { create: true }, async (store) => {
+      const { db } = store;
+      for (const report of smallPile.slice(0, 6)) await put(store, report);
+      await refresh(store, directory);
+      // What is read, taken out or renamed and not yet grouped is no fault.
+      await put(store, smallPile[6] as SmallReport);
+      await takeReport(store, (smallPile[1] as SmallReport).source);
+      await put(store, { ...(smallPile[2] as SmallReport), source: "z/again.txt" });
+      const faults = async (): Promise<string> => (await checkLibrary(store, directory)).faults.join("\n");
+      expect(await faults()).toBe("");
+      await refresh(store, directory);
+      expect(await faults()).toBe("");
+
+      const members = await db.selectFrom("member").selectAll().orderBy("report").execute();
+      const together = members.filter(({ story }) => story === members[0]?.story);
+      expect(together.length).toBeGreaterThan(2);
+      const [one, two] = together as [(typeof members)[number], (typeof members)[number]];
+      const other = makeId("report", ["none"]);
+      /** One row wrong, what is found, and all as it was. */
+      const finds = async (wrong: () => Promise<unknown>, right: () => Promise<unknown>, found: string) => {
+        await wrong();
+        expect(await faults()).toContain(found);
+        await right();
+        expect(await faults()).toBe("");
+      };
+      const member = (row: Partial<(typeof members)[number]>, { report } = one) =>
+        db.updateTable("member").set(row).where("report", "=", report).execute();
+      const keep = () => db.insertInto("member").values(one).execute();
+      await finds(
+        () => db.deleteFrom("member").where("report", "=", one.report).execute(),
+        keep,
+        `report ${one.report}: it is read, and neither grouped nor to be grouped`,
+      );
+      await finds(
+        () =>
+          db
+            .insertInto("member")
+            .values({ ...one, report: other, keys: new Uint8Array(0) })
+            .execute(),
+        () => db.deleteFrom("member").where("report", "=", other).execute(),
+        `report ${other}: it is grouped, and gone`,
+      );
+      await finds(
+        () => member({ subject: two.subject }),
+        () => member(one),
+        `report ${one.report}: it is not grouped by what its layers say`,
+      );
+      await finds(
+        () => member({ part: two.report, story: makeId("story", ["alone"]) }, two),
+        () => member(two, two),
+        "is linked to; readout rebuild",
+      );
+      await finds(
+        () => member({ story: makeId("story", ["alone"]) }, two),
+        () => member(two, two),
+        "they are not grouped as from scratch",
+      );
+      const [key] = await db.selectFrom("story_key").selectAll().where("report", "=", one.report).execute();
+      const held = key as NonNullable<typeof key>;
+      await finds(
+        () => db.deleteFrom("story_key").where("report", "=", one.report).where("key", "=", held.key).execute(),
+        () => db.insertInto("story_key").values(held).execute(),
+        `report ${one.report}: 1 of its keys are not in the index`,
+      );
+      await finds(
+        () =>
+          db
+            .insertInto("story_key")
+            .values({ ...held, report: other })
+            .execute(),
+        () => db.deleteFrom("story_key").where("report", "=", other).execute(),
+        "the index of keys: 1 are of no report",
+      );
+      const line = await db.selectFrom("storyline").selectAll().where("id", "=", one.story).executeTakeFirstOrThrow();
+      const storyline = (row: Partial<typeof line>) =>
+        db.updateTable("storyline").set(row).where("id", "=", line.id).execute();
+      await finds(
+        () => storyline({ key: "another" }),
+        () => storyline(line),
+        `story ${line.id}: its key is not that of its reports`,
+      );
+      await finds(
+        () => db.deleteFrom("storyline").where("id", "=", line.id).execute(),
+        () => db.insertInto("storyline").values(line).execute(),
+        `story ${line.id}: it is not listed`,
+      );
+      const none = { ...line, id: makeId("story", ["none"]) };
+      await finds(
+        () => db.insertInto("storyline").values(none).execute(),
+        () => db.deleteFrom("storyline").where("id", "=", none.id).execute(),
+        `story ${none.id}: it has no reports`,
+      );
+      const pair = await db.selectFrom("pair").selectAll().limit(1).executeTakeFirstOrThrow();
+      const pairs = (content: Uint8Array) =>
+        db.updateTable("pair").set({ content }).where("a", "=", pair.a).where("b", "=", pair.b).execute();
+      await finds(
+        () => pairs(new Uint8Array([1, 2, 3])),
+        () => pairs(pair.content),
+        `reports ${pair.a} and ${pair.b}: how they are related cannot be read`,
+      );
+      await db.deleteFrom("story").where("key", "=", line.key).execute();
+      expect(await faults()).toContain(`story ${line.id}: it is said to be linked, and is not`);
+      await rebuild(store, directory);
+      expect(await faults()).toBe("");
     });
   });
 

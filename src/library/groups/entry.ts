@@ -1,7 +1,7 @@
 /** What of a report is kept to group it by: so much that its layers need not be loaded when another report comes near. */
 import { deserialize, serialize } from "node:v8";
 import type { ReportId } from "../../model/index.ts";
-import type { ReadDoc } from "../../pipeline/stage.ts";
+import type { ReadResult } from "../../pipeline/run.ts";
 import { storyKeysOf } from "../../story/storylines/keys.ts";
 import type { Groupable } from "../../story/storylines.ts";
 
@@ -13,7 +13,16 @@ export interface Entry {
   readonly subject: Uint8Array;
 }
 
-export const entryOf = (doc: ReadDoc): Entry => {
+/** Of a report that a stage failed on. */
+export const noEntry: Entry = { keys: new Uint8Array(0), subject: new Uint8Array(0) };
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+export const sameEntry = (a: Entry, b: Entry): boolean => same(a.subject, b.subject) && same(a.keys, b.keys);
+
+export const entryOf = (result: ReadResult): Entry => {
+  if (!result.whole) return noEntry;
+  const { doc } = result;
   const { language, layout, mentions, subject } = doc;
   // Of mentions only those that parties are counted by.
   const named = mentions.filter(({ known, form }) => known[0] !== undefined && form !== "pronoun");

@@ -39,6 +39,19 @@ export const takeKeys = async (db: Queries, report: ReportId, keys: readonly num
     await db.deleteFrom("story_key").where("report", "=", report).where("key", "in", some).execute();
 };
 
+/** How many of its keys a report is found by. */
+export const countHeld = async (
+  db: Queries,
+  engine: Engine,
+  report: ReportId,
+  keys: readonly number[],
+): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count((select 1 from story_key where key = k.value and report = ${report})) as n
+    from ${rowsOf(engine, keys)}`.execute(db);
+  return rows[0]?.n ?? 0;
+};
+
 /** Holders of one key next to a report, the nearest first; one more than it is compared with, where there are so many. */
 export interface Neighbours {
   readonly before: readonly ReportId[];

@@ -26,18 +26,23 @@ export const forgetGroups = async (db: Queries): Promise<void> => {
 
 const wanted = ({ grouping, linking }: Stamps): Readonly<Record<string, string>> => ({ grouping, linking });
 
+const outdated = async (db: Queries, goal: Readonly<Record<string, string>>): Promise<string[]> => {
+  const rows = await db.selectFrom("state").selectAll().execute();
+  const there = new Map(rows.map(({ name, value }) => [name, value]));
+  return Object.keys(goal).filter((name) => there.get(name) !== goal[name]);
+};
+
+/** True where it is this version that has grouped the reports. */
+export const isGroupedBy = async (db: Queries, stamps: Stamps): Promise<boolean> =>
+  (await outdated(db, wanted(stamps))).length === 0;
+
 /** Has everything grouped anew, or looked at anew, where this version does it in another way than the last. */
 export const renewGroups = async (store: Store, stamps: Stamps): Promise<void> => {
   const goal = wanted(stamps);
-  const outdated = async (db: Queries): Promise<string[]> => {
-    const rows = await db.selectFrom("state").selectAll().execute();
-    const there = new Map(rows.map(({ name, value }) => [name, value]));
-    return Object.keys(goal).filter((name) => there.get(name) !== goal[name]);
-  };
-  if ((await outdated(store.db)).length === 0) return;
+  if ((await outdated(store.db, goal)).length === 0) return;
   await store.write(async (db) => {
     await takeTurn(db, store.engine);
-    const names = await outdated(db);
+    const names = await outdated(db, goal);
     if (names.length === 0) return;
     if (names.includes("grouping")) await forgetGroups(db);
     await db.deleteFrom("state").where("name", "!=", "search").execute();
