@@ -1,6 +1,7 @@
 /** Plain words for what the ledger has codes for, as the page and the command line say them. */
 import type {
   ChangeKind,
+  Claim,
   Commitment,
   CreditVerdict,
   FollowUpRelation,
@@ -51,6 +52,25 @@ export const creditVerdictWords: Readonly<Record<CreditVerdict, string>> = {
   agrees: "credit and text agree",
   uncredited: "taken without a credit",
   unfounded: "credited, but the text is another’s",
+};
+
+/** What a voice does in making a claim. */
+export const claimWords: Readonly<Record<Claim["kind"], string>> = {
+  assertion: "says",
+  offer: "offers",
+  demand: "demands",
+  refusal: "refuses",
+  undertaking: "undertakes",
+  prediction: "expects",
+};
+
+/** As what a claim has it. */
+export const modalityWords: Readonly<Record<Claim["modality"], string>> = {
+  happened: "as a fact",
+  agreed: "as agreed",
+  discussed: "as only discussed",
+  planned: "as planned",
+  possible: "as possible",
 };
 
 /** Why a sentence is taken to tell the same event as those before it. */

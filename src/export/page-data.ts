@@ -3,7 +3,7 @@
  * follows from the texts, compressed by gzip (RFC 1952) and written in base64 (RFC 4648), which no element of HTML can be ended by.
  * `unpackDossier` makes the dossier of it again, here and in the page alike.
  */
-import type { Dossier, Entity, Passage, Report, Statement } from "../model/index.ts";
+import type { Claim, Dossier, Entity, Passage, Report, Statement } from "../model/index.ts";
 import { lazily } from "./lazily.ts";
 
 /** Place of a report in the list, first code unit, number of code units. No other field of a dossier is a list of numbers. */
@@ -57,20 +57,104 @@ const leanStatement = ({ quotes, ...statement }: Statement): object => {
 
 const langsOf = (reports: readonly Report[]): Map<string, string> => new Map(reports.map(({ id, lang }) => [id, lang]));
 
-/**
- * The dossier as JSON, small. What the page shows of claims are points of accounts and commitments; who is named as the speaker, by which
- * verb and what the file's bytes hash to it does not show: these stay in `dossier.json`.
- */
+/** What begins a reference; a string that begins so by itself has it twice. */
+const sign = "~";
+
+/** The ids that are referred to by number: of reports, then entities, then events. */
+const numbered = ({ reports, entities, events }: Dossier): string[] =>
+  [...reports, ...entities, ...events].map(({ id }) => id);
+
+/** Claims by columns, in the order of the texts; what most of them are is null. */
+interface PackedClaims {
+  /** How many reports after that of the claim before it, */
+  readonly report: readonly number[];
+  /** how many code units after it, or after the beginning of its report, */
+  readonly start: readonly number[];
+  /** and how long the words are. */
+  readonly length: readonly number[];
+  /** Further passages. */
+  readonly more: readonly (readonly Passage[] | null)[];
+  readonly by: readonly (string | null)[];
+  readonly event: readonly (string | null)[];
+  readonly kind: readonly (Claim["kind"] | null)[];
+  readonly modality: readonly (Claim["modality"] | null)[];
+  readonly negated: readonly (true | null)[];
+  readonly degree: readonly (string | null)[];
+}
+
+/** Claims as they mostly are: what a report itself asserts to have happened. */
+const usual = { kind: "assertion", modality: "happened" } as const;
+
+/** A string as it was before it was packed, where it is none of the ids. */
+const plain = (text: string): string => (text.startsWith(sign + sign) ? text.slice(1) : text);
+
+const unless = <Value>(value: Value, usualValue: Value): Value | null => (value === usualValue ? null : value);
+
+const packClaims = (claims: readonly Claim[], places: ReadonlyMap<string, number>): PackedClaims => {
+  const rows = claims
+    .map((claim) => ({ ...claim, at: claim.evidence[0]!, place: places.get(claim.evidence[0]!.report) ?? -1 }))
+    .sort((a, b) => a.place - b.place || a.at.start - b.at.start || order(a.id, b.id));
+  return {
+    report: rows.map(({ place }, i) => place - (rows[i - 1]?.place ?? 0)),
+    start: rows.map(({ place, at }, i) => at.start - (rows[i - 1]?.place === place ? rows[i - 1]!.at.start : 0)),
+    length: rows.map(({ at }) => at.end - at.start),
+    more: rows.map(({ evidence }) => (evidence.length > 1 ? evidence.slice(1) : null)),
+    by: rows.map(({ by, at }) => unless(by, at.report)),
+    event: rows.map(({ event }) => event),
+    kind: rows.map(({ kind }) => unless(kind, usual.kind)),
+    modality: rows.map(({ modality }) => unless(modality, usual.modality)),
+    negated: rows.map(({ negated }) => (negated ? true : null)),
+    degree: rows.map(({ degree }) => degree),
+  };
+};
+
+/** @param unpack Puts passages and ids back. */
+const unpackClaims = (
+  packed: PackedClaims,
+  texts: readonly Pick<Report, "id" | "text">[],
+  unpack: <Value>(value: Value) => Value,
+): Claim[] => {
+  const [by, event, degree, more] = [packed.by, packed.event, packed.degree, packed.more].map(unpack) as [
+    PackedClaims["by"],
+    PackedClaims["event"],
+    PackedClaims["degree"],
+    PackedClaims["more"],
+  ];
+  let [place, start] = [0, 0];
+  return packed.length.map((length, i) => {
+    const step = packed.report[i]!;
+    place += step;
+    start = packed.start[i]! + (step === 0 ? start : 0);
+    const { id, text } = texts[place]!;
+    const end = start + length;
+    return {
+      id: `c-${i}`,
+      by: by[i] ?? id,
+      kind: packed.kind[i] ?? usual.kind,
+      modality: packed.modality[i] ?? usual.modality,
+      negated: packed.negated[i] === true,
+      degree: degree[i] ?? null,
+      event: event[i] ?? null,
+      evidence: [{ report: id, start, end, exact: text.slice(start, end) }, ...(more[i] ?? [])],
+    };
+  });
+};
+
+/** The dossier as JSON, small. What the page does not show stays in `dossier.json`. */
 export const packJson = (dossier: Dossier): string => {
   const places = new Map(dossier.reports.map((report, i) => [report.id, i]));
   const langOf = langsOf(dossier.reports);
-  const { claims, ...lean } = {
+  const references = new Map(numbered(dossier).map((id, i) => [id, `${sign}${i.toString(36)}`]));
+  const lean = {
     ...dossier,
     reports: dossier.reports.map(leanReport),
     entities: dossier.entities.map((entity) => leanEntity(entity, langOf)),
     statements: dossier.statements.map(leanStatement),
+    claims: packClaims(dossier.claims, places),
   };
-  return JSON.stringify(lean, (_, value: unknown) => {
+  return JSON.stringify(lean, (key, value: unknown) => {
+    if (typeof value === "string")
+      return (key === "id" ? undefined : references.get(value)) ?? (value.startsWith(sign) ? sign + value : value);
     if (!isObject(value)) return value;
     if (isPassage(value)) return [places.get(value.report) ?? -1, value.start, value.end - value.start];
     const small = { ...value };
@@ -97,16 +181,22 @@ const completeStatement = (statement: Statement): Statement => ({
  * asked for; the texts are not copied.
  */
 export const unpackDossier = (packed: unknown): Dossier => {
-  const dossier = packed as Dossier;
+  const dossier = packed as Omit<Dossier, "claims"> & { readonly claims: PackedClaims };
+  const ids = numbered(dossier as unknown as Dossier);
+  const texts = dossier.reports.map(({ id, text }) => ({ id, text: plain(text) }));
   const unpack = (value: unknown): unknown => {
+    if (typeof value === "string") {
+      if (!value.startsWith(sign)) return value;
+      return value.startsWith(sign, 1) ? plain(value) : ids[Number.parseInt(value.slice(1), 36)];
+    }
     if (Array.isArray(value)) {
       if (!isPacked(value)) return value.map(unpack);
       const [place, start, length] = value;
-      const { id, text } = dossier.reports[place]!;
+      const { id, text } = texts[place]!;
       return { report: id, start, end: start + length, exact: text.slice(start, start + length) } satisfies Passage;
     }
     if (!isObject(value)) return value;
-    for (const key in value) if (typeof value[key] === "object") value[key] = unpack(value[key]);
+    for (const key in value) value[key] = unpack(value[key]);
     for (const [words, passage] of sides) {
       const from = value[passage];
       if (isPassage(from) && value[words] === undefined) value[words] = from.exact;
@@ -115,14 +205,14 @@ export const unpackDossier = (packed: unknown): Dossier => {
   };
   const { reports } = dossier;
   const langOf = langsOf(reports);
+
   const listOf = <Thing>(packedList: readonly Thing[]): readonly Thing[] => unpack(packedList) as readonly Thing[];
   return lazily<Dossier>({
     format: () => dossier.format,
     generated: () => dossier.generated,
-    stories: () => dossier.stories,
-    notices: () => dossier.notices,
-    corrections: () => dossier.corrections,
-    claims: () => [],
+    stories: () => listOf(dossier.stories),
+    notices: () => listOf(dossier.notices),
+    corrections: () => dossier.corrections && listOf(dossier.corrections),
     reports: () => listOf(reports).map(completeReport),
     entities: () =>
       listOf(dossier.entities).map((entity) => ({
@@ -131,6 +221,7 @@ export const unpackDossier = (packed: unknown): Dossier => {
       })),
     events: () => listOf(dossier.events),
     statements: () => listOf(dossier.statements).map(completeStatement),
+    claims: () => unpackClaims(dossier.claims, texts, unpack as <Value>(value: Value) => Value),
     accounts: () => listOf(dossier.accounts),
     commitments: () => listOf(dossier.commitments),
     provenance: () => listOf(dossier.provenance),

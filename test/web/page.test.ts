@@ -22,6 +22,7 @@ const everyAddress = [
   ...events.map(({ id }) => `#/timeline/${id}`),
   ...statements.map(({ id }) => `#/statements/${id}`),
   ...accounts.map(({ event }) => `#/accounts/${event}`),
+  ...accounts.flatMap(({ event }) => ["#/claims", `#/claims?event=${event}`]),
   ...commitments.map(({ id }) => `#/commitments/${id}`),
   ...provenance.map(({ from, to, relation }) => `#/provenance/${from}.${to}.${relation}`),
   ...reports.map(({ id }) => `#/reports/${id}`),

@@ -1,10 +1,31 @@
 /** What the views do with much: search, texts side by side, long lists; on a dossier of some hundred reports. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Passage, ProvenanceEdge, Report } from "../../src/model/index.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
 import { enlarge } from "./large.ts";
 import { browserMs, goTo, openSite, type Site, wide } from "./site.ts";
 
-const dossier = enlarge(sampleDossier, 30);
+const enlarged = enlarge(sampleDossier, 30);
+/** Two reports, as if they were two versions of one. */
+const [late, early] = enlarged.reports.filter(({ lang }) => lang === "en") as [Report, Report];
+const words = ({ id, text }: Report, start: number, end: number): Passage => ({
+  report: id,
+  start,
+  end,
+  exact: text.slice(start, end),
+});
+const revision: ProvenanceEdge = {
+  from: late.id,
+  to: early.id,
+  relation: "revision",
+  score: 1,
+  evidence: [{ a: words(late, 0, 5), b: words(early, 0, 5) }],
+  changes: [
+    { a: words(late, 10, 20), b: words(early, 30, 40) },
+    { a: null, b: words(early, 50, 60) },
+  ],
+};
+const dossier = { ...enlarged, provenance: [...enlarged.provenance, revision] };
 /** Waits longer than usual: where tests run, machines are busy. */
 const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 8_000 });
 let site: Site;
@@ -55,6 +76,29 @@ test(
     expect((await numbers(2)).toSorted()).toEqual(ofLeft);
     await page.getByRole("link", { name: "nothing" }).click();
     await page.locator(".marked-text").waitFor();
+  },
+  browserMs,
+);
+
+test(
+  "a later version shows what was changed, before and now; a report and an event list their claims, each with its words",
+  async () => {
+    const { page } = await site.open(wide);
+    await goTo(page, `#/provenance/${revision.from}.${revision.to}.revision`);
+    const cells = await page.locator(".revision td").allTextContents();
+    expect(cells[0]).toContain(words(early, 30, 40).exact.trim());
+    expect(cells[1]).toContain(words(late, 10, 20).exact.trim());
+    expect(cells[3]).toContain("taken out");
+    const claim = dossier.claims[0]!;
+    await goTo(page, `#/reports/${claim.evidence[0]!.report}`);
+    await page.getByRole("link", { name: /claims?, in their words/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Claims" }).waitFor();
+    await page.locator(".claim .passage").first().click();
+    await page.locator("mark.target").first().waitFor();
+    await goTo(page, `#/timeline/${claim.event}`);
+    await page.getByRole("link", { name: /claims? of it/ }).click();
+    const count = dossier.claims.filter(({ event }) => event === claim.event).length;
+    await page.getByText(`${count} claims`, { exact: true }).waitFor();
   },
   browserMs,
 );

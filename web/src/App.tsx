@@ -9,6 +9,7 @@ import type { View } from "./data/route.ts";
 import { dayWords } from "./data/when.ts";
 import { useArrival, useLocation } from "./navigation.ts";
 import { Accounts } from "./views/Accounts.tsx";
+import { Claims } from "./views/Claims.tsx";
 import { Commitments } from "./views/Commitments.tsx";
 import { Names } from "./views/Names.tsx";
 import { Overview } from "./views/Overview.tsx";
@@ -23,6 +24,7 @@ const pages = {
   timeline: Timeline,
   statements: Statements,
   accounts: Accounts,
+  claims: Claims,
   commitments: Commitments,
   provenance: Provenance,
   reports: Reports,

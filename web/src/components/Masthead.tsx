@@ -61,7 +61,10 @@ export const Masthead = () => {
         <ul>
           {parts.map(([part, words]) => (
             <li key={part}>
-              <a href={hrefTo(part)} aria-current={part === view ? "page" : undefined}>
+              <a
+                href={hrefTo(part)}
+                aria-current={part === view || (part === "accounts" && view === "claims") ? "page" : undefined}
+              >
                 {words}
               </a>
             </li>

@@ -1,9 +1,11 @@
 /** One point of an event: who says what in which words, those who differ beside each other; below, who leaves it out and of whom nobody can tell. */
 import type { AccountRow, ArrangedPoint } from "../../../src/dossier/arrange-accounts.ts";
 import { useDossier } from "../context.ts";
+import { placeKey } from "../data/dossier-index.ts";
 import { hrefToPassage } from "../data/route.ts";
 import { pointMarks, pointWords, stanceMarks, stanceReasons, stanceWords } from "../data/words.ts";
 import { StanceBadge } from "./Badge.tsx";
+import { ClaimWords } from "./ClaimItem.tsx";
 import { CorrectionNotes } from "./CorrectionNote.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { PassageInContext, PassageText } from "./PassageText.tsx";
@@ -26,7 +28,7 @@ interface RowProps {
 
 /** The words of one account; where several reports stand behind it, each passage says whose it is. */
 const Row = ({ row: { by, voice, evidence }, wide }: RowProps) => {
-  const { reportById } = useDossier();
+  const { reportById, claimsAt } = useDossier();
   const own = by !== null && reportById.has(by) && voice === null;
   return (
     <div class="voice">
@@ -43,6 +45,13 @@ const Row = ({ row: { by, voice, evidence }, wide }: RowProps) => {
             {report !== undefined && (
               <p class="credit">
                 <ReportName report={report} href={hrefToPassage(passage)} />
+                {wide &&
+                  (claimsAt.get(placeKey(passage)) ?? []).map((claim) => (
+                    <span key={claim.id}>
+                      {" · "}
+                      <ClaimWords claim={claim} />
+                    </span>
+                  ))}
               </p>
             )}
           </div>

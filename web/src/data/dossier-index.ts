@@ -3,6 +3,7 @@ import { dayOf, nameOfReport } from "../../../src/dossier/report-name.ts";
 import { lazily } from "../../../src/export/lazily.ts";
 import type {
   Account,
+  Claim,
   Commitment,
   Dossier,
   Entity,
@@ -27,6 +28,8 @@ export interface DossierIndex {
   readonly commitmentById: ReadonlyMap<string, Commitment>;
   readonly accountByEvent: ReadonlyMap<string, Account>;
   readonly edgesByReport: ReadonlyMap<string, readonly ProvenanceEdge[]>;
+  /** By the report and the range of their first words. */
+  readonly claimsAt: ReadonlyMap<string, readonly Claim[]>;
   /** What a reader calls each report: its publisher, or whatever else of it tells it from others. */
   readonly outletById: ReadonlyMap<string, string>;
 }
@@ -37,6 +40,8 @@ const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): 
 /** Sorts by a date that may be missing; what has none comes last, ties keep their order. */
 export const compareDays = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+
+export const placeKey = ({ report, start, end }: Omit<Passage, "exact">): string => `${report}:${start}-${end}`;
 
 const groupEdges = (edges: readonly ProvenanceEdge[]): Map<string, ProvenanceEdge[]> => {
   const groups = new Map<string, ProvenanceEdge[]>();
@@ -64,6 +69,7 @@ export const createIndex = (dossier: Dossier): DossierIndex => {
     commitmentById: () => byId(dossier.commitments),
     accountByEvent: () => new Map(dossier.accounts.map((account) => [account.event, account])),
     edgesByReport: () => groupEdges(dossier.provenance),
+    claimsAt: () => Map.groupBy(dossier.claims, ({ evidence }) => placeKey(evidence[0]!)),
     outletById: () =>
       new Map(
         dossier.reports.map((report) => [report.id, nameOfReport(report, (id) => index.entityById.get(id)?.label)]),

@@ -87,6 +87,10 @@ const addEdges = (index: DossierIndex, add: Add): void => {
       add(a, kind, about);
       add(b, kind, about);
     }
+    for (const { a, b } of edge.changes ?? []) {
+      add(a, kind, about);
+      add(b, kind, about);
+    }
   }
 };
 

@@ -9,6 +9,7 @@ export const views = [
   "timeline",
   "statements",
   "accounts",
+  "claims",
   "commitments",
   "provenance",
   "reports",

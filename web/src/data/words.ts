@@ -12,10 +12,12 @@ import type {
 
 export {
   changeWords,
+  claimWords,
   commitmentWords,
   creditVerdictWords,
   followUpWords,
   joinWords,
+  modalityWords,
   pointMarks,
   pointWords,
   quoteKindWords,

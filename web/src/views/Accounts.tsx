@@ -116,7 +116,8 @@ const AccountPage = ({ id }: { readonly id: string }) => {
     <>
       <PageHead title={<Words text={event.label} />} kicker={<a href={hrefTo("accounts")}>Accounts side by side</a>}>
         <p>
-          <EventTime time={event.time} /> · <a href={hrefTo("timeline", event.id)}>the event</a>
+          <EventTime time={event.time} /> · <a href={hrefTo("timeline", event.id)}>the event</a> ·{" "}
+          <a href={hrefTo("claims", null, { event: event.id })}>its claims, in their words</a>
         </p>
       </PageHead>
       <CorrectionNotes of={event} />
@@ -154,7 +155,8 @@ export const Accounts = () => {
     <>
       <PageHead title="Accounts side by side">
         <p>
-          For each event: what the sides and the reports say of it, point by point. Those that differ most come first.
+          For each event: what the sides and the reports say of it, point by point. Those that differ most come first.{" "}
+          <a href={hrefTo("claims")}>All claims</a> that they are made of.
         </p>
       </PageHead>
       {rows.length === 0 ? (

@@ -22,6 +22,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
   const reports = reportsOf(index, event.mentions);
   const mentions = reports.flatMap((report) => event.mentions.filter((mention) => mention.report === report.id));
   const account = index.accountByEvent.get(id);
+  const claims = index.dossier.claims.filter((claim) => claim.event === id).length;
   const commitments = index.dossier.commitments.filter((commitment) => commitment.madeAt === id);
   return (
     <>
@@ -55,6 +56,11 @@ export const EventPage = ({ id }: { readonly id: string }) => {
         <Section title="Accounts side by side">
           <EventAccounts account={account} />
         </Section>
+      )}
+      {claims > 0 && (
+        <p class="onward">
+          <a href={hrefTo("claims", null, { event: id })}>{plural(claims, "claim")} of it, in their words</a>
+        </p>
       )}
       {commitments.length > 0 && (
         <Section title="Promised there">

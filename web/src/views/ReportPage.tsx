@@ -19,6 +19,7 @@ import { genreWords, languageWords, plural, relationWords, signalWords } from ".
 const webAddress = /^https?:\/\//i;
 
 const Facts = ({ report }: { readonly report: Report }) => {
+  const claims = useDossier().dossier.claims.filter(({ evidence }) => evidence[0]?.report === report.id).length;
   /** Who is credited beside the outlet itself, which stands above. */
   const others = ({ chain }: Report["credits"][number]): string[] => chain.filter((id) => id !== report.outlet);
   return (
@@ -75,6 +76,14 @@ const Facts = ({ report }: { readonly report: Report }) => {
           </dd>
         </div>
       ))}
+      {claims > 0 && (
+        <div>
+          <dt>Claims</dt>
+          <dd>
+            <a href={hrefTo("claims", null, { report: report.id })}>{plural(claims, "claim")}, in their words</a>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>File</dt>
         <dd>
