@@ -1,12 +1,12 @@
 /** The dossier that a user names: one that was built, a pile of reports that is built now, or that of a library. */
 import { existsSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { type Dossier, ReadoutError } from "../model/index.ts";
 import type { LibraryOptions } from "./library.ts";
-import { readDossier, readDossierJson } from "./read-dossier.ts";
+import { readDossier } from "./read-dossier.ts";
 import { loadSettings } from "./settings.ts";
 
 /** The options by which a command that reads a dossier takes it from a library as well. */
@@ -18,12 +18,26 @@ export const addDossierOptions = (command: Command): Command =>
     )
     .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)");
 
+/** Bytes of a file that tell what it is. */
+const HEAD = 200;
+
+const headOf = async (path: string): Promise<string> => {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
+
+const holdsDossierFile = (folder: string): boolean => existsSync(join(folder, "dossier.json"));
+
 /** True where the path is a folder that holds a dossier, or a file that is one. */
 export const holdsDossier = async (path: string): Promise<boolean> => {
   if (!existsSync(path)) return false;
-  if (statSync(path).isDirectory()) return existsSync(join(path, "dossier.json"));
-  if (!path.endsWith(".json")) return false;
-  return /^\s*\{\s*"format"\s*:\s*"readout-dossier\//.test((await readFile(path, "utf8")).slice(0, 200));
+  if (statSync(path).isDirectory()) return holdsDossierFile(path);
+  return path.endsWith(".json") && /^\s*\{\s*"format"\s*:\s*"readout-dossier\//.test(await headOf(path));
 };
 
 /**
@@ -51,11 +65,7 @@ export const openDossier = async (path: string | undefined, options: LibraryOpti
       "dossier-missing",
       `${path}: there is no dossier here; name a folder of reports, a folder that readout build wrote, or a dossier.json`,
     );
-  if ((await holdsDossier(path)) || (path.endsWith(".json") && !statSync(path).isDirectory())) {
-    await readDossier(path);
-    // As it stands, with the order of its fields and those of a later version, once it is known to fit.
-    return (await readDossierJson(path)) as Dossier;
-  }
+  if (statSync(path).isDirectory() ? holdsDossierFile(path) : path.endsWith(".json")) return readDossier(path);
   const { dossierOfPaths } = await import("./build-from-paths.ts");
   return dossierOfPaths([path], {
     progress: options.quiet !== true && options.json !== true,

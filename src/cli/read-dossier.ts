@@ -25,10 +25,14 @@ export const readDossierJson = async (dir: string): Promise<unknown> => {
   }
 };
 
-/** @throws {ReadoutError} `dossier-missing`, `dossier-invalid` where it does not fit the format */
+/**
+ * @returns The JSON as it stands, with the order of its fields and those of a later version, once it is known to fit.
+ * @throws {ReadoutError} `dossier-missing`, `dossier-invalid` where it does not fit the format
+ */
 export const readDossier = async (dir: string): Promise<Dossier> => {
-  const parsed = dossierSchema.safeParse(await readDossierJson(dir));
-  if (parsed.success) return parsed.data;
+  const json = await readDossierJson(dir);
+  const parsed = dossierSchema.safeParse(json);
+  if (parsed.success) return json as Dossier;
   const [issue] = parsed.error.issues;
   throw new ReadoutError(
     "dossier-invalid",

@@ -81,8 +81,8 @@ const verifyExport = async (
   return `Sound: all ${found.count} strings of reports that ${path} (${format.name}) shows are there, letter for letter${dossier === null ? "" : "; the rest is what the dossier says"}.\n`;
 };
 
-const openSound = async (path: string | undefined, options: LibraryOptions): Promise<Dossier> => {
-  if (path === undefined || !(await holdsDossier(path))) return openDossier(path, options);
+/** A dossier that was built. */
+const readSound = async (path: string): Promise<Dossier> => {
   const value = await readDossierJson(path);
   const faults = findFaults(value);
   if (faults.length > 0) failWith(path, faults);
@@ -94,9 +94,10 @@ const runVerify = async (
   options: LibraryOptions & { readonly words?: boolean },
 ): Promise<void> => {
   const [path, exports] = options.library === undefined ? [paths[0], paths.slice(1)] : [undefined, paths];
+  const isBuilt = path !== undefined && (await holdsDossier(path));
   // Without exports only a dossier can be meant: a pile has nothing in it to be found again.
-  if (path !== undefined && exports.length === 0 && !(await holdsDossier(path))) await readDossierJson(path);
-  const dossier = await openSound(path, options);
+  if (path !== undefined && exports.length === 0 && !isBuilt) await readDossierJson(path);
+  const dossier = isBuilt ? await readSound(path) : await openDossier(path, options);
   const lines: string[] = [];
   let passages = 0;
   for (const _ of passagesIn(dossier, "")) passages++;
@@ -104,7 +105,6 @@ const runVerify = async (
     `Sound: ${passages} passages of ${dossier.reports.length} reports are where the dossier says, letter for letter.\n`,
   );
   const texts = new Map(dossier.reports.map(({ id, text }) => [id, text]));
-  const isBuilt = path !== undefined && (await holdsDossier(path));
   const whole = isBuilt && options.words !== true ? dossier : null;
   for (const file of exports) lines.push(await verifyExport(file, texts, whole));
   if (options.quiet !== true) process.stdout.write(lines.join(""));
