@@ -1,6 +1,6 @@
 /** Files in, a dossier folder out: the work of `build` and `demo`. */
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { applyCorrections } from "../corrections/apply.ts";
 import type { Journal } from "../corrections/journal.ts";
 import { journalBeside, journalName, readJournalFile } from "../corrections/journal-file.ts";
@@ -23,8 +23,16 @@ const SEVERAL_THREADS = 60;
 
 const asLines = (notices: readonly Notice[]): string => notices.map(({ message }) => `\n  ${message}`).join("");
 
-/** The journal of a pile: the file that is named, else those in the folders that are named and in the one that holds all files. */
-const readJournals = async (paths: readonly string[], files: readonly string[], named?: string): Promise<Journal> => {
+/**
+ * The journal of a pile: the file that is named, else those in the folders that are named, in the one that holds all files, and in the one
+ * that the dossier goes to.
+ */
+const readJournals = async (
+  paths: readonly string[],
+  files: readonly string[],
+  named: string | undefined,
+  out: string | undefined,
+): Promise<Journal> => {
   const places = new Set<string>();
   if (named !== undefined) {
     if (!(await stat(named).catch(() => null))?.isFile())
@@ -35,8 +43,10 @@ const readJournals = async (paths: readonly string[], files: readonly string[], 
       if (path !== "-" && (await stat(path).catch(() => null))?.isDirectory()) places.add(join(path, journalName));
     const beside = journalBeside(files);
     if (beside !== null) places.add(beside);
+    if (out !== undefined) places.add(join(out, journalName));
   }
-  const journals = await Promise.all([...places].map(readJournalFile));
+  const apart = new Map([...places].map((place) => [resolve(place), place]));
+  const journals = await Promise.all([...apart.values()].map(readJournalFile));
   return {
     entries: journals.flatMap(({ entries }) => entries),
     notices: journals.flatMap((journal) => journal.notices),
@@ -63,13 +73,15 @@ export const dossierOfPaths = async (
     readonly fetcher?: Fetcher;
     /** The journal to apply, where it is not the one beside the reports. */
     readonly corrections?: string | undefined;
+    /** Folder that the dossier is written to; a journal in it is applied as well. */
+    readonly out?: string;
   },
 ): Promise<Dossier> => {
   const lexicons = options.lexicons.length === 0 ? null : loadLexicons(options.lexicons);
   const urls = paths.filter(isUrl);
   const named = paths.filter((path) => !isUrl(path));
   const { files, notices: missing } = await findFiles(named);
-  const journal = await readJournals(named, files, options.corrections);
+  const journal = await readJournals(named, files, options.corrections, options.out);
   const notices: Notice[] = [...(lexicons?.notices ?? []), ...missing, ...journal.notices];
   const reports: RawReport[] = [];
   const opening = startProgress("Opening", files.length + urls.length, options.progress);

@@ -1,9 +1,9 @@
 /**
  * Where `readout correct` works: a library with its own journal; a folder that `readout build` wrote, with the journal beside the reports
- * that it was built of; or a folder of reports, with the journal in it.
+ * that it was built of, or beside the dossier where theirs is no place for one; or a folder of reports, with the journal in it.
  */
-import { existsSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { applyCorrections } from "../corrections/apply.ts";
 import { inForce } from "../corrections/journal.ts";
 import { appendToJournal, journalBeside, journalName, readJournalFile } from "../corrections/journal-file.ts";
@@ -16,6 +16,7 @@ import { type Correction, type Dossier, ReadoutError } from "../model/index.ts";
 import { dossierOfPaths } from "./build-from-paths.ts";
 import { withLibrary } from "./library.ts";
 import { readDossier } from "./read-dossier.ts";
+import { samplesFolder } from "./samples.ts";
 import { loadSettings } from "./settings.ts";
 
 export interface PlaceOptions {
@@ -34,6 +35,20 @@ export interface JournalPlace {
   readonly add: (entries: readonly Correction[]) => Promise<string>;
 }
 
+/** True for a folder of the samples: what is written there is gone when readout is installed anew. */
+const isOfSamples = (folder: string): boolean =>
+  `${realpathSync(folder)}/`.startsWith(`${realpathSync(samplesFolder)}/`);
+
+const canKeepJournal = (folder: string): boolean => {
+  if (isOfSamples(folder)) return false;
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** The journal beside the reports that a dossier was built of. */
 const besideReports = (dossier: Dossier, dir: string): string => {
   const files = dossier.reports.flatMap(({ sources }) => sources).map((source) => source.split("#")[0] as string);
@@ -47,14 +62,23 @@ const besideReports = (dossier: Dossier, dir: string): string => {
   return file;
 };
 
+/** The journals that a build of the dossier applies; what is added goes into the last. */
+const placesOf = (dossier: Dossier, dir: string): string[] => {
+  const theirs = besideReports(dossier, dir);
+  const own = join(dir.endsWith(".json") ? dirname(dir) : dir, journalName);
+  if (resolve(own) === resolve(theirs)) return [own];
+  return canKeepJournal(dirname(theirs)) ? [own, theirs] : [theirs, own];
+};
+
 const atDossier = async (
   dir: string,
   named: string | undefined,
   names: readonly KnownNames[],
 ): Promise<JournalPlace> => {
   const written = await readDossier(dir);
-  const file = named ?? besideReports(written, dir);
-  const { entries: journal } = await readJournalFile(file);
+  const places = named === undefined ? placesOf(written, dir) : [named];
+  const file = places.at(-1) as string;
+  const journal = (await Promise.all(places.map(readJournalFile))).flatMap(({ entries }) => entries);
   const { amendments } = inForce(journal);
   const held = new Set(amendments.map(({ id }) => id));
   const again = `readout build … --out ${dir} makes the dossier anew`;
@@ -92,6 +116,11 @@ const atReports = async (dir: string, options: PlaceOptions, names: readonly Kno
         ...(options.corrections !== undefined && existsSync(file) ? { corrections: file } : {}),
       }),
     add: async (entries) => {
+      if (options.corrections === undefined && isOfSamples(dir))
+        throw new ReadoutError(
+          "output-unwritable",
+          `${dir}: these samples are replaced with readout; correct a dossier of them (readout demo makes one), or name a journal with --corrections FILE`,
+        );
       await appendToJournal(file, entries);
       return `in ${file}; readout build ${dir} --out … shows it`;
     },

@@ -1,5 +1,5 @@
 /** `readout correct`, and builds and libraries that are corrected. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -116,6 +116,20 @@ describe("readout correct", () => {
     expect((await readout("build", other, "--out", at("half"))).stdout).toContain(
       "line 1 is no correction and was left out: not JSON",
     );
+  });
+  it("keeps a correction of the samples beside their dossier: nothing is written into readout", async () => {
+    const sample = "samples/01-ministry-readout.txt";
+    expect((await readout("build", sample, "--out", at("demo"), "--quiet")).status).toBe(0);
+    const [label] = labels(dossierIn("demo")) as [string];
+    const renamed = await readout("correct", "rename", "entity", label, "Somebody Else", "--dir", at("demo"), ...why);
+    expect(renamed.stdout).toContain(`in ${at("demo/corrections.jsonl")}, and shown in`);
+    expect(existsSync("samples/corrections.jsonl")).toBe(false);
+    expect((await readout("build", sample, "--out", at("demo"), "--quiet")).status).toBe(0);
+    expect(labels(dossierIn("demo"))).toContain("Somebody Else");
+    expect((await readout("correct", "list", "--dir", at("demo"))).stdout).toMatch(/1 correction\n$/);
+    const refused = await readout("correct", "rename", "entity", label, "Somebody", "--dir", "samples", ...why);
+    expect(refused.stderr).toContain("correct a dossier of them");
+    expect(existsSync("samples/corrections.jsonl")).toBe(false);
   });
   it("works on a library, which takes a journal over and says the same as a build", async () => {
     const library = ["--library", at("library")];

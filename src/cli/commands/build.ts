@@ -73,7 +73,10 @@ export const addBuild = (program: Command): void => {
         "compare sentences by an encoder as well: URL of an OpenAI-compatible API (http://localhost:11434/v1#model), which is sent every sentence, or onnx:NAME, onnx:FOLDER (see docs/encoders.md)",
         "built-in",
       )
-      .option("--corrections <file>", "journal of corrections to apply (default: corrections.jsonl beside the reports)")
+      .option(
+        "--corrections <file>",
+        "journal of corrections to apply (default: corrections.jsonl beside the reports, and in the folder for the dossier)",
+      )
       .option("--encoder-prefix <text>", 'put before each sentence, where the model asks for it: "query: "')
       .option("--jobs <n>", "threads that read and link long piles (default: as many as there are cores)", parseJobs),
   )

@@ -175,7 +175,10 @@ const addPlace = (command: Command, why = true): Command => {
   command
     .option("--dir <folder>", "a folder that readout build wrote, or the folder of its reports")
     .option("-l, --library <place>", "a library: a folder, or a postgres:// URL")
-    .option("--corrections <file>", "the journal (default: corrections.jsonl beside the reports)")
+    .option(
+      "--corrections <file>",
+      "the journal (default: corrections.jsonl beside the reports, else beside the dossier)",
+    )
     .option("--directory <folder...>", "folders of TSV files with names of your own (see docs/directory.md)")
     .option("--json", "print entries as lines of the journal")
     .option("--quiet", "print nothing but errors");

@@ -1,9 +1,6 @@
-import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
+import { samplesFolder } from "../samples.ts";
 import { runBuild } from "./build.ts";
-
-/** The samples that ship with readout, beside `dist/` in the package and beside `src/` in a checkout. */
-const samples = fileURLToPath(new URL("../../../samples/", import.meta.url));
 
 export const addDemo = (program: Command): void => {
   program
@@ -13,5 +10,5 @@ export const addDemo = (program: Command): void => {
     .option("--json", "print the summary as JSON")
     .option("--quiet", "print nothing but errors")
     .addHelpText("after", "\nExample:\n  readout demo --out /tmp/demo")
-    .action((options: { out: string; json?: boolean; quiet?: boolean }) => runBuild([samples], options));
+    .action((options: { out: string; json?: boolean; quiet?: boolean }) => runBuild([samplesFolder], options));
 };
