@@ -31,7 +31,8 @@ const [reports, read, seconds, rate, streams, slow] = (
 const library = values.library ?? mkdtempSync(join(tmpdir(), "readout-load-"));
 const say = (line: string): void => console.log(line);
 
-if (!existsSync(join(library, "library.sqlite"))) await makeLibrary(library, reports, read, say);
+if (!existsSync(join(library, "library.sqlite")) || values.library === undefined)
+  await makeLibrary(library, reports, read, say);
 
 const server: ChildProcess = spawn(process.execPath, [values.program, library], {
   stdio: ["ignore", "pipe", "inherit"],
@@ -90,6 +91,13 @@ const mix = [
 
 say(`library of ${(await get<{ reports: number }>("/api/v1")).reports} reports; server ${rss().toFixed(0)} MB at rest`);
 
+// What the first search of all needs is loaded when a server starts.
+const first = performance.now();
+await get("/api/v1/search?q=first");
+say(
+  `the first search was answered ${((performance.now() - first) / 1000).toFixed(1)} s after the server said where it is`,
+);
+
 // Streams, all of them open for the whole time.
 let [open, told] = [0, 0];
 const sockets: Socket[] = [];
@@ -126,6 +134,24 @@ const holdSlowly = (): void => {
 };
 for (let i = 0; i < slow; i++) holdSlowly();
 
+/** Seconds of CPU that a process, or everything on the machine, has taken so far; ticks are hundredths. */
+const cpuOf = (pid: number | string): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+};
+const machine = (): { busy: number; all: number } => {
+  const [user, nice, system, idle, wait, irq, soft, stolen] = (
+    readFileSync("/proc/stat", "utf8").split("\n")[0] as string
+  )
+    .split(/\s+/)
+    .slice(1)
+    .map((ticks) => Number(ticks) / 100) as [number, number, number, number, number, number, number, number];
+  const busy = user + nice + system + irq + soft + stolen;
+  return { busy, all: busy + idle + wait };
+};
+const before = { server: cpuOf(server.pid as number), own: cpuOf("self"), machine: machine() };
 const load = loadavg()[0] as number;
 let next = 0;
 const latencies = new Map<string, number[]>();
@@ -153,6 +179,10 @@ const result = await autocannon({
 });
 clearInterval(watch);
 stopped = true;
+const took = { server: cpuOf(server.pid as number) - before.server, own: cpuOf("self") - before.own };
+const now = machine();
+const others = now.busy - before.machine.busy - took.server - took.own;
+const share = (seconds: number): string => `${((100 * seconds) / (now.all - before.machine.all)).toFixed(0)} %`;
 const at = (of: readonly number[], share: number): string =>
   ([...of].sort((a, b) => a - b)[Math.min(of.length - 1, Math.floor(share * of.length))] ?? 0).toFixed(0);
 const all = [...latencies.values()].flat();
@@ -164,6 +194,9 @@ for (const [kind, of] of [...latencies, ["all", all] as const])
   say(
     `  ${kind.padEnd(11)} ${String(of.length).padStart(6)}  p50 ${at(of, 0.5).padStart(5)}  p95 ${at(of, 0.95).padStart(5)}  p99 ${at(of, 0.99).padStart(5)} ms`,
   );
+say(
+  `CPU: the server ${share(took.server)} of the machine, ${((1000 * took.server) / result.requests.total).toFixed(1)} ms a request; this client ${share(took.own)}; others ${share(others)}`,
+);
 const alive = sockets.slice(0, streams).filter((socket) => !socket.destroyed).length;
 say(`${alive} of ${streams} streams still open, ${told} told; slow-loris clients cut off ${cut} times`);
 say(

@@ -90,6 +90,8 @@ const versionsOf = async (store: Store, id: string): Promise<string[] | null> =>
 /** Answers questions about one library. The directory is loaded when the first search needs it. */
 export const makeAnswerer = (store: Store, directoryFolders: readonly string[], given?: Directory): Ask => {
   let loaded = given;
+  // All findings are counted, which takes its time, only where something has changed.
+  let counted: Questions["state"][1] | null = null;
   // Only a thread that searches or reads bears what that needs.
   const directory = async (): Promise<Directory> => {
     loaded ??= await (await import("../library/settings.ts")).directoryOf(store, directoryFolders);
@@ -118,11 +120,16 @@ export const makeAnswerer = (store: Store, directoryFolders: readonly string[], 
       return { items: hits.slice(0, limit).map((hit) => JSON.stringify(hit)), more: hits.length > limit };
     },
     changes: ({ after, limit }) => changesAfter(store.db, after, limit),
-    state: async () => ({
-      ...(await lastChange(store.db)),
-      reports: await countFindings(store.db, "report"),
-      stories: await countFindings(store.db, "story"),
-    }),
+    state: async () => {
+      const last = await lastChange(store.db);
+      if (last.number !== counted?.number)
+        counted = {
+          ...last,
+          reports: await countFindings(store.db, "report"),
+          stories: await countFindings(store.db, "story"),
+        };
+      return counted;
+    },
     put: async (parts) => {
       const put = [];
       for (const { report, bytes } of parts)

@@ -131,6 +131,12 @@ export const rankOf = (id: string): number => Math.floor(hash(id).readUIntBE(0, 
 export const dayNumber = (prefix: string | null | undefined): number =>
   prefix ? Number(prefix.slice(0, 10).replaceAll("-", "").padEnd(8, "0")) : 0;
 
+/** Days that a prefix holds, as numbers: the first and the last. */
+export const daysIn = (prefix: string): [number, number] => {
+  const first = dayNumber(prefix);
+  return [first, first + (prefix.length >= 10 ? 0 : prefix.length >= 7 ? 99 : 9999)];
+};
+
 type Terms = Readonly<Record<string, Iterable<string | null>>>;
 
 const make = (kind: FindingKind, id: string, day: number, terms: Terms, value: unknown): Finding => {

@@ -3,13 +3,13 @@
  * up to date here, and every question costs what its answer is long, not what the library is large.
  */
 import { zstdDecompressSync } from "node:zlib";
-import { type ExpressionBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
 import { mergeEntities } from "../../dossier/merge.ts";
 import type { Entity } from "../../model/index.ts";
 import { inChunks } from "../reports.ts";
 import type { Queries } from "../store/store.ts";
 import type { ChangeTable, Tables } from "../store/tables.ts";
-import { dayNumber, type FindingKind, termOf } from "./findings.ts";
+import { daysIn, type FindingKind, termOf } from "./findings.ts";
 
 export interface FindingQuery {
   readonly kind: FindingKind;
@@ -58,12 +58,6 @@ export const readPlace = (written: string): Place | null => {
   return match === null ? null : { day: Number(match[1]), rank: Number(match[2]) };
 };
 
-/** Days that a prefix holds, as numbers: the first and the last. */
-const daysIn = (prefix: string): [number, number] => {
-  const first = dayNumber(prefix);
-  return [first, first + (prefix.length >= 10 ? 0 : prefix.length >= 7 ? 99 : 9999)];
-};
-
 /** The terms of a query, the one with fewest findings first. */
 const orderTerms = async (db: Queries, terms: readonly number[]): Promise<number[]> => {
   if (terms.length < 2) return [...terms];
@@ -86,27 +80,42 @@ const merge = (kind: FindingKind, contents: readonly string[]): string[] =>
     ? [JSON.stringify(mergeEntities(contents.map((content) => JSON.parse(content) as Entity))[0])]
     : [...contents];
 
+type Places = SelectQueryBuilder<Tables, "facet", Place>;
+
+/** Places, each once, one after the other: where thousands of stories name somebody, to read all of them would take long. */
+const stepBy = async (places: Places, direction: "asc" | "desc", most: number): Promise<Place[]> => {
+  const found: Place[] = [];
+  for (let at: Place | undefined; found.length < most; ) {
+    const next = at === undefined ? places : places.where(beyondPlace(at, direction));
+    at = await next.limit(1).executeTakeFirst();
+    if (at === undefined) break;
+    found.push(at);
+  }
+  return found;
+};
+
+const beyondPlace =
+  ({ day, rank }: Place, direction: "asc" | "desc") =>
+  ({ eb, refTuple, tuple }: ExpressionBuilder<Tables, "facet">) =>
+    eb(refTuple("day", "rank"), direction === "desc" ? "<" : ">", tuple(day, rank));
+
 /** A page of findings. */
 export const findFindings = async (db: Queries, query: FindingQuery): Promise<FindingPage> => {
   const { kind, terms = {}, from, to, order = "latest", limit } = query;
   const named = Object.entries(terms).map(([name, value]) => termOf(kind, name, value));
   const [first, ...others] = await orderTerms(db, named.length > 0 ? named : [termOf(kind)]);
   const after = query.after === undefined ? null : readPlace(query.after);
-  const [direction, beyond] = order === "latest" ? (["desc", "<"] as const) : (["asc", ">"] as const);
+  const direction = order === "latest" ? "desc" : "asc";
   let places = db
     .selectFrom("facet")
     .select(["day", "rank"])
-    .distinct()
     .where("term", "=", first as number)
     .orderBy("day", direction)
     .orderBy("rank", direction)
     .limit(limit + 1);
   if (from !== undefined) places = places.where("day", ">=", Math.max(1, daysIn(from)[0]));
   if (to !== undefined) places = places.where("day", "<=", daysIn(to)[1]).where("day", ">", 0);
-  if (after !== null)
-    places = places.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple("day", "rank"), beyond, tuple(after.day, after.rank)),
-    );
+  if (after !== null) places = places.where(beyondPlace(after, direction));
   for (const term of others)
     places = places.where(({ exists, selectFrom }: ExpressionBuilder<Tables, "facet">) =>
       exists(
@@ -118,14 +127,14 @@ export const findFindings = async (db: Queries, query: FindingQuery): Promise<Fi
           .whereRef("other.finding", "=", "facet.finding"),
       ),
     );
-  const found = await places.execute();
+  const found = kind === "entity" ? await stepBy(places, direction, limit + 1) : await places.distinct().execute();
   const items: string[] = [];
   let bytes = 0;
   let read = 0;
   for (const some of inChunks(found.slice(0, limit), 20)) {
     for (const [at, contents] of await contentsAt(db, kind, some)) {
       if (bytes > MOST_BYTES) break;
-      for (const item of merge(kind, contents.slice(0, MOST_STORIES))) {
+      for (const item of merge(kind, contents)) {
         items.push(item);
         bytes += item.length;
       }
@@ -143,13 +152,34 @@ const contentsAt = async <P extends Place>(
   kind: FindingKind,
   places: readonly P[],
 ): Promise<[P, string[]][]> => {
+  if (kind === "entity") {
+    // Thousands of stories may name one: as many as are needed are read.
+    const all: [P, string[]][] = [];
+    for (const place of places) {
+      const rows = await db
+        .selectFrom("facet")
+        .innerJoin("finding", "finding.number", "facet.finding")
+        .select("finding.content")
+        .where("facet.term", "=", termOf(kind))
+        .where("facet.day", "=", place.day)
+        .where("facet.rank", "=", place.rank)
+        .orderBy("facet.finding")
+        .limit(MOST_STORIES)
+        .execute();
+      all.push([place, rows.map(({ content }) => unpack(content))]);
+    }
+    return all;
+  }
   const rows = await db
     .selectFrom("facet")
     .innerJoin("finding", "finding.number", "facet.finding")
     .select(["facet.day", "facet.rank", "finding.content"])
     .where("facet.term", "=", termOf(kind))
-    .where(({ eb, or }) =>
-      or(places.map(({ day, rank }) => eb.and([eb("facet.day", "=", day), eb("facet.rank", "=", rank)]))),
+    // A list of rows, which both engines look up one by one; of many conditions joined by "or" SQLite reads the whole term.
+    .where(
+      sql<boolean>`(facet.day, facet.rank) in (values ${sql.join(
+        places.map(({ day, rank }) => sql`(cast(${day} as bigint), cast(${rank} as bigint))`),
+      )})`,
     )
     .orderBy("finding.number")
     .execute();
@@ -167,6 +197,7 @@ export const findFinding = async (db: Queries, kind: FindingKind, id: string): P
     .where("kind", "=", kind)
     .where("id", "=", id)
     .orderBy("number")
+    .limit(MOST_STORIES)
     .execute();
   return (
     merge(

@@ -1,12 +1,14 @@
 /** Finds the reports of a library, as it lies, that answer a query, the best first, with the passages that show it. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Directory } from "../../directory/load.ts";
 import { type Passage, passageOf, type ReportId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { decode } from "../codec.ts";
+import { daysIn } from "../listing/findings.ts";
 import { inChunks, sourcesOf } from "../reports.ts";
-import type { Store } from "../store/store.ts";
+import type { Queries, Store } from "../store/store.ts";
 import { type Asked, asksForSomething, byHolding, conditionsOf, readAsked, shownReadings } from "./asked.ts";
+import { numbersOf } from "./index-report.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { asFts5, asTsquery, type Phrase, type Reading } from "./query.ts";
 
@@ -43,8 +45,10 @@ export interface Hit {
 }
 
 const LIMIT = { given: 20, most: 200 } as const;
-/** Reports that are put in order before the best are taken. */
+/** Reports that are put in order before the best are taken: of more that answer, the latest. */
 const RANKED = 2_000;
+/** No day is later, as a number. */
+const LAST_DAY = 99_999_999;
 const PASSAGES = 3;
 
 interface Row {
@@ -63,13 +67,39 @@ const find = async (store: Store, asked: Asked, options: SearchOptions): Promise
       ? sql<Row>`select report, lang, day from indexed where ${conditions}
           order by ${byHolding(asked)} limit ${limit} offset ${skip}`
       : store.engine === "sqlite"
-        ? sql<Row>`select report, lang, day from lexeme join indexed on indexed.number = lexeme.rowid
-            where lexeme match ${asFts5(readings)} and ${conditions}
-            order by lexeme.rank, report limit ${limit} offset ${skip}`
+        ? await bestOfLatest(store.db, readings, conditions, options, limit, skip)
         : sql<Row>`select report, lang, day from (
-              select * from indexed where words @@ ${asTsquery(readings)}::tsquery and ${conditions} limit ${RANKED}) as found
+              select * from indexed where words @@ ${asTsquery(readings)}::tsquery and ${conditions}
+              order by coalesce(day, '') desc, report limit ${RANKED}) as found
             order by ts_rank_cd(words, ${asTsquery(readings)}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
   return (await query.execute(store.db)).rows;
+};
+
+/**
+ * The best of the latest reports that answer, for SQLite. Its index walks through what answers from the latest on, without looking at the others; to weigh
+ * all of what a common word is in would take longer than anybody waits.
+ */
+const bestOfLatest = async (
+  db: Queries,
+  readings: readonly Reading[],
+  conditions: RawBuilder<boolean>,
+  { from, to }: SearchOptions,
+  limit: number,
+  skip: number,
+): Promise<RawBuilder<Row>> => {
+  const words = asFts5(readings);
+  const first = from === undefined ? (to === undefined ? 0 : 1) : Math.max(1, daysIn(from)[0]);
+  const [least, beyond] = numbersOf(first, to === undefined ? LAST_DAY : daysIn(to)[1]);
+  const { rows } = await sql<{
+    least: number | null;
+    most: number | null;
+  }>`select min(number) as least, max(number) as most from (
+    select number from lexeme cross join indexed on indexed.number = lexeme.rowid
+    where lexeme match ${words} and lexeme.rowid >= ${least} and lexeme.rowid < ${beyond} and ${conditions}
+    order by lexeme.rowid desc limit ${RANKED})`.execute(db);
+  return sql<Row>`select report, lang, day from lexeme cross join indexed on indexed.number = lexeme.rowid
+    where lexeme match ${words} and lexeme.rowid >= ${rows[0]?.least ?? 1} and lexeme.rowid <= ${rows[0]?.most ?? 0} and ${conditions}
+    order by lexeme.rank, report limit ${limit} offset ${skip}`;
 };
 
 /** Places in a list of lexemes at which a phrase stands. */

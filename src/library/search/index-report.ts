@@ -1,6 +1,7 @@
 /** Puts a report into the full-text index of either engine. */
 import { sql } from "kysely";
 import type { ReadResult } from "../../pipeline/run.ts";
+import { dayNumber } from "../listing/findings.ts";
 import type { Queries, Store } from "../store/store.ts";
 import { type Lexeme, lexemesOf } from "./lexemes.ts";
 
@@ -9,6 +10,20 @@ const LAST_PLACE = 16_383;
 
 const asTsvector = (lexemes: readonly Lexeme[]): string =>
   lexemes.map(({ word }, i) => `'${word}':${Math.min(i + 1, LAST_PLACE)}`).join(" ");
+
+/** Reports of one day that SQLite can number. */
+const A_DAY = 2 ** 24;
+
+/** The numbers of reports of some days, which are numbers themselves: the first, and the first that is beyond. */
+export const numbersOf = (first: number, last: number): [number, number] => [first * A_DAY, (last + 1) * A_DAY];
+
+/** SQLite's numbers are in the order of days: its index walks through them in either direction, and gives those of some days alone. */
+const nextNumber = async (db: Queries, day: string | null): Promise<number> => {
+  const [from, beyond] = numbersOf(dayNumber(day), dayNumber(day));
+  const { rows } = await sql<{ last: number | null }>`select max(number) as last from indexed
+    where number >= ${from} and number < ${beyond}`.execute(db);
+  return (rows[0]?.last ?? from) + 1;
+};
 
 /** The layers that a report is indexed by. */
 export const indexedBy = ["text", "language", "tokens", "layout"];
@@ -33,8 +48,10 @@ export const indexReport = async (
       on conflict do nothing`.execute(db);
     return;
   }
-  const { rows } = await sql<{ number: number }>`insert into indexed (report, stamp, lang, day)
-    values (${id}, ${stamp}, ${lang}, ${day}) returning number`.execute(db);
+  const number = await nextNumber(db, day);
+  await sql`insert into indexed (number, report, stamp, lang, day) values (${number}, ${id}, ${stamp}, ${lang}, ${day})`.execute(
+    db,
+  );
   const words = lexemes.map(({ word }) => word).join(" ");
-  await sql`insert into lexeme (rowid, words) values (${rows[0]?.number}, ${words})`.execute(db);
+  await sql`insert into lexeme (rowid, words) values (${number}, ${words})`.execute(db);
 };

@@ -5,8 +5,8 @@
 import { TokenKind, type Tokens, tokenise } from "../../read/tokens.ts";
 import { stemOf } from "./stems.ts";
 
-/** Raised when the same text becomes other lexemes; reports are then indexed again. */
-export const searchVersion = 1;
+/** Raised when the same text becomes other lexemes, or has another place in the index; reports are then indexed again. */
+export const searchVersion = 2;
 
 export interface Lexeme {
   readonly word: string;

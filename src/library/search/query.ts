@@ -24,12 +24,32 @@ const phraseIn = (text: string, lang: string): Phrase =>
 const keyOf = (value: unknown): string => JSON.stringify(value);
 const unique = <T>(items: readonly T[]): T[] => [...new Map(items.map((item) => [keyOf(item), item])).values()];
 
+type Entries = Directory["entries"];
+
+/** Entries of a directory by their folded forms: made when it is first asked. */
+const byForm = new WeakMap<Entries, ReadonlyMap<string, Entries>>();
+
+const entriesCalled = (wanted: string, { entries }: Directory): Entries => {
+  let known = byForm.get(entries);
+  if (known === undefined) {
+    const made = new Map<string, Entries[number][]>();
+    for (const entry of entries)
+      for (const form of new Set(entry.forms.map(({ text }) => foldName(text)))) {
+        const same = made.get(form);
+        if (same === undefined) made.set(form, [entry]);
+        else same.push(entry);
+      }
+    known = made;
+    byForm.set(entries, known);
+  }
+  return known.get(wanted) ?? [];
+};
+
 /** Every form that the directory knows of whoever is called so; the name itself where it knows nobody. */
 export const formsOf = (name: string, directory: Directory): string[] => {
-  const wanted = foldName(name);
-  const forms = directory.entries
-    .filter(({ forms }) => forms.some(({ text }) => foldName(text) === wanted))
-    .flatMap((entry) => entry.forms.flatMap(({ text, use }) => (use === "name" ? [text] : [])));
+  const forms = entriesCalled(foldName(name), directory).flatMap((entry) =>
+    entry.forms.flatMap(({ text, use }) => (use === "name" ? [text] : [])),
+  );
   return [...new Set([name, ...forms])].slice(0, MOST_FORMS);
 };
 

@@ -35,9 +35,27 @@ const makeStem = (lang: string): ((word: string) => string) => {
   };
 };
 
+/** Stems that are kept of each language: texts use the same words again and again, and stemming is slow. */
+const MOST_KEPT = 50_000;
+/** Longer words may be views into their texts, which would be kept with them. */
+const LONGEST_KEPT = 12;
+
+const remembering = (stem: (word: string) => string): ((word: string) => string) => {
+  const kept = new Map<string, string>();
+  return (word) => {
+    if (word.length > LONGEST_KEPT) return stem(word);
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const found = stem(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, found);
+    return found;
+  };
+};
+
 /** The stem of a folded word. */
 export const stemOf = (word: string, lang: string): string => {
-  const stem = made.get(lang) ?? makeStem(lang);
+  const stem = made.get(lang) ?? remembering(makeStem(lang));
   made.set(lang, stem);
   return stem(word);
 };
