@@ -10,10 +10,10 @@ import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
 interface Node<V> {
   exact: Map<string, Node<V>> | null;
   prefix: Map<string, Node<V>> | null;
-  prefixLengths: number[];
+  prefixLengths: readonly number[];
   any: Node<V> | null;
   number: Node<V> | null;
-  values: V[];
+  values: readonly V[];
 }
 
 /** One entry found: the tokens `[first, last]`, both included, and the entry's value. */
@@ -35,13 +35,16 @@ export interface Matcher<V> {
   readonly all: (tokens: Tokens, from?: number, to?: number, variants?: Variants) => Hit<V>[];
 }
 
+const nowhere: readonly never[] = [];
+
+// What most nodes have none of they share: an automaton of a language has forty thousand.
 const makeNode = <V>(): Node<V> => ({
   exact: null,
   prefix: null,
-  prefixLengths: [],
+  prefixLengths: nowhere,
   any: null,
   number: null,
-  values: [],
+  values: nowhere,
 });
 
 /** True where token `i` is a hyphen with no space on either side, which matching passes over. */
@@ -100,7 +103,8 @@ const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
     node[kind] ??= makeNode();
     return node[kind];
   }
-  if (kind === "prefix" && !node.prefixLengths.includes(word.length)) node.prefixLengths.push(word.length);
+  if (kind === "prefix" && !node.prefixLengths.includes(word.length))
+    node.prefixLengths = [...node.prefixLengths, word.length];
   node[kind] ??= new Map();
   const edges = node[kind] as Map<string, Node<V>>;
   let next = edges.get(word);
@@ -113,8 +117,6 @@ const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
 
 /** Words whose beginnings a matcher keeps. */
 const MOST_KEPT = 20_000;
-
-const nowhere: readonly never[] = [];
 
 /** The nodes that a word leads to from `node` as it is written, whole or by its beginning. */
 const stepsBy = <V>(node: Node<V>, form: string): readonly Node<V>[] => {
@@ -153,7 +155,7 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     for (const path of [words, splitElided(words)]) {
       let node = root;
       for (const word of path ?? []) node = follow(node, word);
-      if (node !== root) node.values.push(value);
+      if (node !== root) node.values = node.values.length === 0 ? [value] : [...node.values, value];
     }
   }
 

@@ -16,6 +16,9 @@ interface Waiting<Order, Answer> {
 /** What a thread answers: `failed` is an error's message. */
 export type Reply<Answer> = { readonly answer: Answer } | { readonly failed: string };
 
+/** What is young in a thread's heap, in MB: left to itself it grows to a third of a thread's memory and saves no time. */
+const YOUNG = 16;
+
 /**
  * Starts `size` threads of a module that answers each message with a `Reply`.
  *
@@ -42,7 +45,7 @@ export const startPool = <Order, Answer>(
     }
   };
   const workers = Array.from({ length: size }, () => {
-    const worker = new Worker(url, { workerData });
+    const worker = new Worker(url, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     worker.on("message", (reply: Reply<Answer>) => {
       const waiting = busy.get(worker);
       busy.delete(worker);
