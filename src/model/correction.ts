@@ -5,17 +5,18 @@
 import { z } from "zod";
 import { pointKinds } from "./account.ts";
 import { commitmentStatuses } from "./commitment.ts";
+import {
+  actionsOn,
+  type CorrectableKind,
+  type CorrectionAction,
+  correctableKinds,
+  correctionActions,
+} from "./correctable.ts";
 import { correctionIdSchema } from "./corrected-by.ts";
 import { entityKinds } from "./entity.ts";
 import { eventStatuses, eventTypes } from "./event.ts";
 import { reportIdSchema } from "./passage.ts";
 import { provenanceRelations } from "./provenance.ts";
-
-export const correctionActions = ["rename", "join", "split", "retype", "reject", "confirm", "undo"] as const;
-export type CorrectionAction = (typeof correctionActions)[number];
-
-export const correctableKinds = ["entity", "event", "statement", "point", "commitment", "edge"] as const;
-export type CorrectableKind = (typeof correctableKinds)[number];
 
 /** What a finding of each kind can be retyped to; those of the other kinds have no type. */
 export const typesOf: Readonly<Record<CorrectableKind, readonly string[]>> = {
@@ -25,16 +26,6 @@ export const typesOf: Readonly<Record<CorrectableKind, readonly string[]>> = {
   point: pointKinds,
   commitment: commitmentStatuses,
   edge: provenanceRelations,
-};
-
-/** What can be done to a finding of each kind. The words of a statement are nobody's to change. */
-export const actionsOn: Readonly<Record<CorrectableKind, readonly CorrectionAction[]>> = {
-  entity: ["rename", "join", "split", "retype", "reject", "confirm"],
-  event: ["rename", "join", "split", "retype", "reject", "confirm"],
-  statement: ["join", "split", "reject", "confirm"],
-  point: ["rename", "join", "split", "retype", "reject", "confirm"],
-  commitment: ["rename", "join", "split", "retype", "reject", "confirm"],
-  edge: ["retype", "reject", "confirm"],
 };
 
 /** Control and direction marks, by which a text reads as something it is not (Unicode TR 36). */

@@ -3,6 +3,7 @@ export * from "./account.ts";
 export * from "./claim.ts";
 export * from "./codes.ts";
 export * from "./commitment.ts";
+export * from "./correctable.ts";
 export * from "./corrected-by.ts";
 export * from "./correction.ts";
 export * from "./dossier.ts";

@@ -1,19 +1,18 @@
 /** Whether everybody can use the page: axe-core on every kind of view, the keyboard alone, landmarks, right-to-left and CJK texts, paper. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { seriousIn } from "./axe.ts";
 import { reportId } from "./fixture/builder.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
 import { browserMs, goTo, narrow, openSite, type Site, views, visit, wide } from "./site.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { events, statements, accounts, commitments, provenance, entities } = sampleDossier;
 const edge = provenance.find(({ relation }) => relation === "translation") ?? provenance[0]!;
 const edgeAddress = `#/provenance/${edge.from}.${edge.to}.${edge.relation}`;
 const addresses = [
   ...views.map(([, hash]) => hash),
   "#/search?q=kasem",
+  "#/claims",
   `#/timeline/${events[0]!.id}`,
   `#/statements/${statements[0]!.id}`,
   `#/accounts/${accounts[0]!.event}`,
@@ -30,19 +29,6 @@ beforeAll(async () => {
   site = await openSite();
 }, browserMs);
 afterAll(() => site?.close());
-
-/** What axe-core finds wrong that is serious or worse, as "address rule: element". */
-const seriousIn = async (page: Page, hashes: readonly string[]): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  const found = await visit<string[]>(
-    page,
-    hashes,
-    `() => axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-      .then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120))))`,
-  );
-  return found.flatMap((troubles, i) => troubles.map((trouble) => `${hashes[i]} ${trouble}`));
-};
 
 test.each([
   ["wide", wide, addresses],

@@ -52,14 +52,15 @@ test(
   "each thing has an address that opens it, and nothing is wider than a phone",
   async () => {
     const { page, troubles } = await open(narrow);
-    const shapes = await visit<[headings: number, beyond: number]>(
+    const shapes = await visit<[headings: number, beyond: number, corrections: number]>(
       page,
       everyAddress,
-      "() => [document.querySelectorAll('main h1').length, document.documentElement.scrollWidth - innerWidth]",
+      "() => [document.querySelectorAll('main h1').length, document.documentElement.scrollWidth - innerWidth, document.querySelectorAll('.correct').length]",
     );
-    for (const [i, [headings, beyond]] of shapes.entries()) {
+    for (const [i, [headings, beyond, corrections]] of shapes.entries()) {
       expect(headings, everyAddress[i]).toBe(1);
       expect(beyond, everyAddress[i]).toBeLessThanOrEqual(0);
+      expect(corrections, everyAddress[i]).toBe(0);
     }
     expect(troubles).toEqual([]);
   },

@@ -5,12 +5,14 @@ import { Masthead, useDossierName } from "./components/Masthead.tsx";
 import { Nothing } from "./components/Page.tsx";
 import { DossierContext, FrontContext, RouteContext } from "./context.ts";
 import type { DossierIndex } from "./data/dossier-index.ts";
-import type { View } from "./data/route.ts";
+import { hrefTo, type View } from "./data/route.ts";
 import { dayWords } from "./data/when.ts";
+import { journalAddress } from "./journal.ts";
 import { useArrival, useLocation } from "./navigation.ts";
 import { Accounts } from "./views/Accounts.tsx";
 import { Claims } from "./views/Claims.tsx";
 import { Commitments } from "./views/Commitments.tsx";
+import { Corrections } from "./views/Corrections.tsx";
 import { Names } from "./views/Names.tsx";
 import { Overview } from "./views/Overview.tsx";
 import { Provenance } from "./views/Provenance.tsx";
@@ -30,6 +32,7 @@ const pages = {
   reports: Reports,
   names: Names,
   search: Search,
+  corrections: Corrections,
 } as const satisfies Record<View, () => unknown>;
 
 const Foot = ({ generated }: { readonly generated: string }) => {
@@ -40,6 +43,11 @@ const Foot = ({ generated }: { readonly generated: string }) => {
         {name}. Made by readout on {dayWords(generated)} from the reports alone. The texts are unaltered; every finding
         opens the words it rests on. Where accounts differ, both are kept.
       </p>
+      {journalAddress !== null && (
+        <p>
+          <a href={hrefTo("corrections")}>Corrections by readers</a>
+        </p>
+      )}
     </footer>
   );
 };

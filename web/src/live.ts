@@ -9,7 +9,15 @@ import type { Dossier } from "../../src/model/index.ts";
 /** Changes come in bursts; the page is drawn once for each. */
 const BURST_MS = 1_000;
 
-const changes = ["report-added", "report-removed", "story-added", "story-changed", "story-removed", "reset"];
+const changes = [
+  "report-added",
+  "report-removed",
+  "story-added",
+  "story-changed",
+  "story-removed",
+  "correction-added",
+  "reset",
+];
 
 /** Newer browsers have it by themselves (ECMAScript 2026). */
 const { fromBase64 } = Uint8Array as { readonly fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };

@@ -1,9 +1,11 @@
 /** One link of the provenance graph: how it is known, how sure, and the matching passages of both texts side by side. */
 import type { Passage, ProvenanceEdge } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
-import { hrefTo } from "../data/route.ts";
+import { labelOf } from "../data/dossier-index.ts";
+import { edgeKey, hrefTo } from "../data/route.ts";
 import { diffWords } from "../data/word-diff.ts";
 import { creditVerdictWords, plural, relationWords, scoreWords } from "../data/words.ts";
+import { Correct } from "./Correct.tsx";
 import { CorrectionNotes } from "./CorrectionNote.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { More } from "./More.tsx";
@@ -123,7 +125,8 @@ const Passages = ({ edge }: { readonly edge: ProvenanceEdge }) => (
 );
 
 export const EdgePanel = ({ edge }: { readonly edge: ProvenanceEdge }) => {
-  const { reportById } = useDossier();
+  const index = useDossier();
+  const { reportById } = index;
   const other = edge.evidence.some(({ b }) => b !== null) ? reportById.get(edge.to) : undefined;
   return (
     <article class="edge-panel" id="target" tabIndex={-1}>
@@ -138,6 +141,11 @@ export const EdgePanel = ({ edge }: { readonly edge: ProvenanceEdge }) => {
         )}
       </p>
       <CorrectionNotes of={edge} />
+      <Correct
+        kind="edge"
+        id={edgeKey(edge)}
+        label={`${labelOf(index, edge.from)} ${relationWords[edge.relation]} ${labelOf(index, edge.to)}`}
+      />
       {edge.changes === undefined ? (
         <Passages edge={edge} />
       ) : (

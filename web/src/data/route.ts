@@ -15,6 +15,7 @@ export const views = [
   "reports",
   "names",
   "search",
+  "corrections",
 ] as const;
 export type View = (typeof views)[number];
 

@@ -5,6 +5,7 @@ import type {
   EntityJoinReason,
   EntityKind,
   EventStatus,
+  EventType,
   Genre,
   Signal,
   Stance,
@@ -53,6 +54,20 @@ export const statusWords: Readonly<Record<EventStatus, string>> = {
   planned: "planned",
   cancelled: "cancelled",
   denied: "denied",
+};
+
+export const eventTypeWords: Readonly<Record<EventType, string>> = {
+  meeting: "meeting",
+  visit: "visit",
+  call: "call",
+  publication: "publication",
+  agreement: "agreement",
+  request: "request",
+  sanction: "sanction",
+  test: "test",
+  inspection: "inspection",
+  cancellation: "cancellation",
+  other: "something else",
 };
 
 export const statusMarks: Readonly<Record<EventStatus, string>> = {

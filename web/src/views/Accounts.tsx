@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { type ArrangedPoint, type Arrangement, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
 import type { Event } from "../../../src/model/index.ts";
 import { AccountTable, pointHref } from "../components/AccountTable.tsx";
+import { Correct } from "../components/Correct.tsx";
 import { CorrectionNotes } from "../components/CorrectionNote.tsx";
 import { EventTime } from "../components/EventTime.tsx";
 import { ListTable } from "../components/ListTable.tsx";
@@ -72,6 +73,7 @@ const PointPage = ({ event, points, by, id }: PageProps & { readonly id: string 
           </a>
         }
       />
+      <Correct kind="point" id={id} label={arranged.point.label} />
       <PointBlock arranged={arranged} href={null} />
       <p class="onward switch">
         {before !== undefined && (

@@ -2,6 +2,7 @@
 import type { Commitment } from "../../../src/model/index.ts";
 import { CommitmentBadge } from "../components/Badge.tsx";
 import { CommitmentCard, CommitmentNote } from "../components/CommitmentCard.tsx";
+import { Correct } from "../components/Correct.tsx";
 import { EntityNames } from "../components/EntityName.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { More } from "../components/More.tsx";
@@ -21,6 +22,7 @@ const CommitmentPage = ({ id }: { readonly id: string }) => {
   return (
     <>
       <PageHead title={<Words text={commitment.act} />} kicker={<a href={hrefTo("commitments")}>Commitments</a>} />
+      <Correct kind="commitment" id={id} label={commitment.act} />
       <CommitmentCard commitment={commitment} />
     </>
   );

@@ -2,6 +2,7 @@
 import { EventAccounts } from "../components/AccountTable.tsx";
 import { EventBadge } from "../components/Badge.tsx";
 import { CommitmentCard } from "../components/CommitmentCard.tsx";
+import { Correct } from "../components/Correct.tsx";
 import { CorrectionNotes } from "../components/CorrectionNote.tsx";
 import { EntityName, EntityNames } from "../components/EntityName.tsx";
 import { ToldOn } from "../components/EventCard.tsx";
@@ -48,6 +49,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
         </p>
       </PageHead>
       <CorrectionNotes of={event} />
+      <Correct kind="event" id={id} label={event.label} />
       <Section title="As each report tells it">
         <SourcedPassages passages={mentions} />
         <WhyOne event={event} />

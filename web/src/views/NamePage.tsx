@@ -1,6 +1,7 @@
 /** One person, body or place: how it is written, in what roles, what it said, did and promised, and where it is named. */
 import type { Entity } from "../../../src/model/index.ts";
 import { CommitmentCard } from "../components/CommitmentCard.tsx";
+import { Correct } from "../components/Correct.tsx";
 import { CorrectionNotes } from "../components/CorrectionNote.tsx";
 import { EventCard } from "../components/EventCard.tsx";
 import { More } from "../components/More.tsx";
@@ -139,6 +140,7 @@ export const NamePage = ({ id }: { readonly id: string }) => {
         </p>
       </PageHead>
       <CorrectionNotes of={entity} />
+      <Correct kind="entity" id={id} label={entity.label} />
       <div class="columns">
         {entity.forms.length > 0 && (
           <Section title="Spellings">

@@ -2,6 +2,7 @@
 
 import { countRenderings } from "../../../src/dossier/renderings.ts";
 import type { Statement } from "../../../src/model/index.ts";
+import { Correct } from "../components/Correct.tsx";
 import { EntityName } from "../components/EntityName.tsx";
 import { Filter } from "../components/Filters.tsx";
 import { LongList } from "../components/LongList.tsx";
@@ -31,6 +32,11 @@ const StatementPage = ({ id }: { readonly id: string }) => {
         kicker={<a href={hrefTo("statements")}>Statements</a>}
       />
       <StatementCard statement={statement} underSpeaker />
+      <Correct
+        kind="statement"
+        id={id}
+        label={(statement.quotes[statement.closest] ?? statement.quotes[0])?.content.exact ?? ""}
+      />
     </>
   );
 };
