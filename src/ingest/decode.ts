@@ -1,6 +1,6 @@
 /**
- * Bytes to text. In this order: a byte order mark; valid UTF-8; UTF-16 without a mark (every other byte is zero); the encoding that
- * the file declares; what `chardet` finds in the bytes. Decoding itself is the platform's (WHATWG Encoding Standard).
+ * Bytes to text. In this order: a byte order mark; UTF-16 without a mark (every other byte is zero); the escapes of ISO-2022-JP; valid UTF-8; the
+ * encoding that the file declares; IBM866, which `chardet` does not know; what `chardet` finds in the bytes. Decoding itself is the platform's (WHATWG Encoding Standard).
  */
 import chardet from "chardet";
 
@@ -45,6 +45,26 @@ const utf16Of = (sample: Uint8Array): string | null => {
   return null;
 };
 
+/** Escapes to kanji and back (RFC 1468), in bytes that are otherwise ASCII. */
+const isIso2022Jp = (sample: Uint8Array): boolean => {
+  const text = String.fromCharCode(...sample.subarray(0, 4096));
+  return /^[\0-\x7f]*$/.test(text) && /\x1b\$[@B][!-~]{2,}/.test(text);
+};
+
+/** Shares of high bytes among letters, and of IBM866's letters among high bytes, from which a text is Russian of DOS. */
+const IBM866 = { high: 0.4, letters: 0.98 };
+
+/** True where nearly all high bytes are letters of IBM866, as of no other Cyrillic code: windows-1251 and KOI8 have theirs where IBM866 has lines and boxes. */
+const isIbm866 = (sample: Uint8Array): boolean => {
+  let [latin, high, letters] = [0, 0, 0];
+  for (const byte of sample) {
+    if (byte >= 0x80) high++;
+    if ((byte >= 0x80 && byte <= 0xaf) || (byte >= 0xe0 && byte <= 0xf7)) letters++;
+    if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) latin++;
+  }
+  return high >= IBM866.high * (high + latin) && letters >= IBM866.letters * high;
+};
+
 const known = (label: string | null | undefined): string | null => {
   if (label === null || label === undefined) return null;
   try {
@@ -65,6 +85,7 @@ export const findEncoding = (bytes: Uint8Array, declared?: string | null): strin
   const sample = bytes.subarray(0, SAMPLE);
   const wide = utf16Of(sample);
   if (wide !== null) return wide;
+  if (isIso2022Jp(sample)) return "iso-2022-jp";
   if (isUtf8(bytes)) return "utf-8";
   const stated = known(declared);
   if (stated !== null && stated !== "utf-8") return stated;
@@ -73,7 +94,10 @@ export const findEncoding = (bytes: Uint8Array, declared?: string | null): strin
   const broken = lenient.split("\ufffd").length - 1;
   const beyond = lenient.replace(/[\u0000-\u007f\ufffd]/g, "").length;
   if (beyond > broken * 2) return "utf-8";
-  return known(chardet.detect(sample)) ?? "windows-1252";
+  if (isIbm866(sample)) return "ibm866";
+  const found = known(chardet.detect(sample)) ?? "windows-1252";
+  // KOI8-U is KOI8-R with the Ukrainian letters in place of lines and boxes.
+  return found === "koi8-r" ? "koi8-u" : found;
 };
 
 /** Decodes a file. Never throws: what fits no character becomes U+FFFD and is counted. */
