@@ -74,6 +74,22 @@ onEachEngine(({ newLocation }) => {
     );
     expect(marks).toEqual(["northern ports"]);
   });
+  it("finds phrases behind more words, and of words more frequent, than PostgreSQL keeps places of", async () => {
+    const word = (i: number): string =>
+      `w${i.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] as string)}`;
+    const longs = {
+      "far.txt": `${Array.from({ length: 17_000 }, (_, i) => word(i % 3_000)).join(" ")}. The distant lighthouse waved.`,
+      "often.txt": `${"A lantern lit. ".repeat(300)} The lantern keeper slept.`,
+    };
+    for (const [source, text] of Object.entries(longs)) {
+      const bytes = new TextEncoder().encode(text);
+      await putReport(store, ingestBytes(bytes, source).report as RawReport, bytes);
+    }
+    expect(await found('"distant lighthouse"')).toEqual(["far.txt"]);
+    expect(await found('"lighthouse distant"')).toEqual([]);
+    expect(await found('"lantern keeper"')).toEqual(["often.txt"]);
+    for (const source of Object.keys(longs)) await takeReport(store, source);
+  }, 60_000);
   it("does not find what was taken out", async () => {
     await takeReport(store, "pile/mina.txt");
     expect(await found("huelga")).toEqual([]);

@@ -1,6 +1,6 @@
 /** What is listed of a corrected library is what its dossier says, story by story; corrections come in by the API and are seen by it. */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadDirectory } from "../../src/directory/load.ts";
 import { findFaults } from "../../src/dossier/verify.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";

@@ -10,7 +10,8 @@ import type { Queries, Store } from "../store/store.ts";
 import { type Asked, asksForSomething, byHolding, conditionsOf, readAsked, shownReadings } from "./asked.ts";
 import { numbersOf } from "./index-report.ts";
 import { lexemesOf } from "./lexemes.ts";
-import { asFts5, asTsquery, type Phrase, type Reading } from "./query.ts";
+import { findInLong } from "./long-texts.ts";
+import { asFts5, asTsquery, placesOf, type Reading } from "./query.ts";
 
 export interface SearchOptions {
   /** BCP 47. */
@@ -68,11 +69,27 @@ const find = async (store: Store, asked: Asked, options: SearchOptions): Promise
           order by ${byHolding(asked)} limit ${limit} offset ${skip}`
       : store.engine === "sqlite"
         ? await bestOfLatest(store.db, readings, conditions, options, limit, skip)
-        : sql<Row>`select report, lang, day from (
-              select * from indexed where words @@ ${asTsquery(readings)}::tsquery and ${conditions}
-              order by coalesce(day, '') desc, report limit ${RANKED}) as found
-            order by ts_rank_cd(words, ${asTsquery(readings)}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
+        : await bestInPostgres(store.db, readings, conditions, limit, skip);
   return (await query.execute(store.db)).rows;
+};
+
+/** The best of the latest reports that answer, for PostgreSQL. */
+const bestInPostgres = async (
+  db: Queries,
+  readings: readonly Reading[],
+  conditions: RawBuilder<boolean>,
+  limit: number,
+  skip: number,
+): Promise<RawBuilder<Row>> => {
+  const words = asTsquery(readings);
+  const long = await findInLong(db, readings, conditions);
+  const found =
+    long.length === 0
+      ? sql`words @@ ${words}::tsquery`
+      : sql`(words @@ ${words}::tsquery or report in (${sql.join(long)}))`;
+  return sql<Row>`select report, lang, day from (
+      select * from indexed where ${found} and ${conditions} order by coalesce(day, '') desc, report limit ${RANKED}) as found
+    order by ts_rank_cd(words, ${words}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
 };
 
 /**
@@ -100,13 +117,6 @@ const bestOfLatest = async (
   return sql<Row>`select report, lang, day from lexeme cross join indexed on indexed.number = lexeme.rowid
     where lexeme match ${words} and lexeme.rowid >= ${rows[0]?.least ?? 1} and lexeme.rowid <= ${rows[0]?.most ?? 0} and ${conditions}
     order by lexeme.rank, report limit ${limit} offset ${skip}`;
-};
-
-/** Places in a list of lexemes at which a phrase stands. */
-const placesOf = (phrase: Phrase, words: readonly string[]): number[] => {
-  const fits = (at: number): boolean =>
-    phrase.every(({ word, lone }, i) => (lone ? words[at + i]?.startsWith(word) : words[at + i] === word));
-  return words.flatMap((_, at) => (fits(at) ? [at] : []));
 };
 
 /** What is known of a report that was found: all of it but the text may be missing. */

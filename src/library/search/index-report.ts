@@ -3,13 +3,8 @@ import { sql } from "kysely";
 import type { ReadResult } from "../../pipeline/run.ts";
 import { dayNumber } from "../listing/findings.ts";
 import type { Queries, Store } from "../store/store.ts";
-import { type Lexeme, lexemesOf } from "./lexemes.ts";
-
-/** PostgreSQL counts places up to this; what comes later is found, but not in phrases. */
-const LAST_PLACE = 16_383;
-
-const asTsvector = (lexemes: readonly Lexeme[]): string =>
-  lexemes.map(({ word }, i) => `'${word}':${Math.min(i + 1, LAST_PLACE)}`).join(" ");
+import { lexemesOf } from "./lexemes.ts";
+import { asTsvector } from "./long-texts.ts";
 
 /** Reports of one day that SQLite can number. */
 const A_DAY = 2 ** 24;

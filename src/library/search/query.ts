@@ -89,6 +89,13 @@ export const readQuery = (text: string, lang?: string): Reading[] => {
   return unique(readings).filter((reading) => reading.length > 0);
 };
 
+/** Places in a list of lexemes at which a phrase stands. */
+export const placesOf = (phrase: Phrase, words: readonly string[]): number[] => {
+  const fits = (at: number): boolean =>
+    phrase.every(({ word, lone }, i) => (lone ? words[at + i]?.startsWith(word) : words[at + i] === word));
+  return words.flatMap((_, at) => (fits(at) ? [at] : []));
+};
+
 const join = (parts: readonly string[], by: string): string =>
   parts.length === 1 ? (parts[0] as string) : `(${parts.join(by)})`;
 
