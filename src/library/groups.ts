@@ -10,7 +10,7 @@ import { NEIGHBOURS } from "../story/storylines/candidates.ts";
 import { groupAffairs, isLinked, storylineOf } from "../story/storylines.ts";
 import { type Entry, entryOf, groupableOf, groupedBy, keysOf, noEntry, sameEntry } from "./groups/entry.ts";
 import { bystandersOf, isCrowded, neighboursOf, putKeys, takeKeys } from "./groups/key-index.ts";
-import { takeTurn } from "./groups/turn.ts";
+import { takeFreeTurn, takeTurn } from "./groups/turn.ts";
 import { inChunks } from "./reports.ts";
 import { loadResults } from "./results.ts";
 import type { Stamps } from "./stamps.ts";
@@ -162,13 +162,19 @@ const affectedParts = async (
   return affected;
 };
 
-/** Groups touched reports; false where none is left. */
-const groupSome = (store: Store, stamps: Stamps, directory: Directory): Promise<boolean> =>
+/** Groups some of the touched reports: there may be more, there were none, or another process has the turn. */
+const groupSome = (
+  store: Store,
+  stamps: Stamps,
+  directory: Directory,
+  waits: boolean,
+): Promise<"more" | "none" | "taken"> =>
   store.write(async (db) => {
     const { engine } = store;
-    await takeTurn(db, engine);
+    if (waits) await takeTurn(db, engine);
+    else if (!(await takeFreeTurn(db, engine))) return "taken";
     const touched = await db.selectFrom("touched").selectAll().orderBy("number").limit(AT_A_TIME).execute();
-    if (touched.length === 0) return false;
+    if (touched.length === 0) return "none";
     const ids = [...new Set(touched.map(({ report }) => report))].sort();
     const changes = await changesOf(db, ids, stamps);
     const { joining, leaving, failed } = changes;
@@ -221,10 +227,23 @@ const groupSome = (store: Store, stamps: Stamps, directory: Directory): Promise<
     await keyStories(db, [...stale].sort(), stamps);
     for (const some of inChunks(touched.map(({ number }) => number)))
       await db.deleteFrom("touched").where("number", "in", some).execute();
-    return true;
+    return "more";
   });
 
-/** Groups all that has been touched. */
-export const groupTouched = async (store: Store, stamps: Stamps, directory: Directory): Promise<void> => {
-  while (await groupSome(store, stamps, directory));
+/**
+ * Groups all that has been touched.
+ *
+ * @param waits  Whether it waits for its turn where another process groups; default true.
+ * @returns False where it does not wait and another process had the turn: some may be left.
+ */
+export const groupTouched = async (
+  store: Store,
+  stamps: Stamps,
+  directory: Directory,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Promise<boolean> => {
+  for (;;) {
+    const left = await groupSome(store, stamps, directory, waits);
+    if (left !== "more") return left === "none";
+  }
 };

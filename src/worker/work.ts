@@ -18,10 +18,10 @@ import { ReadoutError, reasonOf } from "../model/index.ts";
 import { withStoryLock } from "./lock.ts";
 import { type JobData, type JobKind, queueReport, SAY_MS, SCHEMA, sendIn, type WorkQueue } from "./queue.ts";
 
-/** Jobs that are taken at a time: files and stories are long. */
-const AT_A_TIME: Readonly<Record<JobKind, number>> = { file: 1, read: 20, link: 1 };
-/** Reports that a worker reads before it groups, though more are waiting. */
-const BEFORE_GROUPING = 500;
+/** Jobs that are taken at a time: files and stories are long; of reports so few that at the end no worker waits long for another. */
+const AT_A_TIME: Readonly<Record<JobKind, number>> = { file: 1, read: 8, link: 1 };
+/** Reports that a worker reads before it groups, though more are waiting: what is grouped while others read, nobody waits for at the end. */
+const BEFORE_GROUPING = 100;
 /** How long a worker waits where there is nothing to do, and how often it then looks for what has no job. */
 const IDLE_MS = { wait: 500, look: 5_000 } as const;
 /** Jobs that are made at a time for what has none. */
@@ -172,11 +172,13 @@ export const work = async (
   await store.resume(() => renewGroups(store, stamps));
   await indexPending(store, stamps);
   let ungrouped = 0;
+  let unsent = false;
   let looked = Number.NEGATIVE_INFINITY;
+  /** Nobody waits for his turn to group: there is other work, and what is left is looked at again. */
   const group = async (): Promise<void> => {
+    if (!(await store.resume(() => groupTouched(store, stamps, directory, { waits: false })))) return;
     ungrouped = 0;
-    await store.resume(() => groupTouched(store, stamps, directory));
-    await sendStories(all);
+    unsent = true;
   };
   while (!options.signal.aborted) {
     const files = await takeJobs(all, "file", options);
@@ -184,9 +186,11 @@ export const work = async (
     done.file += files;
     done.read += read;
     ungrouped += read;
-    if (files + read > 0 && ungrouped < BEFORE_GROUPING) continue;
-    if (ungrouped > 0) await group();
+    if (ungrouped >= BEFORE_GROUPING || (ungrouped > 0 && files + read === 0)) await group();
     if (files + read > 0) continue;
+    // All of them at once, and not before nothing is left to read: each story would be sent again with each group.
+    if (unsent) await sendStories(all);
+    unsent = false;
     const linked = await takeJobs(all, "link", options);
     done.link += linked;
     if (linked > 0) continue;
