@@ -5,16 +5,17 @@ import { describe, expect, it } from "vitest";
 
 const src = resolve("src");
 const mayImport: Record<string, readonly string[]> = {
+  package: [],
   model: [],
   languages: ["model"],
   directory: ["model", "languages"],
   read: ["model", "languages", "directory", "pipeline"],
   story: ["model", "languages", "directory", "read", "pipeline"],
-  ingest: ["model"],
+  ingest: ["package", "model"],
   fetch: ["model", "ingest"],
   encode: ["model"],
   lexicon: ["model", "languages", "read"],
-  pipeline: ["model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
+  pipeline: ["package", "model", "languages", "directory", "read", "story", "dossier", "encode", "lexicon"],
   dossier: ["model", "languages", "read", "story", "pipeline", "export"],
   export: ["model", "languages", "dossier", "ingest"],
   corrections: ["model", "read", "story", "dossier"],
@@ -22,8 +23,9 @@ const mayImport: Record<string, readonly string[]> = {
   watch: ["model", "ingest", "fetch", "library"],
   worker: ["model", "directory", "ingest", "library"],
   mcp: ["model", "directory", "corrections", "dossier", "library"],
-  server: ["model", "directory", "ingest", "library", "export", "corrections"],
+  server: ["package", "model", "directory", "ingest", "library", "export", "corrections"],
   cli: [
+    "package",
     "model",
     "languages",
     "directory",

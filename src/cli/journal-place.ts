@@ -13,10 +13,10 @@ import { writeDossier } from "../dossier/write.ts";
 import { correctionsOf, putCorrections } from "../library/corrections.ts";
 import { libraryDossier } from "../library/dossier.ts";
 import { type Correction, type Dossier, ReadoutError } from "../model/index.ts";
+import { samplesFolder } from "../package/samples.ts";
 import { dossierOfPaths } from "./build-from-paths.ts";
 import { withLibrary } from "./library.ts";
 import { readDossier } from "./read-dossier.ts";
-import { samplesFolder } from "./samples.ts";
 import { loadSettings } from "./settings.ts";
 
 export interface PlaceOptions {

@@ -1,8 +1,8 @@
 /** What the commands that fetch share: their options, and who they say they are. */
 import { type Command, InvalidArgumentError } from "commander";
 import { type Fetcher, makeFetcher } from "../fetch/fetcher.ts";
+import { readoutVersion } from "../package/version.ts";
 import { loadSettings } from "./settings.ts";
-import { readoutVersion } from "./version.ts";
 
 export interface NetworkOptions {
   readonly allowHost?: string[];

@@ -1,8 +1,8 @@
 /** The command line: parses it, runs one command, turns errors into a line and an exit code. Only `cli/` prints. */
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../model/index.ts";
+import { readoutVersion } from "../package/version.ts";
 import { exitCodeHelp, exitCodeOf, exitCodes } from "./exit-codes.ts";
-import { readoutVersion } from "./version.ts";
 
 /** Every command, in the order in which help names them; each is loaded when it is called, for most need little of what readout is. */
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {

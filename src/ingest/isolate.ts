@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { programUrl } from "../package/program.ts";
 import type { Given } from "./forms/given.ts";
 import { noticeOf } from "./forms/part.ts";
 import { limits } from "./limits.ts";
@@ -11,7 +12,7 @@ import type { ReadFile } from "./read-file.ts";
 
 type Answer = { readonly read: ReadFile } | { readonly failed: string };
 
-const program = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+const program = programUrl("./worker", import.meta.url);
 const idle: Worker[] = [];
 let running = 0;
 const waiting: (() => void)[] = [];

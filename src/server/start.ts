@@ -50,7 +50,10 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       import("./threads.ts"),
       import("./questions.ts"),
     ]);
-  const [{ keep: startKeeping }, { readoutVersion }] = await Promise.all([import("./keep.ts"), import("./version.ts")]);
+  const [{ keep: startKeeping }, { readoutVersion }] = await Promise.all([
+    import("./keep.ts"),
+    import("../package/version.ts"),
+  ]);
   const store = await openStore(library);
   const lanes = threads ? startThreads(library, folders, settings.answerMs) : null;
   const ask = lanes?.ask ?? makeAnswerer(store, folders);

@@ -5,11 +5,12 @@
  */
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, ReadoutError } from "../model/index.ts";
+import { programUrl } from "../package/program.ts";
 import { Refusal } from "./problem.ts";
 import type { Ask, QuestionName, Questions } from "./questions.ts";
 import type { ThreadMessage, ThreadTask } from "./thread.ts";
 
-const program = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./thread.js", import.meta.url);
+const program = programUrl("./thread", import.meta.url);
 
 /** Questions that may wait in a lane. */
 const MOST_WAITING = 500;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { samplesFolder } from "../samples.ts";
+import { samplesFolder } from "../../package/samples.ts";
 import { runBuild } from "./build.ts";
 
 export const addDemo = (program: Command): void => {

@@ -9,12 +9,12 @@ import { directoryOf } from "../../library/settings.ts";
 import { withStore } from "../../library/store/open.ts";
 import { withoutPassword } from "../../library/store/store.ts";
 import { reasonOf } from "../../model/error.ts";
+import { readoutVersion } from "../../package/version.ts";
 import { type QueueState, queueState } from "../../worker/state.ts";
 import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions } from "../library.ts";
 import { loadSettings, settingsFile, settingsFiles } from "../settings.ts";
 import { some } from "../styled.ts";
-import { readoutVersion } from "../version.ts";
 
 interface Finding {
   readonly what: string;

@@ -1,8 +1,8 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Command } from "commander";
 import { makeMcpServer } from "../../mcp/server.ts";
+import { readoutVersion } from "../../package/version.ts";
 import { addLibraryOptions, type LibraryOptions, withLibrary } from "../library.ts";
-import { readoutVersion } from "../version.ts";
 
 const runMcp = (options: LibraryOptions): Promise<void> =>
   withLibrary(options, async (store, directory) => {

@@ -1,5 +1,6 @@
 /** Threads that work through orders, each one order at a time, in the order given. What an order gives does not depend on which thread took it. */
 import { Worker } from "node:worker_threads";
+import { programUrl } from "../../package/program.ts";
 
 export interface Pool<Order, Answer> {
   /** Resolves with the answer; rejects where the thread failed on the order or died. */
@@ -22,7 +23,7 @@ const YOUNG = 16;
 /**
  * Starts `size` threads of a module that answers each message with a `Reply`.
  *
- * @param program  The module, as it lies beside `base`: `.ts` where the sources run, `.js` where they were compiled.
+ * @param program  The module that runs in each, as `programUrl` takes it.
  */
 export const startPool = <Order, Answer>(
   program: string,
@@ -30,7 +31,7 @@ export const startPool = <Order, Answer>(
   size: number,
   workerData: unknown,
 ): Pool<Order, Answer> => {
-  const url = new URL(`${program}${base.endsWith(".ts") ? ".ts" : ".js"}`, base);
+  const url = programUrl(program, base);
   const queue: Waiting<Order, Answer>[] = [];
   let broken: Error | null = null;
   const free = new Set<Worker>();
