@@ -39,6 +39,15 @@ export interface WorkQueue {
   readonly close: () => Promise<void>;
 }
 
+/** @throws {ReadoutError} `usage` where a library is in a folder */
+export const needServer = (location: string): void => {
+  if (!isPostgres(location))
+    throw new ReadoutError(
+      "usage",
+      `${location}: workers need a library on PostgreSQL, postgres://…; one in a folder is read by the process that adds to it`,
+    );
+};
+
 /**
  * Opens the queue of a library.
  *
@@ -50,11 +59,7 @@ export const openQueue = async (
   as?: string,
   { silent, look }: Seconds = SECONDS,
 ): Promise<WorkQueue> => {
-  if (!isPostgres(location))
-    throw new ReadoutError(
-      "usage",
-      `${location}: workers need a library on PostgreSQL, postgres://…; one in a folder is read by the process that adds to it`,
-    );
+  needServer(location);
   const boss = new PgBoss({
     connectionString: location,
     schema: SCHEMA,

@@ -28,6 +28,7 @@ onEachEngine(({ name, newLocation, server }) => {
 
   it.runIf(name === "postgres")(
     "goes on where the server goes down in the middle of adding and of reading",
+    { timeout: 240_000 },
     async () => {
       const directory = loadDirectory();
       const pile = smallPile.slice(0, 5);

@@ -10,7 +10,7 @@ import type { Store } from "../../library/store/store.ts";
 import { ReadoutError } from "../../model/index.ts";
 import { addUrls } from "../../watch/add-urls.ts";
 import type { Kept } from "../../watch/versions.ts";
-import { openQueue, queueFiles, queueReport } from "../../worker/queue.ts";
+import { needServer, openQueue, queueFiles, queueReport } from "../../worker/queue.ts";
 import { printJsonLine } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, locationOf, refreshProgress, say, withLibrary } from "../library.ts";
 import { addNetworkOptions, fetcherOf, type NetworkOptions } from "../network.ts";
@@ -32,8 +32,10 @@ const keepOptions =
   };
 
 /** Adds files and leaves the reading, or with `--backfill` all, to workers. */
-const runQueue = (sources: readonly string[], options: AddOptions): Promise<void> =>
-  withLibrary(
+const runQueue = async (sources: readonly string[], options: AddOptions): Promise<void> => {
+  // Before a folder is made for a library that no worker could read.
+  needServer(locationOf(options));
+  await withLibrary(
     options,
     async (store) => {
       const queue = await openQueue(locationOf(options));
@@ -68,6 +70,7 @@ const runQueue = (sources: readonly string[], options: AddOptions): Promise<void
     },
     { create: true, prepare: keepOptions(options) },
   );
+};
 
 const runAdd = (sources: readonly string[], options: AddOptions): Promise<void> =>
   withLibrary(
