@@ -11,6 +11,7 @@ import type { Count } from "./claims/qualifiers.ts";
 import { type ClaimNeeds, type Placed, sceneOf } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence.ts";
 import type { QuoteMention } from "./quotes.ts";
+import { firstEndingAfter } from "./spans.ts";
 
 /** The span is that of the words that say it. */
 export interface ClaimFrame extends Span {
@@ -74,14 +75,8 @@ export type Claims = readonly ClaimFrame[];
 const quotesBySentence = (doc: Doc<ClaimNeeds>): Placed<QuoteMention>[][] => {
   const of: Placed<QuoteMention>[][] = doc.sentences.map(() => []);
   for (const [index, item] of doc.quotes.entries()) {
-    let low = 0;
-    let high = doc.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((doc.sentences[middle] as Span).end <= item.content.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < doc.sentences.length && (doc.sentences[i] as Span).start < item.content.end; i++)
+    const first = firstEndingAfter(doc.sentences, item.content.start);
+    for (let i = first; i < doc.sentences.length && (doc.sentences[i] as Span).start < item.content.end; i++)
       of[i]?.push({ item, index });
   }
   return of;

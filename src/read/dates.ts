@@ -17,6 +17,7 @@ import { findTenses, tenseAt } from "./dates/tense.ts";
 import { isSuffix } from "./dates/terms.ts";
 import type { TimeRange } from "./dates/value-range.ts";
 import type { Layout } from "./layout.ts";
+import { sentenceAt } from "./sentences.ts";
 import { type Tokens, tokenAt } from "./tokens.ts";
 
 export type { Tense, TimeMeaning } from "./dates/meaning.ts";
@@ -98,18 +99,8 @@ export const readTimes = (
   const expressions: TimeExpression[] = [];
   const lexicon = lexiconOf(language);
   const all = findExpressions(text, tokens, language);
-  const sentenceAt = (offset: number): Span | undefined => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const sentence = sentences[low];
-    return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
-  };
-  const said = seenWhereSaid(tokens, language, all, sentenceAt);
+  const sentenceOf = (offset: number): Span | undefined => sentences[sentenceAt(sentences, offset)];
+  const said = seenWhereSaid(tokens, language, all, sentenceOf);
   const history =
     anchor !== null &&
     isNarrative(
@@ -123,7 +114,7 @@ export const readTimes = (
   for (const [i, found] of all.entries()) {
     const start = tokens.starts[found.first] as number;
     const end = endOf(tokens, found.last, lexicon);
-    const sentence = sentenceAt(start);
+    const sentence = sentenceOf(start);
     if (sentence === undefined) marks = [];
     else if (sentence !== seen)
       marks = findTenses(tokens, language, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));

@@ -13,6 +13,7 @@ import { type Clause, cutClauses, joinAsides, within } from "./events/clauses.ts
 import { type Standing, standingOf } from "./events/standing.ts";
 import { isOpen, ordinalOf, statusOf } from "./events/status.ts";
 import { sentenceAt } from "./sentences.ts";
+import { firstFrom } from "./spans.ts";
 import { tokenAt } from "./tokens.ts";
 
 export interface EventMention extends Span {
@@ -66,16 +67,10 @@ interface Trigger {
 
 /** True for a word inside a longer name: the "Summit" of a declaration's title tells of no summit. */
 const isInName = (doc: Doc<Needs>, hit: Span): boolean => {
-  let low = 0;
-  let high = doc.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.mentions[middle] as Span).start <= hit.start) low = middle + 1;
-    else high = middle;
-  }
+  const behind = firstFrom(doc.mentions, hit.start + 1);
   // Mentions overlap only where a place or country stands in a longer name, so the last few that begin before are enough.
   return doc.mentions
-    .slice(Math.max(0, low - 5), low)
+    .slice(Math.max(0, behind - 5), behind)
     .some((mention) => mention.form === "name" && contains(mention, hit));
 };
 
@@ -222,7 +217,7 @@ const isEnough = (
 };
 
 /** First of some things, in the order of the text, that begins at or after a token. */
-const firstFrom = (things: readonly { readonly first: number }[], token: number): number => {
+const fromToken = (things: readonly { readonly first: number }[], token: number): number => {
   let [low, high] = [0, things.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -243,11 +238,11 @@ const mentionsInSentence = (
   const to = tokenAt(whole.tokens, sentence.end);
   if (from >= to) return [];
   // What a sentence says is looked for in it, not in the whole text.
-  const hits = whole.concepts.slice(firstFrom(whole.concepts, from), firstFrom(whole.concepts, to));
+  const hits = whole.concepts.slice(fromToken(whole.concepts, from), fromToken(whole.concepts, to));
   if (hits.length === 0) return [];
   const doc: Doc<Needs> = { ...whole, concepts: hits };
   const region = regionsOf(doc, from, to);
-  const mentions = doc.mentions.slice(firstFrom(doc.mentions, from), firstFrom(doc.mentions, to));
+  const mentions = doc.mentions.slice(fromToken(doc.mentions, from), fromToken(doc.mentions, to));
   const isNamed = (token: number): boolean =>
     mentions.some(({ first, last, form }) => form === "name" && first <= token && token <= last);
   const clauses = joinFrames(doc, joinAsides(doc.tokens, cutClauses(doc.tokens, from, to, language), isNamed), region);

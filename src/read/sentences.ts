@@ -4,6 +4,7 @@ import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import { isArticle, type ParagraphRole } from "./layout.ts";
 import { splitSentences } from "./sentences/split.ts";
+import { firstEndingAfter } from "./spans.ts";
 
 export interface Sentence extends Span {
   /** Index into `Layout.paragraphs`. */
@@ -14,15 +15,9 @@ export type Sentences = readonly Sentence[];
 
 /** Index of the sentence that holds an offset; -1 where none does. */
 export const sentenceAt = (sentences: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence !== undefined && sentence.start <= offset ? low : -1;
+  const index = firstEndingAfter(sentences, offset);
+  const sentence = sentences[index];
+  return sentence !== undefined && sentence.start <= offset ? index : -1;
 };
 
 export const sentencesStage: Stage<"language" | "tokens" | "layout", "sentences"> = {

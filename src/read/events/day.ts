@@ -13,6 +13,7 @@ import { findTenses } from "../dates/tense.ts";
 import { lastDay } from "../dates/value-range.ts";
 import { resolveTime, type TimeExpression, type TimeRange } from "../dates.ts";
 import { sentenceAt } from "../sentences.ts";
+import { startingIn } from "../spans.ts";
 import { Shape, TokenKind, tokenAt } from "../tokens.ts";
 import { type Clause, cutClauses, within } from "./clauses.ts";
 import { eventWordOf } from "./words.ts";
@@ -48,19 +49,7 @@ const isInName = ({ tokens }: Dated, date: TimeExpression, sentence: Span): bool
 };
 
 /** The expressions that begin in a sentence. */
-const datesIn = (doc: Dated, { start, end }: Span): TimeExpression[] => {
-  let low = 0;
-  let high = doc.dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.dates[middle] as TimeExpression).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: TimeExpression[] = [];
-  for (let i = low; i < doc.dates.length && (doc.dates[i] as TimeExpression).start < end; i++)
-    if (isTime(doc.dates[i] as TimeExpression)) found.push(doc.dates[i] as TimeExpression);
-  return found;
-};
+const datesIn = (doc: Dated, sentence: Span): TimeExpression[] => startingIn(doc.dates, sentence).filter(isTime);
 
 /** A single day shortly before the anchor, or the anchor itself. */
 const isRecentDay = (range: TimeRange | null, anchor: IsoPrefix): boolean => {

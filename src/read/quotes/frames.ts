@@ -7,6 +7,7 @@ import type { QuoteCue } from "../../languages/rules/quotes.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import type { Mention, Mentions } from "../mentions.ts";
 import type { Sentences } from "../sentences.ts";
+import { firstEndingAfter } from "../spans.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "../tokens.ts";
 import { findDialogue } from "./dialogue.ts";
 import { cutAtInserted } from "./inserted.ts";
@@ -355,18 +356,6 @@ const cutAtVoice = (
     }
   }
   return span;
-};
-
-/** Index of the first mention that ends after an offset. */
-const firstEndingAfter = (mentions: Mentions, offset: number): number => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** Share of words with a capital above which a sentence is set like a headline. */

@@ -6,9 +6,10 @@
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { cosineOf } from "../../read/fingerprint/cosine.ts";
 import { type SentenceVector, vectoriseSentences } from "../../read/fingerprint.ts";
+import { firstEndingAfter } from "../../read/spans.ts";
 import type { Provenance } from "../provenance.ts";
 import { ALIGNED, type SurePair, TRANSLATED } from "./unmarked.ts";
-import { firstEndingAfter, type Utterance } from "./utterances.ts";
+import type { Utterance } from "./utterances.ts";
 
 /**
  * Cosine from which on words and sentence may say the same, and by how much it must exceed the next likest. In bench/reuse hardly

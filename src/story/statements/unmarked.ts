@@ -6,13 +6,14 @@ import { getLanguage } from "../../languages/index.ts";
 import { overlap, type ReportId } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { Class, getLexicon } from "../../read/quotes/lexicon.ts";
+import { firstEndingAfter } from "../../read/spans.ts";
 import { tokenAt } from "../../read/tokens.ts";
 import type { StoryEntities } from "../entities.ts";
 import type { Provenance } from "../provenance.ts";
 import type { ReportTimes } from "../times.ts";
 import { featuresOf, holds, numbersIn } from "./features.ts";
 import type { Edge } from "./join.ts";
-import { type Backgrounds, firstEndingAfter, isOfficial, type Utterance } from "./utterances.ts";
+import { type Backgrounds, isOfficial, type Utterance } from "./utterances.ts";
 import { voicesFit } from "./voices.ts";
 import { wordsOf } from "./words.ts";
 

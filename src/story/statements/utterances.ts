@@ -7,7 +7,7 @@ import { fold } from "../../read/characters.ts";
 import { daysFrom } from "../../read/dates/calendar.ts";
 import { Class, getLexicon, type Lexicon } from "../../read/quotes/lexicon.ts";
 import type { QuoteMentions } from "../../read/quotes.ts";
-import { firstFrom } from "../../read/spans.ts";
+import { firstEndingAfter, firstFrom } from "../../read/spans.ts";
 import { findGenre } from "../claims/genre.ts";
 import { findSides } from "../claims/sides.ts";
 import type { StoryEntities } from "../entities.ts";
@@ -147,18 +147,6 @@ export const isOfficial = (
   { speaksFor }: Copy,
   { speaker, standsFor }: Pick<Voice, "speaker" | "standsFor">,
 ): boolean => speaker !== null && (speaksFor.has(speaker) || [...standsFor].some((owner) => speaksFor.has(owner)));
-
-/** Index of the first of sorted spans that ends after `offset`. */
-export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Days before its report that a statement can have been made and still be told by a bare day in its sentence. */
 const MAX_DAYS = 45;
