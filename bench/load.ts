@@ -202,8 +202,35 @@ say(`${alive} of ${streams} streams still open, ${told} told; slow-loris clients
 say(
   `server at most ${most.toFixed(0)} MB; load average before ${load.toFixed(1)}, after ${(loadavg()[0] as number).toFixed(1)}`,
 );
-for (const socket of sockets) socket.destroy();
+
+// Told to stop while it is asked: what was asked before is answered whole.
+const stop = { asked: 0, whole: 0, broken: 0, after: 0, told: Number.POSITIVE_INFINITY };
+const askUntilStopped = async (i: number): Promise<void> => {
+  for (let n = i; performance.now() < stop.told + 5_000; n++) {
+    const before = performance.now() < stop.told;
+    stop.asked++;
+    try {
+      const response = await fetch(url + (paths[mix[n % mix.length] as string] as (n: number) => string)(n));
+      const { length } = await response.arrayBuffer().then((bytes) => new Uint8Array(bytes));
+      if (response.ok && length > 0) stop.whole++;
+      else if (before) stop.broken++;
+      else stop.after++;
+    } catch {
+      if (before && performance.now() > stop.told) stop.broken++;
+      else stop.after++;
+      if (!before) return;
+    }
+  }
+};
+const asking = Array.from({ length: 20 }, (_, i) => askUntilStopped(i * 7));
+await sleep(1_500);
 const from = performance.now();
+stop.told = from;
 server.kill("SIGTERM");
-await new Promise((resolve) => server.once("exit", resolve));
-say(`stopped in ${(performance.now() - from).toFixed(0)} ms`);
+const code = await new Promise<number | null>((resolve) => server.once("exit", resolve));
+say(
+  `told to stop with ${streams} streams open and 20 asking: stopped in ${(performance.now() - from).toFixed(0)} ms, exit code ${code}; ` +
+    `${stop.whole} answered whole, ${stop.broken} that were asked before broken off`,
+);
+await Promise.all(asking);
+for (const socket of sockets) socket.destroy();

@@ -7,6 +7,7 @@
  * await server.close();
  */
 import type { AddressInfo } from "node:net";
+import { followConnections } from "./connections.ts";
 import { type GivenServerSettings, serverSettingsSchema } from "./options.ts";
 import type { Service, State } from "./service.ts";
 
@@ -91,6 +92,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     waiting: () => lanes?.waiting() ?? {},
     state: () => state,
   });
+  const endIdle = followConnections(app.server);
   const failed = (error: unknown): void => {
     if (stopping) return;
     metrics.failed();
@@ -130,7 +132,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       clearInterval(looking ?? undefined);
       hub.close();
       const cut = setTimeout(() => app.server.closeAllConnections(), settings.stopMs);
-      await app.close();
+      const closed = app.close();
+      endIdle();
+      await closed;
       clearTimeout(cut);
       // A reading that is under way is given up; it is done again when the library is next opened.
       const kept = keeper?.stop();

@@ -1,4 +1,5 @@
 /** What only shows on a real socket: streams, slow senders, hostile bytes, stopping; with threads, as it is served. */
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { connect, type Socket } from "node:net";
@@ -143,12 +144,17 @@ describe("a server with threads", { timeout: 200_000 }, () => {
       asked.on("error", reject);
       asked.end();
     });
+    // Who is slow to ask holds nobody up.
+    const slow = connect(Number(new URL(other.url).port), "127.0.0.1", () => slow.write("GET / HTTP/1.1\r\nHost: l"));
+    slow.on("error", () => {});
+    const cut = once(slow, "close");
     await sleep(500);
     const from = performance.now();
     await Promise.all([other.close(), other.close()]);
     expect(performance.now() - from).toBeLessThan(9_000);
     expect(await stream).toContain("event: ready");
     expect(await answered).toBe(200);
+    await cut;
     await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
   });
   it("says so where the port is taken", async () => {

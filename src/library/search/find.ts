@@ -11,7 +11,7 @@ import { type Asked, asksForSomething, byHolding, conditionsOf, readAsked, shown
 import { numbersOf } from "./index-report.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { findInLong } from "./long-texts.ts";
-import { asFts5, asTsquery, placesOf, type Reading } from "./query.ts";
+import { asFts5, asTsquery, type Phrase, placesOf, type Reading } from "./query.ts";
 
 export interface SearchOptions {
   /** BCP 47. */
@@ -48,6 +48,8 @@ export interface Hit {
 const LIMIT = { given: 20, most: 200 } as const;
 /** Reports that are put in order before the best are taken: of more that answer, the latest. */
 const RANKED = 2_000;
+/** Reports that hold a word from which on it is common. */
+const COMMON = 2_000;
 /** No day is later, as a number. */
 const LAST_DAY = 99_999_999;
 const PASSAGES = 3;
@@ -68,7 +70,7 @@ const find = async (store: Store, asked: Asked, options: SearchOptions): Promise
       ? sql<Row>`select report, lang, day from indexed where ${conditions}
           order by ${byHolding(asked)} limit ${limit} offset ${skip}`
       : store.engine === "sqlite"
-        ? await bestOfLatest(store.db, readings, conditions, options, limit, skip)
+        ? await bestInSqlite(store.db, readings, conditions, options, limit, skip)
         : await bestInPostgres(store.db, readings, conditions, limit, skip);
   return (await query.execute(store.db)).rows;
 };
@@ -92,11 +94,24 @@ const bestInPostgres = async (
     order by ts_rank_cd(words, ${words}::tsquery, 1) desc, report limit ${limit} offset ${skip}`;
 };
 
+/** Words that some reports hold, but not so many that to weigh them takes long; SQLite weighs each by all reports that hold it. */
+const findTelling = async (db: Queries, readings: readonly Reading[]): Promise<Phrase[]> => {
+  const phrases = new Map(readings.flat(2).map((phrase) => [JSON.stringify(phrase), phrase]));
+  const telling: Phrase[] = [];
+  for (const phrase of phrases.values()) {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from (
+      select rowid from lexeme where lexeme match ${asFts5([[[phrase]]])} limit ${COMMON})`.execute(db);
+    const n = rows[0]?.n ?? 0;
+    if (n > 0 && n < COMMON) telling.push(phrase);
+  }
+  return telling;
+};
+
 /**
- * The best of the latest reports that answer, for SQLite. Its index walks through what answers from the latest on, without looking at the others; to weigh
- * all of what a common word is in would take longer than anybody waits.
+ * The best of the reports that answer, for SQLite. Its index walks through what answers from the latest on, without looking at the others, so words that
+ * nearly all reports hold cost nothing: they do not count in the ranking, and where only such are asked for, the latest report is the best.
  */
-const bestOfLatest = async (
+const bestInSqlite = async (
   db: Queries,
   readings: readonly Reading[],
   conditions: RawBuilder<boolean>,
@@ -104,19 +119,20 @@ const bestOfLatest = async (
   limit: number,
   skip: number,
 ): Promise<RawBuilder<Row>> => {
-  const words = asFts5(readings);
   const first = from === undefined ? (to === undefined ? 0 : 1) : Math.max(1, daysIn(from)[0]);
   const [least, beyond] = numbersOf(first, to === undefined ? LAST_DAY : daysIn(to)[1]);
-  const { rows } = await sql<{
-    least: number | null;
-    most: number | null;
-  }>`select min(number) as least, max(number) as most from (
-    select number from lexeme cross join indexed on indexed.number = lexeme.rowid
-    where lexeme match ${words} and lexeme.rowid >= ${least} and lexeme.rowid < ${beyond} and ${conditions}
-    order by lexeme.rowid desc limit ${RANKED})`.execute(db);
-  return sql<Row>`select report, lang, day from lexeme cross join indexed on indexed.number = lexeme.rowid
-    where lexeme match ${words} and lexeme.rowid >= ${rows[0]?.least ?? 1} and lexeme.rowid <= ${rows[0]?.most ?? 0} and ${conditions}
-    order by lexeme.rank, report limit ${limit} offset ${skip}`;
+  // Joined so that the words are looked up first, whatever the conditions are.
+  const latest = sql`from lexeme cross join indexed on indexed.number = lexeme.rowid
+    where lexeme match ${asFts5(readings)} and lexeme.rowid >= ${least} and lexeme.rowid < ${beyond} and ${conditions}
+    order by lexeme.rowid desc`;
+  const telling = await findTelling(db, readings);
+  if (telling.length === 0) return sql<Row>`select report, lang, day ${latest} limit ${limit} offset ${skip}`;
+  return sql<Row>`with found as materialized (select number, report, lang, day ${latest} limit ${RANKED}),
+    weighed as materialized (
+      select rowid as number, rank from lexeme where lexeme match ${asFts5([[telling]])}
+        and rowid >= (select min(number) from found) and rowid <= (select max(number) from found))
+    select report, lang, day from found left join weighed using (number)
+    order by weighed.rank is null, weighed.rank, number desc limit ${limit} offset ${skip}`;
 };
 
 /** What is known of a report that was found: all of it but the text may be missing. */
