@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { filesOf, textOf } from "../../test/export/files.ts";
 import { sampleDossier } from "../../test/web/fixture/dossier.ts";
 import type { Dossier } from "../model/index.ts";
-import { parseCsv } from "./csv.ts";
+import { parseCsv } from "./csv/parse.ts";
 
 /** The sample with a text in which the first event's sentence is something else. */
 const withSentence = (exact: string): Dossier => {

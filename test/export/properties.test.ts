@@ -5,7 +5,7 @@ import { Parser } from "n3";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { findFaults } from "../../src/dossier/verify.ts";
-import { parseCsv } from "../../src/export/csv.ts";
+import { parseCsv } from "../../src/export/csv/parse.ts";
 import { formatOf, formats } from "../../src/export/formats.ts";
 import { lookUp } from "../../src/export/look-up.ts";
 import { anyDossier } from "../support/any-dossier.ts";
