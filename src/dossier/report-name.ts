@@ -26,15 +26,26 @@ export const openingOf = (report: Report, most: number): string => {
   return shorten(line, most);
 };
 
-/** @param labelOf The label of an entity; undefined where the dossier has none. */
-export const nameOfReport = (report: Report, labelOf: (id: EntityId) => string | undefined): string => {
+type LabelOf = (id: EntityId) => string | undefined;
+
+/**
+ * Whose report it is, as far as it says: its publisher, else the party whose own text it is, or the agency that sent it.
+ *
+ * @param labelOf The label of an entity; undefined where the dossier has none.
+ */
+export const senderOf = (report: Report, labelOf: LabelOf): string | undefined => {
   const label = (id: EntityId | null | undefined): string | undefined => (id ? labelOf(id) : undefined);
   const side = report.genre === "official-readout" ? label(report.side) : undefined;
   const copied = report.signals.some(({ kind }) => kind === "scraper-marker" || kind === "machine-translated");
   const sent = report.genre === "agency-report" && !copied;
   const agency = sent ? label(report.credits[0]?.chain.at(-1)) : undefined;
-  const named = label(report.outlet) ?? (side === undefined ? undefined : `${side}’s readout`) ?? agency;
-  if (named !== undefined) return named;
+  return label(report.outlet) ?? (side === undefined ? undefined : `${side}’s readout`) ?? agency;
+};
+
+/** @param labelOf The label of an entity; undefined where the dossier has none. */
+export const nameOfReport = (report: Report, labelOf: LabelOf): string => {
+  const sender = senderOf(report, labelOf);
+  if (sender !== undefined) return sender;
   const opening = openingOf(report, LONGEST);
   return opening === "" ? fileNameOf(report) : `“${opening}”`;
 };

@@ -34,11 +34,12 @@ export const EventBadge = ({ status }: { readonly status: EventStatus }) => (
 );
 
 const stanceTones = { states: "good", omits: "quiet", denies: "bad", differs: "bad", unknown: "quiet" } as const;
-export const StanceBadge = ({ stance }: { readonly stance: Stance }) => (
+/** @param valued True where what is said stands behind it: "says", then 60; others may say 120. */
+export const StanceBadge = ({ stance, valued = false }: { readonly stance: Stance; readonly valued?: boolean }) => (
   <Badge
     tone={stanceTones[stance]}
     mark={stanceMarks[stance]}
-    words={stanceWords[stance]}
+    words={valued && (stance === "states" || stance === "differs") ? "says" : stanceWords[stance]}
     title={stanceReasons[stance]}
   />
 );

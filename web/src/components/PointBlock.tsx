@@ -74,10 +74,10 @@ const Group = ({ rows, wide }: { readonly rows: readonly AccountRow[]; readonly 
   return (
     <section class={`stance ${first.stance}`}>
       <h4>
-        <StanceBadge stance={first.stance} />
+        <StanceBadge stance={first.stance} valued={!isPlain(first.value)} />
         {!isPlain(first.value) && (
           <>
-            {": "}
+            {" "}
             <span class="value">
               <Words text={first.value ?? ""} />
             </span>

@@ -13,8 +13,9 @@ import { relationWords } from "../data/words.ts";
 /** More links than this are a tangle nobody reads; the list has them all. */
 const mostDrawn = 120;
 
-/** The width of the page's column, in CSS pixels. */
+/** The width of the page's column: at most so many CSS pixels, and this share of the window. */
 const widest = 1080;
+const columnShare = 0.92;
 
 interface Props {
   readonly edges: readonly ProvenanceEdge[];
@@ -33,7 +34,7 @@ const short = (label: string): string => {
 export const ProvenanceGraph = ({ edges, open }: Props) => {
   const index = useDossier();
   const drawn = edges.toSorted((a, b) => b.score - a.score).slice(0, mostDrawn);
-  const layout = layOutProvenance(index, drawn, Math.min(document.documentElement.clientWidth, widest));
+  const layout = layOutProvenance(index, drawn, Math.min(document.documentElement.clientWidth * columnShare, widest));
   return (
     <figure class="graph">
       <div class="graph-scroll">

@@ -68,9 +68,12 @@ const PointPage = ({ event, points, by, id }: PageProps & { readonly id: string 
       <PageHead
         title={<Words text={arranged.point.label} />}
         kicker={
-          <a href={hrefTo("accounts", event.id, by === "side" ? { by } : {})}>
-            <Words text={event.label} />
-          </a>
+          <>
+            <a href={hrefTo("accounts", event.id, by === "side" ? { by } : {})}>
+              <Words text={event.label} />
+            </a>
+            {arranged.point.kind === "disagreement" && " · the point, as one of them puts it:"}
+          </>
         }
       />
       <Correct kind="point" id={id} label={arranged.point.label} />

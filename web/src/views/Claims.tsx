@@ -32,7 +32,7 @@ const Groups = ({ claims, before }: GroupProps) => {
         const report = reportById.get(id);
         const goesOn = before !== undefined && reportOf(before) === id;
         return (
-          <section class="speaker" key={id}>
+          <section class={goesOn ? "speaker goes-on" : "speaker"} key={id}>
             {!goesOn && report !== undefined && (
               <h2 class="claims-of">
                 <ReportName report={report} />

@@ -54,15 +54,15 @@ export const EventPage = ({ id }: { readonly id: string }) => {
         <SourcedPassages passages={mentions} />
         <WhyOne event={event} />
       </Section>
-      {account !== undefined && (
+      {(account !== undefined || claims > 0) && (
         <Section title="Accounts side by side">
-          <EventAccounts account={account} />
+          {account !== undefined && <EventAccounts account={account} />}
+          {claims > 0 && (
+            <p class="onward">
+              <a href={hrefTo("claims", null, { event: id })}>{plural(claims, "claim")} of it, in their words</a>
+            </p>
+          )}
         </Section>
-      )}
-      {claims > 0 && (
-        <p class="onward">
-          <a href={hrefTo("claims", null, { event: id })}>{plural(claims, "claim")} of it, in their words</a>
-        </p>
       )}
       {commitments.length > 0 && (
         <Section title="Promised there">

@@ -1,4 +1,5 @@
 /** The reports of the pile, by day. */
+import { senderOf } from "../../../src/dossier/report-name.ts";
 import type { Genre, Report } from "../../../src/model/index.ts";
 import { Filter } from "../components/Filters.tsx";
 import { ListTable } from "../components/ListTable.tsx";
@@ -17,7 +18,8 @@ const size = 15;
 const rowHeight = 42;
 
 const ReportRow = ({ report }: { readonly report: Report }) => {
-  const index = useDossier();
+  const { entityById } = useDossier();
+  const sender = senderOf(report, (id) => entityById.get(id)?.label);
   return (
     <tr>
       <td class="day">
@@ -30,8 +32,8 @@ const ReportRow = ({ report }: { readonly report: Report }) => {
         {report.headline === null && <span class="soft"> (no headline; opening words)</span>}
       </th>
       <td class="run-on">
-        {report.outlet === null && <span class="soft">not known; file </span>}
-        <Words text={outletOf(index, report)} />
+        {report.outlet === null && <span class="soft">not known{sender === undefined ? "" : "; "}</span>}
+        {sender !== undefined && <Words text={sender} />}
       </td>
       <td class="run-on">{languageWords(report.lang)}</td>
       <td class="run-on kind">

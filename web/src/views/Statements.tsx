@@ -50,7 +50,7 @@ interface LedgerProps {
 const Ledger = ({ statements, before }: LedgerProps) => (
   <>
     {[...Map.groupBy(statements, (statement) => statement.speaker)].map(([speaker, said]) => (
-      <section class="speaker" key={speaker ?? unnamed}>
+      <section class={before?.speaker === speaker ? "speaker goes-on" : "speaker"} key={speaker ?? unnamed}>
         {before?.speaker !== speaker && <h2>{speaker === null ? "Speaker not named" : <EntityName id={speaker} />}</h2>}
         {said.map((statement) => (
           <StatementCard key={statement.id} statement={statement} underSpeaker />
