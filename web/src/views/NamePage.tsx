@@ -15,7 +15,7 @@ import { compareDays, labelOf, reportsOf } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { entityJoinWords, entityKindWords, languageWords, plural } from "../data/words.ts";
 
-const step = 20;
+const step = 10;
 
 const Forms = ({ entity }: { readonly entity: Entity }) => (
   <table class="forms">
