@@ -4,7 +4,7 @@
  */
 import { decodeText, isBinary } from "../ingest/decode.ts";
 import { type Feed, type FeedItem, readFeed } from "../ingest/forms/feed.ts";
-import { type JsonReport, jsonPart, noticeOf } from "../ingest/forms/part.ts";
+import { type JsonReport, jsonPart, noticeOf, notRead } from "../ingest/forms/part.ts";
 import { declaredCharset, looksLikeHtml } from "../ingest/html.ts";
 import { readIsolated } from "../ingest/isolate.ts";
 import { limits } from "../ingest/limits.ts";
@@ -46,7 +46,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 export const readFetched = async (fetched: Fetched, source: string): Promise<ReadFile> => {
   const { url, contentType, retrieved, bytes } = fetched;
   const given: JsonReport = { url, retrieved, ...(contentType === null ? {} : { contentType }), from: "fetched" };
-  if (bytes.length === 0) return { parts: [], notices: [noticeOf("file-empty", source, "the answer is empty")] };
+  if (bytes.length === 0) return notRead("file-empty", source, "the answer is empty");
   const head = latin.decode(bytes.subarray(0, 1000));
   const isHtml = /html/i.test(contentType ?? "") || looksLikeHtml(head);
   const isText = /^\s*text\/plain/i.test(contentType ?? "");
@@ -102,8 +102,7 @@ export async function* readUrl(fetcher: Fetcher, source: string): AsyncGenerator
   if (outcome.kind !== "fetched") return;
   const feed = feedIn(outcome);
   if (feed === null) yield await readFetched(outcome, source);
-  else if (feed === "broken")
-    yield { parts: [], notices: [noticeOf("source-unreadable", source, "no feed that can be read")] };
+  else if (feed === "broken") yield notRead("source-unreadable", source, "no feed that can be read");
   else
     for (const item of feed.items)
       yield item.teaser

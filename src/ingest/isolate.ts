@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { programUrl } from "../package/program.ts";
 import type { Given } from "./forms/given.ts";
-import { noticeOf } from "./forms/part.ts";
+import { notRead } from "./forms/part.ts";
 import { limits } from "./limits.ts";
 import type { ReadFile } from "./read-file.ts";
 
@@ -74,5 +74,5 @@ export const readIsolated = async (
   await worker.terminate();
   endTurn();
   const why = answer === "late" ? `parsing it took more than ${timeMs / 1000} seconds` : answer.failed;
-  return { parts: [], notices: [noticeOf("read-limit", source, `${why}; given up`)] };
+  return notRead("read-limit", source, `${why}; given up`);
 };

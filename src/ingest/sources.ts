@@ -5,7 +5,7 @@ import { reasonOf } from "../model/error.ts";
 import type { Notice, RawReport } from "../model/index.ts";
 import { decodeText, isBinary } from "./decode.ts";
 import { type GivenTable, readGiven } from "./forms/given.ts";
-import { noticeOf } from "./forms/part.ts";
+import { noticeOf, notRead } from "./forms/part.ts";
 import { about, readable } from "./forms/unpack.ts";
 import { looksLikeHtml } from "./html.ts";
 import { tooLarge } from "./ingest.ts";
@@ -141,7 +141,7 @@ export const readSource = async (file: string, tables: GivenTables = new Map()):
     return { parts: read.parts, notices: [...notices, ...read.notices] };
   } catch (error) {
     const message = `cannot be read (${reasonOf(error)})`;
-    return { parts: [], notices: [noticeOf("source-unreadable", file, message)] };
+    return notRead("source-unreadable", file, message);
   }
 };
 

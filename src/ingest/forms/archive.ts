@@ -15,6 +15,9 @@ export interface Opened {
 const tooLarge = (name: string): string =>
   `${name} grows beyond ${limits.entryBytes / 1e6} MB when it is unpacked; a bomb or no report; not read`;
 
+/** Said of a gzip that `gunzip` finds too large. */
+export const tooLargeUnpacked = `grows beyond ${limits.archiveBytes / 1e6} MB when it is unpacked; not read`;
+
 /** Unpacks gzip, also where its end is missing. @returns Null where it grows too large, or is no gzip. */
 export const gunzip = (
   bytes: Uint8Array,

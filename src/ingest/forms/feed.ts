@@ -2,7 +2,7 @@
 import { parseFeed } from "feedsmith";
 import { reasonOf } from "../../model/error.ts";
 import { isObject, type Json, stringOf } from "../html/json-ld.ts";
-import { escapeHtml, type JsonReport, jsonPart, noticeOf, type Unpacked } from "./part.ts";
+import { escapeHtml, type JsonReport, jsonPart, noticeOf, notRead, type Unpacked } from "./part.ts";
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const wordsOf = (value: unknown): string | null => {
@@ -132,10 +132,7 @@ export const unpackFeed = (text: string, source: string): Unpacked => {
   try {
     feed = readFeed(text);
   } catch (error) {
-    return {
-      parts: [],
-      notices: [noticeOf("source-unreadable", source, `no feed that can be read (${reasonOf(error)})`)],
-    };
+    return notRead("source-unreadable", source, `no feed that can be read (${reasonOf(error)})`);
   }
   const teasers = feed.items.filter(({ teaser }) => teaser).length;
   return {

@@ -2,7 +2,7 @@
 import PostalMime from "postal-mime";
 import { reasonOf } from "../../model/error.ts";
 import { stringOf } from "../html/json-ld.ts";
-import { jsonPart, noticeOf, type Unpacked } from "./part.ts";
+import { jsonPart, notRead, type Unpacked } from "./part.ts";
 
 export const unpackMail = async (bytes: Uint8Array, source: string): Promise<Unpacked> => {
   try {
@@ -15,8 +15,7 @@ export const unpackMail = async (bytes: Uint8Array, source: string): Promise<Unp
       stringOf(mail.html) ??
       (saved === undefined ? null : typeof saved === "string" ? saved : new TextDecoder().decode(saved));
     const text = stringOf(mail.text);
-    if (html === null && text === null)
-      return { parts: [], notices: [noticeOf("no-text", source, "there are no words in it")] };
+    if (html === null && text === null) return notRead("no-text", source, "there are no words in it");
     const date = stringOf(mail.date);
     return {
       parts: [
@@ -32,9 +31,6 @@ export const unpackMail = async (bytes: Uint8Array, source: string): Promise<Unp
       notices: [],
     };
   } catch (error) {
-    return {
-      parts: [],
-      notices: [noticeOf("source-unreadable", source, `no mail that can be read (${reasonOf(error)})`)],
-    };
+    return notRead("source-unreadable", source, `no mail that can be read (${reasonOf(error)})`);
   }
 };

@@ -1,6 +1,6 @@
 /** NewsML-G2 (IPTC): each news item with a text in it becomes a report. */
 import { reasonOf } from "../../model/error.ts";
-import { jsonPart, noticeOf, type Part, type Unpacked } from "./part.ts";
+import { jsonPart, noticeOf, notRead, type Part, type Unpacked } from "./part.ts";
 import { findAll, markupOf, readXml, textOf, type XmlElement } from "./xml.ts";
 
 const words = (element: XmlElement, ...names: readonly string[]): string | null => {
@@ -17,10 +17,7 @@ export const unpackNewsml = (text: string, source: string): Unpacked => {
   try {
     root = readXml(text);
   } catch (error) {
-    return {
-      parts: [],
-      notices: [noticeOf("source-unreadable", source, `its XML cannot be read (${reasonOf(error)})`)],
-    };
+    return notRead("source-unreadable", source, `its XML cannot be read (${reasonOf(error)})`);
   }
   const items = findAll(root, "newsItem");
   const parts: Part[] = [];

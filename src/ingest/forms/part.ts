@@ -54,5 +54,12 @@ export const noticeOf = (
   severity: Notice["severity"] = "error",
 ): Notice => ({ code, severity, source, report: null, message: `${source}: ${why}` });
 
+/** Nothing of a file, and why. */
+export const notRead = (
+  code: NoticeCode,
+  source: string,
+  why: string,
+): { readonly parts: []; readonly notices: [Notice] } => ({ parts: [], notices: [noticeOf(code, source, why)] });
+
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] as string);

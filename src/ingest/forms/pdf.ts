@@ -6,7 +6,7 @@ import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import { reasonOf } from "../../model/error.ts";
 import { stringOf } from "../html/json-ld.ts";
 import { limits } from "../limits.ts";
-import { escapeHtml, jsonPart, noticeOf, type Unpacked } from "./part.ts";
+import { escapeHtml, jsonPart, notRead, type Unpacked } from "./part.ts";
 
 export interface PdfLine {
   readonly text: string;
@@ -103,25 +103,19 @@ export const unpackPdf = async (bytes: Uint8Array, source: string): Promise<Unpa
       verbosity: 0,
     });
     if (document.numPages > limits.pdfPages)
-      return {
-        parts: [],
-        notices: [
-          noticeOf(
-            "file-too-large",
-            source,
-            `${document.numPages} pages, more than the ${limits.pdfPages} that a report may have; not read`,
-          ),
-        ],
-      };
+      return notRead(
+        "file-too-large",
+        source,
+        `${document.numPages} pages, more than the ${limits.pdfPages} that a report may have; not read`,
+      );
     const { items } = await extractTextItems(document);
     const paragraphs = paragraphsOf(dropRunningHeads(items.map((page) => linesOf(page))));
     if (paragraphs.length === 0)
-      return {
-        parts: [],
-        notices: [
-          noticeOf("no-text", source, "no words in it but pictures of them; a scan needs character recognition first"),
-        ],
-      };
+      return notRead(
+        "no-text",
+        source,
+        "no words in it but pictures of them; a scan needs character recognition first",
+      );
     const { info } = await getMeta(document);
     const title = stringOf(info?.Title);
     const author = stringOf(info?.Author);
@@ -139,9 +133,6 @@ export const unpackPdf = async (bytes: Uint8Array, source: string): Promise<Unpa
       notices: [],
     };
   } catch (error) {
-    return {
-      parts: [],
-      notices: [noticeOf("source-unreadable", source, `no PDF that can be read (${reasonOf(error)})`)],
-    };
+    return notRead("source-unreadable", source, `no PDF that can be read (${reasonOf(error)})`);
   }
 };

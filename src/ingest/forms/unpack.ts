@@ -1,13 +1,13 @@
 /** Any file to parts: what its first bytes say it is, then its ending. What is inside archives is unpacked again, to a depth. */
 import { decodeText, isBinary } from "../decode.ts";
 import { limits } from "../limits.ts";
-import { gunzip, type Opened, openTar, openZip } from "./archive.ts";
+import { gunzip, type Opened, openTar, openZip, tooLargeUnpacked } from "./archive.ts";
 import { unpackFeed } from "./feed.ts";
 import { unpackJson } from "./json-report.ts";
 import { unpackMail } from "./mail.ts";
 import { unpackMarkdown } from "./markdown.ts";
 import { unpackNewsml } from "./newsml.ts";
-import { JSON_HEAD, noticeOf, type Part, type Unpacked } from "./part.ts";
+import { JSON_HEAD, noticeOf, notRead, type Part, type Unpacked } from "./part.ts";
 import { unpackPdf } from "./pdf.ts";
 import { unpackWarc } from "./warc.ts";
 import { unpackWord } from "./word.ts";
@@ -45,21 +45,19 @@ const unpackArchive = async (opened: Opened, source: string, depth: number): Pro
   return { parts, notices };
 };
 
+const tooDeep = (source: string): Unpacked =>
+  notRead("file-too-large", source, `archives in archives, more than ${limits.depth} deep; not read`);
+
 /** The parts of a file. Texts and pages are one part, their bytes as they are. */
 export const unpack = async (bytes: Uint8Array, source: string, depth = 0): Promise<Unpacked> => {
   const name = nameOf(source);
   if (starts(bytes, "%PDF")) return unpackPdf(bytes, source);
   if (starts(bytes, "PK\u0003\u0004")) {
-    if (depth >= limits.depth)
-      return {
-        parts: [],
-        notices: [noticeOf("file-too-large", source, `archives in archives, more than ${limits.depth} deep; not read`)],
-      };
+    if (depth >= limits.depth) return tooDeep(source);
     if (/\.docx$/i.test(name)) return unpackWord(bytes, source);
     const inWacz = /\.wacz$/i.test(name);
     const opened = openZip(bytes, (entry) => (inWacz ? /^archive\/.*\.warc(?:\.gz)?$/i.test(entry) : wanted(entry)));
-    if (opened === null)
-      return { parts: [], notices: [noticeOf("source-unreadable", source, "a damaged or truncated ZIP")] };
+    if (opened === null) return notRead("source-unreadable", source, "a damaged or truncated ZIP");
     if (opened.entries.length === 0 && opened.refused.length === 0) {
       const word = openZip(bytes, (entry) => entry === "word/document.xml");
       if (word !== null && word.entries.length > 0) return unpackWord(bytes, source);
@@ -68,24 +66,10 @@ export const unpack = async (bytes: Uint8Array, source: string, depth = 0): Prom
   }
   if (starts(bytes, "WARC/") || /\.warc(?:\.gz)?$/i.test(name)) return unpackWarc(bytes, source);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    if (depth >= limits.depth)
-      return {
-        parts: [],
-        notices: [noticeOf("file-too-large", source, `archives in archives, more than ${limits.depth} deep; not read`)],
-      };
+    if (depth >= limits.depth) return tooDeep(source);
     const opened = gunzip(bytes);
-    if (opened === "too-large")
-      return {
-        parts: [],
-        notices: [
-          noticeOf(
-            "file-too-large",
-            source,
-            `grows beyond ${limits.archiveBytes / 1e6} MB when it is unpacked; not read`,
-          ),
-        ],
-      };
-    if (opened === null) return { parts: [], notices: [noticeOf("source-unreadable", source, "a damaged gzip")] };
+    if (opened === "too-large") return notRead("file-too-large", source, tooLargeUnpacked);
+    if (opened === null) return notRead("source-unreadable", source, "a damaged gzip");
     if (starts(opened.bytes, "WARC/")) return unpackWarc(bytes, source);
     const inner = await unpack(opened.bytes, source.replace(/\.gz$/i, "").replace(/\.tgz$/i, ".tar"), depth + 1);
     return opened.whole

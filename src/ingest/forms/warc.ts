@@ -5,8 +5,8 @@
 import { decodeText } from "../decode.ts";
 import { declaredCharset } from "../html.ts";
 import { limits } from "../limits.ts";
-import { gunzip, undoCoding } from "./archive.ts";
-import { jsonPart, noticeOf, type Part, type Unpacked } from "./part.ts";
+import { gunzip, tooLargeUnpacked, undoCoding } from "./archive.ts";
+import { jsonPart, noticeOf, notRead, type Part, type Unpacked } from "./part.ts";
 
 const latin = new TextDecoder("latin1");
 
@@ -81,22 +81,8 @@ const pageOf = (block: Uint8Array): { text: string; html: boolean } | "broken" |
 export const unpackWarc = (packed: Uint8Array, source: string): Unpacked => {
   const zipped = packed[0] === 0x1f && packed[1] === 0x8b;
   const opened = zipped ? gunzip(packed) : { bytes: packed, whole: true };
-  if (opened === null)
-    return {
-      parts: [],
-      notices: [noticeOf("source-unreadable", source, "its gzip is damaged from the first record on")],
-    };
-  if (opened === "too-large")
-    return {
-      parts: [],
-      notices: [
-        noticeOf(
-          "file-too-large",
-          source,
-          `grows beyond ${limits.archiveBytes / 1e6} MB when it is unpacked; not read`,
-        ),
-      ],
-    };
+  if (opened === null) return notRead("source-unreadable", source, "its gzip is damaged from the first record on");
+  if (opened === "too-large") return notRead("file-too-large", source, tooLargeUnpacked);
   const { bytes } = opened;
   const parts: Part[] = [];
   let broken = opened.whole ? 0 : 1;

@@ -1,7 +1,7 @@
 /** Word documents (Office Open XML, ECMA-376): paragraphs, headings and lists of the main part; what is deleted in tracked changes is left out. */
 import { reasonOf } from "../../model/error.ts";
 import { openZip } from "./archive.ts";
-import { escapeHtml, jsonPart, noticeOf, type Unpacked } from "./part.ts";
+import { escapeHtml, jsonPart, notRead, type Unpacked } from "./part.ts";
 import { findAll, readXml, textOf, type XmlElement } from "./xml.ts";
 
 const runs = (element: XmlElement): string =>
@@ -44,19 +44,14 @@ export const unpackWord = (bytes: Uint8Array, source: string): Unpacked => {
   };
   const main = part("word/document.xml");
   if (main === null)
-    return {
-      parts: [],
-      notices: [
-        noticeOf(
-          "source-unreadable",
-          source,
-          `no Word document that can be read${opened?.refused[0] === undefined ? "" : ` (${opened.refused[0]})`}`,
-        ),
-      ],
-    };
+    return notRead(
+      "source-unreadable",
+      source,
+      `no Word document that can be read${opened?.refused[0] === undefined ? "" : ` (${opened.refused[0]})`}`,
+    );
   try {
     const html = findAll(readXml(main), "p").map(paragraph).join("\n");
-    if (html.trim() === "") return { parts: [], notices: [noticeOf("no-text", source, "there are no words in it")] };
+    if (html.trim() === "") return notRead("no-text", source, "there are no words in it");
     const core = part("docProps/core.xml");
     const properties = core === null ? null : readXml(core);
     const property = (name: string): string | null => {
@@ -77,9 +72,6 @@ export const unpackWord = (bytes: Uint8Array, source: string): Unpacked => {
       notices: [],
     };
   } catch (error) {
-    return {
-      parts: [],
-      notices: [noticeOf("source-unreadable", source, `its XML cannot be read (${reasonOf(error)})`)],
-    };
+    return notRead("source-unreadable", source, `its XML cannot be read (${reasonOf(error)})`);
   }
 };
