@@ -41,7 +41,7 @@ const Join = ({ kind, id, chosen, onChoose }: JoinProps) => {
         <input type="search" value={typed} dir="auto" onInput={(event) => setTyped(event.currentTarget.value)} />
       </label>
       <label class="filter">
-        <span>Which one; this {kindWords[kind]} keeps its name</span>
+        <span>Which one? Both will be called what this {kindWords[kind]} is called</span>
         <select size={6} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
           {choices.map(({ value, label }) => (
             <option key={value} value={value}>
