@@ -1,10 +1,10 @@
 /** Passages and names as commands print them: the words on one line, who wrote them, and where they stand. */
 import { correctionsIn, correctionWords } from "../dossier/corrections-of.ts";
+import { dayWords } from "../dossier/days.ts";
 import { fileNameOf, nameOfReport } from "../dossier/report-name.ts";
 import { languageName } from "../languages/name.ts";
 import type { Dossier, Passage, Report } from "../model/index.ts";
 import { hang, isolate } from "./columns.ts";
-import { showDay } from "./styled.ts";
 
 export interface Names {
   readonly reportOf: (id: string) => Report | undefined;
@@ -26,7 +26,7 @@ export const showCorrections = (
   { correctionsOf }: Names,
 ): string[] =>
   correctionsOf(finding).flatMap((one) =>
-    hang(`${indent}✎ `, `${isolate(correctionWords(one))}, ${showDay(one.at.slice(0, 10))}: ${oneLine(one.why)}`),
+    hang(`${indent}✎ `, `${isolate(correctionWords(one))}, ${dayWords(one.at.slice(0, 10))}: ${oneLine(one.why)}`),
   );
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -51,7 +51,7 @@ const lineOf = (text: string, place: number): number => text.slice(0, place).spl
 export const showReportDay = ({ published, about }: Report): string => {
   const day = (published ?? about)?.value.slice(0, 10);
   if (day === undefined) return "no date";
-  return published === null ? `tells of ${showDay(day)}` : showDay(day);
+  return published === null ? `tells of ${dayWords(day)}` : dayWords(day);
 };
 
 /** "Reuters, English, 4 September 2023 · 03-wire.txt, line 7" */

@@ -6,9 +6,3 @@ export const styled = (style: "bold" | "dim" | "yellow", text: string): string =
   styleText(style, text, { stream: process.stdout });
 
 export const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-
-/** "4 September 2023" for a day, the prefix itself for less. */
-export const showDay = (day: string): string =>
-  day.length === 10 ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day;

@@ -1,7 +1,8 @@
 /** What a build found, in a few lines worth reading. */
+import { dayWords } from "../dossier/days.ts";
 import { languageName } from "../languages/name.ts";
 import type { Dossier } from "../model/index.ts";
-import { showDay, some, styled } from "./styled.ts";
+import { some, styled } from "./styled.ts";
 
 export interface Summary {
   readonly reports: number;
@@ -66,7 +67,7 @@ export const printSummary = (dossier: Dossier, page: string): void => {
   const summary = summarise(dossier);
   const languages = Object.entries(summary.languages).map(([code, n]) => `${languageName(code)} ${n}`);
   const statuses = Object.entries(summary.commitmentsByStatus).map(([status, n]) => `${n} ${status}`);
-  const span = summary.span === null ? "" : `, ${showDay(summary.span.first)} to ${showDay(summary.span.last)}`;
+  const span = summary.span === null ? "" : `, ${dayWords(summary.span.first)} to ${dayWords(summary.span.last)}`;
   const lines = [
     styled(
       "bold",

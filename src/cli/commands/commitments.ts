@@ -6,6 +6,7 @@ import {
   type CommitmentsOfSide,
   type FollowedCommitment,
 } from "../../dossier/arrange-commitments.ts";
+import { dayWords } from "../../dossier/days.ts";
 import { suretyWords } from "../../dossier/surety.ts";
 import { commitmentWords, followUpWords } from "../../dossier/words.ts";
 import { type Commitment, commitmentStatuses, type Event, type FollowUp, type Passage } from "../../model/index.ts";
@@ -23,7 +24,7 @@ import {
   showPlace,
   showWords,
 } from "../passages.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 interface CommitmentsOptions extends CommitmentQuery, LibraryOptions {
   readonly ids?: boolean;
@@ -58,7 +59,7 @@ const showPassages = (passages: readonly Passage[], indent: string, context: Con
 
 const showFollowUp = ({ relation, event, date, evidence }: FollowUp, context: Context): string[] => {
   const label = event === null ? undefined : context.eventOf(event)?.label;
-  const when = date === null ? "day not known" : showDay(date.slice(0, 10));
+  const when = date === null ? "day not known" : dayWords(date.slice(0, 10));
   return [
     ...hang("      ", `${followUpWords[relation]}, ${when}${label === undefined ? "" : `: ${isolate(label)}`}`),
     ...showPassages(evidence, "        ", context),
@@ -70,8 +71,8 @@ const showCommitment = ({ commitment, surety }: FollowedCommitment, context: Con
   const occasion = madeAt === null ? undefined : context.eventOf(madeAt)?.label;
   const facts = [
     to.length === 0 ? null : `to ${listNames(to, context)}`,
-    `made ${date === null ? "on a day not known" : showDay(date.slice(0, 10))}${occasion === undefined ? "" : `, ${isolate(occasion)}`}`,
-    deadline === null ? null : `due ${showDay(deadline.slice(0, 10))}`,
+    `made ${date === null ? "on a day not known" : dayWords(date.slice(0, 10))}${occasion === undefined ? "" : `, ${isolate(occasion)}`}`,
+    deadline === null ? null : `due ${dayWords(deadline.slice(0, 10))}`,
   ];
   // What a reader has said or seen is no proposal any more.
   const seen = context.correctionsOf(commitment).some(({ action }) => action === "retype" || action === "confirm");

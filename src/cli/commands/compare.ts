@@ -8,6 +8,7 @@ import {
   arrangeAccounts,
   arrangements,
 } from "../../dossier/arrange-accounts.ts";
+import { dayWords } from "../../dossier/days.ts";
 import { findAccounts } from "../../dossier/find-accounts.ts";
 import { pointMarks, pointWords, stanceWords } from "../../dossier/words.ts";
 import type { Event, PointKind } from "../../model/index.ts";
@@ -25,7 +26,7 @@ import {
   showPlace,
   showWords,
 } from "../passages.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 interface CompareOptions extends LibraryOptions {
   readonly event?: string;
@@ -44,7 +45,7 @@ const WIDEST_NAME = 34;
 const showWhen = ({ time }: Event): string => {
   if (time === null) return "day not known";
   const [start, end] = [time.start.slice(0, 10), time.end.slice(0, 10)];
-  const days = start === end ? showDay(start) : `${showDay(start)} – ${showDay(end)}`;
+  const days = start === end ? dayWords(start) : `${dayWords(start)} – ${dayWords(end)}`;
   return time.basis === "story" ? `${days} (inferred)` : days;
 };
 

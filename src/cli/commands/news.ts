@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { dayWords } from "../../dossier/days.ts";
 import type { NewsItem, NewsKind } from "../../dossier/news.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { relationWords } from "../../dossier/words.ts";
@@ -7,7 +8,7 @@ import { lastSeen, libraryNews, markSeen, type StoryNews } from "../../library/n
 import { type Passage, ReadoutError } from "../../model/index.ts";
 import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, refreshProgress, withLibrary } from "../library.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 interface NewsOptions extends LibraryOptions {
   readonly since: string;
@@ -56,7 +57,7 @@ const showPassage = ({ exact, report }: Passage, place: ReturnType<typeof makePl
   const where =
     from === null
       ? report
-      : [from.name, languageName(from.lang), from.day && showDay(from.day)].filter(Boolean).join(", ");
+      : [from.name, languageName(from.lang), from.day && dayWords(from.day)].filter(Boolean).join(", ");
   return `      ${words} ${styled("dim", `[${where}]`)}`;
 };
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { loadDirectory } from "../../directory/load.ts";
+import { dayWords } from "../../dossier/days.ts";
 import { findStatements, firstReported, type StatementQuery } from "../../dossier/find-statements.ts";
 import { arrangeRenderings, type Utterance } from "../../dossier/renderings.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
@@ -9,7 +10,7 @@ import type { Change, Dossier, EntityId, Report, Statement } from "../../model/i
 import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 /** One rendering as the ledger prints it: what one report gives of the statement. */
 interface LedgerRendering {
@@ -100,7 +101,7 @@ const SHOWN_CHANGES = 8;
 
 const showCredit = ({ outlet, lang, day, kind, rendering }: LedgerRendering): string => {
   const how = [rendering === null ? null : renderingWords[rendering], quoteKindWords[kind]];
-  const place = [outlet, languageName(lang), day === null ? "no date" : showDay(day)].join(", ");
+  const place = [outlet, languageName(lang), day === null ? "no date" : dayWords(day)].join(", ");
   return styled("dim", `      ${place} · ${how.filter((word) => word !== null).join("; ")}`);
 };
 
@@ -116,8 +117,8 @@ const showRenderings = (renderings: readonly [LedgerRendering, ...LedgerRenderin
 };
 
 const showDate = ({ date, reported }: LedgerEntry): string => {
-  if (date !== null) return showDay(date);
-  return reported === null ? "day not known" : `reported ${showDay(reported)}`;
+  if (date !== null) return dayWords(date);
+  return reported === null ? "day not known" : `reported ${dayWords(reported)}`;
 };
 
 const showEntry = (entry: LedgerEntry): string[] => {

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { dayWords } from "../../dossier/days.ts";
 import { languageName } from "../../languages/name.ts";
 import { type Hit, type SearchOptions, search } from "../../library/search/search.ts";
 import { printJson } from "../json.ts";
 import { addLibraryOptions, type LibraryOptions, withLibrary } from "../library.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 const isoPrefix = (value: string): string => {
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))
@@ -29,7 +30,7 @@ const showPassage = ({ exact, start, marks }: Hit["passages"][number]): string =
 const print = (hits: readonly Hit[]): void => {
   for (const { source, lang, day, headline, passages } of hits) {
     process.stdout.write(
-      `${styled("bold", headline ?? source)}\n  ${styled("dim", [source, languageName(lang), day && showDay(day)].filter(Boolean).join(", "))}\n`,
+      `${styled("bold", headline ?? source)}\n  ${styled("dim", [source, languageName(lang), day && dayWords(day)].filter(Boolean).join(", "))}\n`,
     );
     for (const passage of passages) process.stdout.write(`    ${showPassage(passage)}\n`);
   }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { loadDirectory } from "../../directory/load.ts";
 import { arrangeTimeline, isUncertain, type TimelineEvent } from "../../dossier/arrange-timeline.ts";
+import { dayWords } from "../../dossier/days.ts";
 import { findNamed } from "../../dossier/find-statements.ts";
 import { nameOfReport } from "../../dossier/report-name.ts";
 import { joinWords } from "../../dossier/words.ts";
@@ -10,7 +11,7 @@ import type { ChronicleEntry } from "../../pipeline/reread.ts";
 import { printJson } from "../json.ts";
 import type { LibraryOptions } from "../library.ts";
 import { addDossierOptions, openDossier } from "../open-dossier.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 interface TimelineOptions extends LibraryOptions {
   readonly with?: string;
@@ -89,8 +90,8 @@ const makeEntries = (dossier: Dossier, events: readonly TimelineEvent[]): Timeli
 
 const showWhen = ({ when, reported, uncertain }: TimelineEntry): string => {
   if (when === null)
-    return reported === null ? "Day not known" : `Day not known, first reported ${showDay(reported.first)}`;
-  const days = when.start === when.end ? showDay(when.start) : `${showDay(when.start)} – ${showDay(when.end)}`;
+    return reported === null ? "Day not known" : `Day not known, first reported ${dayWords(reported.first)}`;
+  const days = when.start === when.end ? dayWords(when.start) : `${dayWords(when.start)} – ${dayWords(when.end)}`;
   return `${uncertain && when.start === when.end ? `some time in ${days}` : days}${when.inferred ? " (inferred)" : ""}`;
 };
 
@@ -106,13 +107,13 @@ const showReported = ({ reported, sources }: TimelineEntry): string => {
   if (reported === null) return `told by ${count} without a day`;
   const days =
     reported.first === reported.last
-      ? showDay(reported.first)
-      : `${showDay(reported.first)} to ${showDay(reported.last)}`;
+      ? dayWords(reported.first)
+      : `${dayWords(reported.first)} to ${dayWords(reported.last)}`;
   return `told by ${count}, ${days}`;
 };
 
 const showSource = ({ name, lang, published }: TimelineSource): string =>
-  `${name} (${languageName(lang)}, ${published === null ? "no date" : showDay(published)})`;
+  `${name} (${languageName(lang)}, ${published === null ? "no date" : dayWords(published)})`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** The sentence that tells most: a headline says less than what it stands over. */
@@ -169,7 +170,7 @@ const makeActs = (dossier: Dossier, entries: readonly ChronicleEntry[]): ActEntr
 const showAct = ({ when, said, sources }: ActEntry): string[] => {
   const days = when === null ? null : when.start === when.end ? when.start : `${when.start} – ${when.end}`;
   return [
-    styled("bold", days === null ? "Day not known" : `${showDay(days)}${said ? "" : " (by the report’s day)"}`),
+    styled("bold", days === null ? "Day not known" : `${dayWords(days)}${said ? "" : " (by the report’s day)"}`),
     ...sources.map(({ name, words }) => `  … ${words} … ${styled("dim", name)}`),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { dayWords } from "../../dossier/days.ts";
 import { fileNameOf, nameOfReport } from "../../dossier/report-name.ts";
 import { findReports, type Trace, type Traced, traceReport } from "../../dossier/trace.ts";
 import { creditVerdictWords, relationWords } from "../../dossier/words.ts";
@@ -6,7 +7,7 @@ import { languageName } from "../../languages/name.ts";
 import { type Dossier, type ProvenanceEdge, ReadoutError, type Report } from "../../model/index.ts";
 import { printJson } from "../json.ts";
 import { openDossier } from "../open-dossier.ts";
-import { showDay, some, styled } from "../styled.ts";
+import { some, styled } from "../styled.ts";
 
 /** Candidates that are named where several reports fit. */
 const SHOWN_CANDIDATES = 8;
@@ -43,7 +44,7 @@ const showReport = (report: Report, { labelOf }: Names): string => {
   const parts = [
     styled("bold", nameOfReport(report, labelOf)),
     languageName(report.lang),
-    day === undefined ? "no date" : showDay(day),
+    day === undefined ? "no date" : dayWords(day),
   ];
   return `${parts.join(", ")} ${styled("dim", `(${fileNameOf(report)})`)}`;
 };
