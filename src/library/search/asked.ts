@@ -21,7 +21,21 @@ export interface Asked {
   readonly readings: readonly Reading[];
   readonly entities: readonly (Named & { readonly readings: readonly Reading[] })[];
   readonly held: readonly (Named & { readonly part: HeldTable["part"] })[];
+  /** Terms of the listing; of one that many reports are under, each report that is found is looked up, else all reports of the term. */
+  readonly terms: readonly { readonly term: number; readonly isWide: boolean }[];
 }
+
+/** Reports of a term from which on it is wide. */
+const WIDE = 1_000;
+
+const isWide = async (db: Queries, term: number): Promise<boolean> => {
+  const some = db.selectFrom("facet").select("finding").where("term", "=", term).limit(WIDE).as("some");
+  const { n } = await db
+    .selectFrom(some)
+    .select((select) => select.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n >= WIDE;
+};
 
 export const readAsked = async (
   db: Queries,
@@ -29,7 +43,7 @@ export const readAsked = async (
   text: string,
   options: SearchOptions,
 ): Promise<Asked> => {
-  const { entities = [], lang } = options;
+  const { entities = [], lang, terms = [] } = options;
   const parts = ["outlet", "speaker", "event"] as const;
   return {
     readings: readQuery(text, lang),
@@ -47,16 +61,17 @@ export const readAsked = async (
         return [findNamed(db, name, directory, of).then((named) => ({ ...named, part }))];
       }),
     ),
+    terms: await Promise.all(terms.map(async (term) => ({ term, isWide: await isWide(db, term) }))),
   };
 };
 
 /** The conditions that a report must meet beside the words. */
 export const conditionsOf = (
   engine: Store["engine"],
-  { entities, held }: Asked,
+  { entities, held, terms }: Asked,
   options: SearchOptions,
 ): RawBuilder<boolean> => {
-  const { lang, from, to, terms = [] } = options;
+  const { lang, from, to } = options;
   const named = entities.map(({ ids, readings }) => {
     const inWords =
       readings.length === 0
@@ -72,24 +87,23 @@ export const conditionsOf = (
     ...(lang === undefined ? [] : [sql<boolean>`indexed.lang = ${lang}`]),
     ...(from === undefined ? [] : [sql<boolean>`indexed.day >= ${from}`]),
     ...(to === undefined ? [] : [sql<boolean>`indexed.day <= ${after(to)}`]),
-    ...terms.map(
-      (
-        term,
-      ) => sql<boolean>`indexed.report in (select finding.id from facet join finding on finding.number = facet.finding
-        where facet.term = ${term} and finding.kind = 'report')`,
+    ...terms.map(({ term, isWide }) =>
+      isWide
+        ? sql<boolean>`exists (select 1 from finding join facet on facet.finding = finding.number
+            where finding.kind = 'report' and finding.id = indexed.report and facet.term = ${term})`
+        : sql<boolean>`indexed.report in (select finding.id from facet join finding on finding.number = facet.finding
+            where facet.term = ${term} and finding.kind = 'report')`,
     ),
   ];
   return all.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`${sql.join(all, sql` and `)}`;
 };
 
-/** Reports that hold most of what is named first, then the latest. */
+/** Reports that hold most of what is named first; nothing where nothing is. */
 export const byHolding = ({ entities, held }: Asked): RawBuilder<unknown> => {
   const ids = [...new Set([...entities, ...held].flatMap((named) => named.ids))].slice(0, MOST_RANKED_BY);
-  const times =
-    ids.length === 0
-      ? sql``
-      : sql`(select coalesce(sum(times), 0) from held where held.report = indexed.report and id in (${sql.join(ids)})) desc,`;
-  return sql`${times} coalesce(day, '') desc, report`;
+  return ids.length === 0
+    ? sql``
+    : sql`(select coalesce(sum(times), 0) from held where held.report = indexed.report and id in (${sql.join(ids)})) desc,`;
 };
 
 /** True where there is something to find reports by: words, or names or days alone. */

@@ -65,10 +65,11 @@ const find = async (store: Store, asked: Asked, options: SearchOptions): Promise
   const { skip = 0 } = options;
   const limit = Math.min(options.limit ?? LIMIT.given, LIMIT.most);
   const conditions = conditionsOf(store.engine, asked, options);
+  const latest = store.engine === "sqlite" ? sql`number desc` : sql`coalesce(day, '') desc, report`;
   const query =
     readings.length === 0
-      ? sql<Row>`select report, lang, day from indexed where ${conditions}
-          order by ${byHolding(asked)} limit ${limit} offset ${skip}`
+      ? sql<Row>`select report, lang, day from (select * from indexed where ${conditions} order by ${latest} limit ${RANKED}) as indexed
+          order by ${byHolding(asked)} ${latest} limit ${limit} offset ${skip}`
       : store.engine === "sqlite"
         ? await bestInSqlite(store.db, readings, conditions, options, limit, skip)
         : await bestInPostgres(store.db, readings, conditions, limit, skip);

@@ -21,6 +21,8 @@ describe("readQuery", () => {
     expect(new Set(readings.map((reading) => JSON.stringify(reading))).size).toBe(readings.length);
     expect(asFts5(readings)).toContain('"sanction"');
   });
+  it.each(["constructor", "__proto__", "toString", "x-none"])("knows no language called %s", (lang) =>
+    expect(asFts5(readQuery("sanctions", lang))).toBe('"sanctions"'));
   it("takes a name for whoever has it, in every script", () => {
     expect(formsOf("金正恩", directory)).toContain("Kim Jong Un");
     expect(asFts5(readNames(formsOf("Путин", directory), "en"))).toContain('"putin"');

@@ -1,36 +1,40 @@
 /** What a word of a language is found by: its stem by Snowball, where Snowball knows the language, else without a few endings, else itself. */
 import { createStemmer, Languages } from "multilingual-stemmer";
 
-const snowball: Readonly<Record<string, (typeof Languages)[keyof typeof Languages]>> = {
-  ar: Languages.Arabic,
-  cs: Languages.Czech,
-  de: Languages.German,
-  en: Languages.English,
-  es: Languages.Spanish,
-  fr: Languages.French,
-  it: Languages.Italian,
-  pl: Languages.Polish,
-  pt: Languages.Portuguese,
-  ru: Languages.Russian,
-  tr: Languages.Turkish,
-};
+const snowball = new Map<string, (typeof Languages)[keyof typeof Languages]>(
+  Object.entries({
+    ar: Languages.Arabic,
+    cs: Languages.Czech,
+    de: Languages.German,
+    en: Languages.English,
+    es: Languages.Spanish,
+    fr: Languages.French,
+    it: Languages.Italian,
+    pl: Languages.Polish,
+    pt: Languages.Portuguese,
+    ru: Languages.Russian,
+    tr: Languages.Turkish,
+  }),
+);
 
 /** Endings of a language that Snowball has no stemmer for, the longest first. Vietnamese, Chinese, Japanese and Korean need none. */
-const endings: Readonly<Record<string, RegExp>> = {
-  uk: /(?:ього|ьому|іями|ією|іях|іям|ями|ами|ими|іми|ого|ому|єю|ею|ою|ів|їв|ах|ях|ам|ям|их|іх|им|ім|ій|ия|ії|ія|ію|[аеєиіїоуюяьй])$/,
-};
+const endings = new Map<string, RegExp>([
+  [
+    "uk",
+    /(?:ього|ьому|іями|ією|іях|іям|ями|ами|ими|іми|ого|ому|єю|ею|ою|ів|їв|ах|ях|ам|ям|их|іх|им|ім|ій|ия|ії|ія|ію|[аеєиіїоуюяьй])$/,
+  ],
+]);
 /** Letters that stay of a word whose ending is taken off. */
 const LEAST_STEM = 3;
 
 const made = new Map<string, (word: string) => string>();
 
 const makeStem = (lang: string): ((word: string) => string) => {
-  const known = snowball[lang];
+  const known = snowball.get(lang);
   if (known !== undefined) return createStemmer(known);
-  const ending = endings[lang];
-  if (ending === undefined) return (word) => word;
+  const ending = endings.get(lang);
   return (word) => {
-    const stem = word.replace(ending, "");
+    const stem = ending === undefined ? word : word.replace(ending, "");
     return stem.length >= LEAST_STEM ? stem : word;
   };
 };
@@ -55,6 +59,8 @@ const remembering = (stem: (word: string) => string): ((word: string) => string)
 
 /** The stem of a folded word. */
 export const stemOf = (word: string, lang: string): string => {
+  // Whoever asks names languages as he likes: nothing is kept of those that have no stems.
+  if (!snowball.has(lang) && !endings.has(lang)) return word;
   const stem = made.get(lang) ?? remembering(makeStem(lang));
   made.set(lang, stem);
   return stem(word);
