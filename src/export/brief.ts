@@ -18,41 +18,14 @@ import type {
   Report,
   Statement,
 } from "../model/index.ts";
+import { type Block, heading, type Inline, item, note, paragraph, strong, subitem, words } from "./brief/blocks.ts";
 import { dayOf } from "./times.ts";
 import { passageIn, type View } from "./view.ts";
 
-export type Inline =
-  | { readonly kind: "words"; readonly text: string; readonly strong?: true }
-  /** A report's own words: in quotation marks, or (reported speech) set apart without them. */
-  | { readonly kind: "quoted"; readonly passage: Passage; readonly lang: string; readonly marks: boolean }
-  | { readonly kind: "note"; readonly passages: readonly Passage[]; readonly left: number };
-
-export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph" | "item" | "subitem"; readonly content: readonly Inline[] }
-  | {
-      readonly kind: "table";
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly (readonly Inline[])[])[];
-    };
-
-/** Passages in one note; how many more there are is said. */
-const MOST_PASSAGES = 4;
 /** Accounts of so few voices are set as a table with a column each. */
 const MOST_COLUMNS = 4;
 /** Events and points of the overview. */
 const MOST_IN_OVERVIEW = 5;
-
-const words = (text: string): Inline => ({ kind: "words", text });
-const strong = (text: string): Inline => ({ kind: "words", text, strong: true });
-const note = (passages: readonly Passage[]): Inline[] => {
-  const shown = passages.slice(0, MOST_PASSAGES);
-  return shown.length === 0 ? [] : [{ kind: "note", passages: shown, left: passages.length - shown.length }];
-};
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, text });
-const paragraph = (...content: readonly Inline[]): Block => ({ kind: "paragraph", content });
-const item = (...content: readonly Inline[]): Block => ({ kind: "item", content });
-const subitem = (...content: readonly Inline[]): Block => ({ kind: "subitem", content });
 
 /** "18–20 September 2018", "28 April to 3 May 2021"; one day where both ends are the same. */
 const stretchWords = (start: string, end: string): string => {
@@ -373,15 +346,3 @@ export function* composeBrief(view: View): Generator<Block> {
   yield* quality(view);
   yield* reportList(view);
 }
-
-/** Marks that close what a text leaves open of bidirectional formatting (UAX 9), so that it cannot turn the words behind it. */
-export const closeBidi = (text: string): string => {
-  const open: string[] = [];
-  for (const sign of text.match(/[\u202a-\u202e\u2066-\u2069\n]/g) ?? []) {
-    if (sign === "\n") open.length = 0;
-    else if (sign === "\u202c" || sign === "\u2069") {
-      if (open.at(-1) === sign) open.pop();
-    } else open.push(sign >= "\u2066" ? "\u2069" : "\u202c");
-  }
-  return open.reverse().join("");
-};

@@ -22,7 +22,8 @@ import {
 } from "docx";
 import { openZip } from "../ingest/forms/archive.ts";
 import type { Passage } from "../model/index.ts";
-import { type Block, closeBidi, composeBrief, type Inline, whose } from "./brief.ts";
+import { type Block, closeBidi, type Inline } from "./brief/blocks.ts";
+import { composeBrief, whose } from "./brief.ts";
 import { earliestInstant } from "./times.ts";
 import { type View, webUrl } from "./view.ts";
 import { onlyXml, xmlText } from "./xml.ts";

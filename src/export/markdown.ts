@@ -3,7 +3,8 @@
  * words that Markdown or HTML could read is escaped; control and bidi characters stand as references, so that the source shows them.
  * Runs of spaces and line ends become one space, as every reader of Markdown shows them.
  */
-import { type Block, closeBidi, composeBrief, type Inline, whose } from "./brief.ts";
+import { type Block, closeBidi, type Inline } from "./brief/blocks.ts";
+import { composeBrief, whose } from "./brief.ts";
 import type { Format, Shown } from "./format.ts";
 import { headOf, textOf } from "./format.ts";
 import { openView, passageAt, type View, webUrl } from "./view.ts";
