@@ -8,6 +8,9 @@ import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 /** Tokens of the longest particle. */
 const LONGEST = 4;
 
+export const endsWith = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));
+
 /** What is written right after token `i` in ideographs, up to the longest particle; empty where words are spaced. */
 export const continuation = (tokens: Tokens, i: number, language: Pick<Language, "spaced">): string => {
   let words = "";

@@ -35,6 +35,7 @@ export const frames = {
   silence:
     "nezmiňuje, nezmiňují, nezmínil, nezmínila, nezmínilo, nezmínili, nezmiňuje se, nezmínil se, mlčí o, o tom mlčí, mlčel o, mlčela o, ani slovo o, ani slovem, není zmínka, žádná zmínka, nepadla zmínka, vynechal, vynechala, vynechali, pomíjí",
   firstPerson: "já, my, jsem, jsme, budu, budeme",
+  firstPersonEndings: ["me"],
   parties: `
     obě strany, strany, oba lídři, lídři, vůdci, oba vůdci, představitelé obou zemí, oba prezidenti, prezidenti, ministři, oba ministři, obě
     země, premiéři, oba premiéři, delegace, vyjednavači, šéfové diplomacií
@@ -71,7 +72,13 @@ uskuteční, předá, předají, podepíše, podepíší, podepíšou, setká se
 zahájí, začne, začnou, uskuteční se, proběhne, proběhnou, obnoví, zajistí, poskytne, poskytnou, dodá, dodají, podpoří, vrátí, vrátí se, propustí, zruší, zavede, zavedou, stáhne, stáhnou, otevře, otevřou, uzavře, uzavřou, zavře, postaví,
 koupí, nakoupí, zaplatí, vyplatí, vloží, investuje, pomůže, pomohou, vypracuje, vypracují, zvýší, sníží, omezí, přijede, přijedou, navštíví, dorazí, informuje, bude informovat, vyrozumí, požádá, požádají, obrátí se, posoudí, zdrží se,
 vzdá se, zastaví, pozastaví, přeruší, zachová, zůstane, zůstanou, splní, dodrží, prodlouží, odloží, změní, opraví, potvrdí, pozve, uzavře, ratifikuje, připojí se, vstoupí v platnost, zprovozní, nainstaluje, povolí, umožní, vyčlení,
-vymění, vymění si, předloží, zveřejní, dohodne, dohodnou, určí, ukončí, dokončí, rozšíří, posílí, obdrží, svolá, jmenuje, vydá, vydají, spustí, získá, získají, vybere, vyberou, rozhodne, rozhodnou, upraví, zapíše, vyhlásí, pojede, pojedou, půjde, přijdou, vrátí
+vymění, vymění si, předloží, zveřejní, dohodne, dohodnou, určí, ukončí, dokončí, rozšíří, posílí, obdrží, svolá, jmenuje, vydá, vydají, spustí, získá, získají, vybere, vyberou, rozhodne, rozhodnou, upraví, zapíše, vyhlásí, pojede, pojedou, půjde, přijdou, vrátí,
+uskutečníme, předáme, podepíšeme, setkáme se, sejdeme se, připravíme, vytvoříme, zřídíme, ustavíme, projednáme, přijmeme, vyšleme, pošleme, zahájíme,
+začneme, obnovíme, zajistíme, poskytneme, dodáme, podpoříme, vrátíme, propustíme, zrušíme, zavedeme, stáhneme, otevřeme, uzavřeme, zavřeme, postavíme,
+koupíme, nakoupíme, zaplatíme, vyplatíme, investujeme, pomůžeme, vypracujeme, zvýšíme, snížíme, omezíme, přijedeme, navštívíme, požádáme, obrátíme se,
+posoudíme, zdržíme se, vzdáme se, zastavíme, pozastavíme, přerušíme, zachováme, zůstaneme, splníme, dodržíme, prodloužíme, odložíme, změníme, opravíme,
+potvrdíme, pozveme, ratifikujeme, připojíme se, zprovozníme, povolíme, umožníme, vyčleníme, vyměníme, předložíme, zveřejníme, dohodneme se, určíme, ukončíme,
+dokončíme, rozšíříme, posílíme, svoláme, vydáme, spustíme, upravíme
     `,
     none: "zda bude, má za to, má pravdu, nemá, nemají, má zájem",
     modals: "má, mají, měl by, měla by, měly by, měli by",

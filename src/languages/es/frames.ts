@@ -51,6 +51,7 @@ export const frames = {
   silence:
     "no menciona, no mencionó, no mencionan, no mencionaron, no hace mención, no hizo mención, sin mencionar, omite, omitió, omiten, omitieron, guarda silencio sobre, guardó silencio sobre, no dice nada, no dijo nada, nada dice, ni una palabra, ninguna mención, no alude, no se menciona, no se mencionan",
   firstPerson: "yo, nosotros, hemos, he",
+  firstPersonEndings: ["amos", "emos", "imos", "aré", "eré", "iré", "dré"],
   parties:
     "ambas partes, las dos partes, las partes, ambos líderes, los dos líderes, los líderes, ambos presidentes, los dos presidentes, los presidentes, ambos países, los dos países, ambos mandatarios, los mandatarios, los dos mandatarios, los ministros, ambos ministros, los dos ministros, los cancilleres, ambos cancilleres, las delegaciones, ambas delegaciones, los negociadores, ambos gobiernos, los dos gobiernos, ambos lados, los dos bandos, ellos",
   genres: {
@@ -92,9 +93,15 @@ export const frames = {
       "aremos",
       "eremos",
       "iremos",
+      "aré",
+      "eré",
+      "iré",
+      "dremos",
+      "dré",
+      "brá",
     ],
   },
   toCome: {
-    none: "debería, deberían, teherán, irán, corán, refrán, atrás, podrá, podrán, dirá, habrá que, tendrá que ver, estará, sería, serían, iba a, iban a",
+    none: "podremos, podré, estaremos, estaré, veremos, veré, diremos, diré, seremos, seré, habremos, tendremos que ver, debería, deberían, teherán, irán, corán, refrán, atrás, podrá, podrán, dirá, habrá que, tendrá que ver, estará, sería, serían, iba a, iban a",
   },
 } satisfies FrameRules;

@@ -51,6 +51,7 @@ export const frames = {
   silence:
     "non menziona, non menzionano, non ha menzionato, non fa menzione, non fa cenno, non ha fatto cenno, nessun cenno, nessuna menzione, tace, tacciono, ha taciuto, non dice nulla, non dice niente, non cita, non una parola, nemmeno una parola, neanche una parola, non è menzionato, non è menzionata",
   firstPerson: "io, noi, ho, abbiamo",
+  firstPersonEndings: ["iamo", "emo", "erò", "irò", "rrò", "vrò", "drò"],
   parties:
     "le due parti, entrambe le parti, le parti, i due leader, entrambi i leader, i leader, i due presidenti, entrambi i presidenti, i presidenti, i due paesi, entrambi i paesi, i due stati, i due ministri, entrambi i ministri, i ministri, i due capi di stato, i capi di stato, le due delegazioni, le delegazioni, i negoziatori, i due governi, entrambi i governi, i due premier, i due fronti, essi",
   genres: {
@@ -89,9 +90,18 @@ export const frames = {
       "rà",
       "ranno",
       "eremo",
+      "erò",
+      "iremo",
+      "irò",
+      "rremo",
+      "rrò",
+      "dremo",
+      "drò",
+      "vremo",
+      "vrò",
     ],
   },
   toCome: {
-    none: "dovrebbe, dovrebbero, sarebbe, sarebbero, deve, devono, potrà, potranno, avrà, avranno, starà, dirà, andrà visto",
+    none: "avremo, avrò, saremo, sarò, dovremo, dovrò, potremo, potrò, vedremo, vedrò, diremo, dovrebbe, dovrebbero, sarebbe, sarebbero, deve, devono, potrà, potranno, avrà, avranno, starà, dirà, andrà visto",
   },
 } satisfies FrameRules;

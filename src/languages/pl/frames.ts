@@ -52,6 +52,7 @@ export const frames = {
   silence:
     "nie wspomina, nie wspominają, nie wspomniał, nie wspomniała, nie wspomniało, nie wspomnieli, nie wspomniano, nie wspominając, nie ma mowy o, nie ma słowa o, milczy o, milczą o, milczy na temat, pominął, pominęła, pominięto, pomija, ani słowem, ani słowa o, żadnej wzmianki",
   firstPerson: "ja, my, jestem, jesteśmy, będę, będziemy",
+  firstPersonEndings: ["my"],
   parties:
     "obie strony, strony, obaj przywódcy, przywódcy, naczelni przywódcy, przywódcy obu krajów, obaj prezydenci, prezydenci, ministrowie, obaj ministrowie, oba kraje, premierzy, delegacje, negocjatorzy, szefowie dyplomacji",
   genres: {
@@ -105,7 +106,14 @@ zwróci, zwrócą, wróci, wrócą, powróci, powrócą, uwolni, uwolnią, znies
 pomoże, pomogą, opracuje, opracują, zwiększy, zwiększą, zmniejszy, zmniejszą, ograniczy, ograniczą, obniży, obniżą, podniesie, przyjedzie, przyjadą, odwiedzi, odwiedzą, przybędzie, poinformuje, powiadomi, zwróci się, rozpatrzy,
 zbierze się, zbiorą się, powstrzyma się, powstrzymają się, zrezygnuje, zaprzestanie, zatrzyma, wstrzyma, wstrzymają, zawiesi, zawieszą, zachowa, zachowają, pozostanie, pozostaną, zostanie, zostaną, wykona, wykonają, wypełni, dotrzyma, przedłuży, przedłużą, odwoła, odłoży, zmieni, zmienią,
 poprawi, potwierdzi, zaprosi, zawrze, zawrą, ratyfikuje, przystąpi, przystąpią, wejdzie w życie, wejdą w życie, uruchomi, uruchomią, zainstaluje, zezwoli, zezwolą, pozwoli, pozwolą, przeznaczy, wyśle, wyślą, wymieni, wymienią, przedstawi, przedstawią,
-opublikuje, opublikują, uzgodni, uzgodnią, określi, określą, zakończy, zakończą, rozszerzy, wzmocni, otrzyma, otrzymają, złoży, złożą, zwoła, wyznaczy, wyda, wydadzą, będzie kontynuować, weźmie udział, wezmą udział, odpowie na
+opublikuje, opublikują, uzgodni, uzgodnią, określi, określą, zakończy, zakończą, rozszerzy, wzmocni, otrzyma, otrzymają, złoży, złożą, zwoła, wyznaczy, wyda, wydadzą, będzie kontynuować, weźmie udział, wezmą udział, odpowie na,
+przeprowadzimy, przekażemy, podpiszemy, spotkamy się, przygotujemy, utworzymy, powołamy, omówimy, przyjmiemy, skierujemy, rozpoczniemy, zaczniemy, wznowimy,
+zapewnimy, udzielimy, udostępnimy, dostarczymy, poprzemy, zwrócimy, wrócimy, uwolnimy, zniesiemy, wprowadzimy, wycofamy, otworzymy, zamkniemy, zbudujemy,
+kupimy, zakupimy, wypłacimy, zapłacimy, zainwestujemy, pomożemy, opracujemy, zwiększymy, zmniejszymy, ograniczymy, obniżymy, podniesiemy, przyjedziemy,
+odwiedzimy, poinformujemy, rozpatrzymy, zrezygnujemy, zaprzestaniemy, zatrzymamy, wstrzymamy, zawiesimy, zachowamy, pozostaniemy, wykonamy, wypełnimy,
+dotrzymamy, przedłużymy, odwołamy, odłożymy, zmienimy, poprawimy, potwierdzimy, zaprosimy, zawrzemy, ratyfikujemy, przystąpimy, uruchomimy, zainstalujemy,
+zezwolimy, pozwolimy, przeznaczymy, wyślemy, wymienimy, przedstawimy, opublikujemy, uzgodnimy, określimy, zakończymy, rozszerzymy, wzmocnimy, złożymy,
+zwołamy, wyznaczymy, wydamy
     `,
     none: "czy będzie, czy będą, ma nadzieję, mają nadzieję, ma na myśli, nie ma, został, została, zostały",
     modals: "ma, mają, miał, miała, miały, mieli",

@@ -53,6 +53,7 @@ export const frames = {
   silence:
     "não menciona, não mencionou, não mencionam, não mencionaram, não faz menção, não fez menção, sem mencionar, omite, omitiu, omitem, omitiram, nada diz, nada disse, não diz nada, não disse nada, silencia, silenciou, nenhuma menção, nem uma palavra, não é mencionado, não é mencionada",
   firstPerson: "eu, nós, somos, estamos, vamos, queremos, seremos, temos, teremos",
+  firstPersonEndings: ["amos", "emos", "imos", "arei", "erei", "irei"],
   parties:
     "os dois líderes, ambos os líderes, os líderes, os dois lados, ambos os lados, as partes, as duas partes, ambas as partes, os dois países, ambos os países, os dois presidentes, ambos os presidentes, os presidentes, os ministros, os dois ministros, os chanceleres, os dois chanceleres, as delegações, as duas delegações, os negociadores, os governos, os dois governos, eles",
   genres: {
@@ -102,9 +103,26 @@ export const frames = {
   tense: {
     past: [],
     present: [],
-    future: ["ará", "arão", "erá", "erão", "irá", "irão", "orá", "orão", "aremos", "eremos", "iremos", "aria", "ariam"],
+    future: [
+      "ará",
+      "arão",
+      "erá",
+      "erão",
+      "irá",
+      "irão",
+      "orá",
+      "orão",
+      "aremos",
+      "eremos",
+      "iremos",
+      "aria",
+      "ariam",
+      "arei",
+      "erei",
+      "irei",
+    ],
   },
   toCome: {
-    none: "irão, teerão, verão, paraná, secretaria, chancelaria, maioria, livraria, seria, seriam, iria, iriam, poderá, poderão, poderia, estará, deve, devem",
+    none: "poderei, poderemos, estarei, estaremos, veremos, direi, serei, seremos, teremos, irão, teerão, verão, paraná, secretaria, chancelaria, maioria, livraria, seria, seriam, iria, iriam, poderá, poderão, poderia, estará, deve, devem",
   },
 } satisfies FrameRules;

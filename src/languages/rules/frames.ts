@@ -62,6 +62,8 @@ export interface FrameRules {
   readonly silence: string;
   /** The speaker himself, alone or with others: "I", "we". */
   readonly firstPerson: string;
+  /** Endings of a verb whose subject is the speaker, where it needs no word of its own: "retiraremos", "wycofamy". */
+  readonly firstPersonEndings?: readonly string[];
   /** The parties together, without their names: "the two leaders", "both sides". */
   readonly parties: string;
   /** Words of a headline or heading that say what kind of text it is. */

@@ -42,6 +42,24 @@ export const frames = {
   silence:
     "bahsetmedi, bahsetmiyor, bahsedilmedi, bahsedilmiyor, söz edilmedi, söz edilmiyor, söz etmedi, değinmedi, değinilmedi, değinmiyor, yer verilmedi, yer vermedi, yer almadı, yer almıyor, sessiz kaldı, anılmadı",
   firstPerson: "biz, ben, bizim, benim",
+  firstPersonEndings: [
+    "acağız",
+    "eceğiz",
+    "acağım",
+    "eceğim",
+    "ıyoruz",
+    "iyoruz",
+    "uyoruz",
+    "üyoruz",
+    "dık",
+    "dik",
+    "duk",
+    "dük",
+    "tık",
+    "tik",
+    "tuk",
+    "tük",
+  ],
   parties: `
     taraflar, iki taraf, her iki taraf, iki lider, liderler, iki ülke, iki cumhurbaşkanı, iki bakan, bakanlar, heyetler, müzakereciler,
     cumhurbaşkanları, dışişleri bakanları, iki ülkenin liderleri

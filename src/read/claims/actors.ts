@@ -3,11 +3,10 @@
  * where the language has such), with the names joined to it. In the passive the doer follows.
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
-import { inTokens } from "../endings.ts";
+import { endsWith, inTokens } from "../endings.ts";
 import type { Mention } from "../mentions.ts";
 import { tokenAt } from "../tokens.ts";
-import { isInDate } from "./qualifiers.ts";
-import { cueBefore, cuesIn, hasCue, isPossessive, type Placed, type Scene, wordAt } from "./scene.ts";
+import { cueBefore, cuesIn, hasCue, isInDate, isPossessive, type Placed, type Scene, wordAt } from "./scene.ts";
 import { CARRY_REACH, type Segment } from "./segments.ts";
 import type { Act } from "./to-come.ts";
 
@@ -42,8 +41,6 @@ const isMark = (scene: Scene, token: number): boolean => scene.doc.tokens.kinds[
 /** First token of a mention with the role before it. */
 const startOf = (scene: Scene, { item }: Placed<Mention>): number =>
   item.role !== null && item.role.start < item.start ? tokenAt(scene.doc.tokens, item.role.start) : item.first;
-
-const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
 /** How far a title may reach after a name before its subject's ending: "트럼프 미국 대통령은". */
 const TITLE_REACH = 3;

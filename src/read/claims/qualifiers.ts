@@ -1,10 +1,10 @@
 /** Whether, how far and by when: negation, modality, degree, deadline and polarity of one segment. */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { Modality } from "../../model/index.ts";
-import { endsOrGoesOn, inTokens } from "../endings.ts";
+import { endsOrGoesOn, endsWith, inTokens } from "../endings.ts";
 import type { Quantity } from "../quantities.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
-import { hasCue, itemsIn, type Scene, wordAt } from "./scene.ts";
+import { hasCue, isInDate, itemsIn, LONGEST_DATE, type Scene, wordAt } from "./scene.ts";
 import type { Segment } from "./segments.ts";
 import { type Act, isClosed, isFormToCome } from "./to-come.ts";
 
@@ -42,8 +42,6 @@ export const isNegated = (scene: Scene, segment: Segment, head: Act, governs: bo
 export const negatesAfter = (scene: Scene, segment: Segment, last: number): boolean =>
   hasCue(scene, "negation", last, Math.min(segment.to, last + 1 + inTokens(NEGATION_AFTER, scene.language)));
 
-const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
-
 /** True where the form of the verb puts it in the future. */
 export const isFutureForm = (scene: Scene, head: Act): boolean => {
   const { tense, futurePrefixes = [] } = scene.language.frames;
@@ -71,18 +69,6 @@ export const modalityOf = (scene: Scene, segment: Segment, head: Act): Modality 
   if (head.concept === "intend" || head.concept === "prepare" || head.concept === "ready") return "planned";
   if (kin === "discuss" || head.concept === "negotiate" || head.concept === "consult") return "discussed";
   return "happened";
-};
-
-/** Longest time expression, in code units. */
-const LONGEST_DATE = 60;
-
-/** True where a token is part of a day or a time of day; numbers of days or months are numbers. */
-export const isInDate = (scene: Scene, token: number): boolean => {
-  const { doc } = scene;
-  const start = doc.tokens.starts[token] as number;
-  return itemsIn(doc.dates, { start: start - LONGEST_DATE, end: start + 1 }).some(
-    ({ item }) => (item.type === "DATE" || item.type === "TIME") && start < item.end,
-  );
 };
 
 /** The first degree word of the tokens `[from, to)`, else their first number that is no date: "all", "partially", "12". */

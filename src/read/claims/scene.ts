@@ -100,6 +100,19 @@ export const sceneOf = (
   const roles = mentions.flatMap(({ item, index }) => (item.role === null ? [] : [{ role: item.role, index }]));
   const names = mentions.map(({ item }) => item);
   const hits = itemsIn(doc.concepts, span).map(({ item }) => item);
+  const found = cuesOf(language).all(doc.tokens, from, to);
+  /** "Until June" and "haziran ayına kadar" say by when, no condition. */
+  const saysWhen = ({ first, last, value }: Hit<Cue>): boolean => {
+    const by = value === "conditionOpens" ? "deadline" : value === "conditionCloses" ? "deadlineAfter" : null;
+    return (
+      by !== null &&
+      found.some((cue) => cue.value === by && cue.first === first && cue.last === last) &&
+      [1, 2].some((step) => {
+        const token = by === "deadline" ? last + step : first - step;
+        return token >= from && token < to && isInDate({ doc }, token);
+      })
+    );
+  };
   return {
     doc,
     language,
@@ -114,14 +127,24 @@ export const sceneOf = (
     ),
     quotes,
     // "reuniu-se": a pronoun written onto its verb is no word of its own; "as soon as possible" opens no condition
-    cues: cuesOf(language)
-      .all(doc.tokens, from, to)
-      .filter(
-        ({ first, last, value }) =>
-          !isInnerHyphen(doc.tokens, first - 1) &&
-          !(value === "conditionOpens" && hits.some((hit) => hit.first <= first && hit.last > last)),
-      ),
+    cues: found.filter(
+      (cue) =>
+        !isInnerHyphen(doc.tokens, cue.first - 1) &&
+        !(cue.value === "conditionOpens" && hits.some((hit) => hit.first <= cue.first && hit.last > cue.last)) &&
+        !saysWhen(cue),
+    ),
   };
+};
+
+/** Longest time expression, in code units. */
+export const LONGEST_DATE = 60;
+
+/** True where a token is part of a day or a time of day; numbers of days or months are numbers. */
+export const isInDate = ({ doc }: Pick<Scene, "doc">, token: number): boolean => {
+  const start = doc.tokens.starts[token] as number;
+  return itemsIn(doc.dates, { start: start - LONGEST_DATE, end: start + 1 }).some(
+    ({ item }) => (item.type === "DATE" || item.type === "TIME") && start < item.end,
+  );
 };
 
 export const cuesIn = (scene: Scene, kind: Cue, from: number, to: number): Hit<Cue>[] =>

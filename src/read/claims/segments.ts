@@ -5,7 +5,7 @@
  */
 import { conceptOf } from "../../languages/concepts.ts";
 import type { ConceptHit } from "../concepts.ts";
-import { endsOrGoesOn, inTokens } from "../endings.ts";
+import { endsOrGoesOn, endsWith, inTokens } from "../endings.ts";
 import { cutClauses } from "../events/clauses.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import { cueBefore, cuesIn, hasCue, isContentOf, isVerb, type Scene, wordAt } from "./scene.ts";
@@ -25,8 +25,6 @@ export interface Segment {
 
 /** How near after "and" another act must follow to open a segment of its own, in tokens. */
 const AND_REACH = 4;
-
-const endsWith = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
 /** The token before which the words that govern a verb stand: "promised to not sign", "a promis de ne pas signer". */
 const pastNegation = (scene: Scene, token: number): number => {

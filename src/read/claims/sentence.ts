@@ -3,6 +3,7 @@ import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
 import type { ClaimKind, Modality, Span } from "../../model/index.ts";
 import type { ClaimFrame, ContentPart } from "../claims.ts";
 import type { ConceptHit } from "../concepts.ts";
+import { endsWith } from "../endings.ts";
 import { isInnerHyphen } from "../matcher.ts";
 import { TokenKind, tokenAt } from "../tokens.ts";
 import {
@@ -20,16 +21,15 @@ import {
   deadlineOf,
   degreeOf,
   isFutureForm,
-  isInDate,
   isNegated,
   modalityOf,
   negatesAfter,
   numbersIn,
   polarityOf,
 } from "./qualifiers.ts";
-import { cueBefore, cuesIn, hasCue, isContentOf, isPossessive, isVerb, type Scene, wordAt } from "./scene.ts";
+import { cueBefore, cuesIn, hasCue, isContentOf, isInDate, isPossessive, isVerb, type Scene, wordAt } from "./scene.ts";
 import { cutSegments, isDependent, type Segment } from "./segments.ts";
-import { type Act, isToCome } from "./to-come.ts";
+import { type Act, isMarkBetween, isToCome } from "./to-come.ts";
 
 /** Acts whose object is what is promised, said in the words after them; of the others the act itself is promised. */
 const governs: ReadonlySet<ConceptId> = new Set([
@@ -170,7 +170,10 @@ const contentStart = (scene: Scene, segment: Segment, head: Act, { actors, toget
   if (!governs.has(head.concept)) {
     // "werde im Mai ein Konsulat aufbauen": the verb stands last, what it is done to between it and its auxiliary
     const auxiliary = scene.language.quotes.verbSecond ? auxiliaryOf(scene, segment, head) : -1;
-    return auxiliary >= 0 && auxiliary + 1 < head.first ? auxiliary + 1 : head.first;
+    if (auxiliary >= 0 && auxiliary + 1 < head.first) return auxiliary + 1;
+    // "将在6月前从尼日尔撤军": what is told of the act stands between it and the word that puts it in the future
+    const future = cuesIn(scene, "future", segment.from, head.first).at(-1);
+    return future === undefined || isMarkBetween(scene, future.last + 1, head.first) ? head.first : future.last + 1;
   }
   let behind = head.last + 1;
   while (isInnerHyphen(scene.doc.tokens, behind)) behind += 2;
@@ -280,6 +283,12 @@ const silenceOf = (scene: Scene, segment: Segment, head: Act): ClaimFrame["silen
   return isPassive(scene, head, -1) ? "passive" : "thing";
 };
 
+/** True where the form of a verb tells that the speaker is who acts: "retiraremos". */
+const isFirstPerson = (scene: Scene, { first, last, noun }: Act): boolean => {
+  const { firstPersonEndings = [] } = scene.language.frames;
+  return !noun && [first, last].some((token) => endsWith(wordAt(scene, token), firstPersonEndings));
+};
+
 const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): ClaimFrame | null => {
   const range = trim(scene, segment.from, segment.to);
   const span = spanOf(scene, range);
@@ -306,7 +315,9 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
   const firstPerson =
     head !== null &&
     voice !== null &&
-    (hasCue(scene, "firstPerson", segment.from, head.first) || (unsaid && !hasOwnSubject(scene, segment, head)));
+    (hasCue(scene, "firstPerson", segment.from, head.first) ||
+      (quoted && isFirstPerson(scene, head)) ||
+      (unsaid && !hasOwnSubject(scene, segment, head)));
   const doers = firstPerson ? { actors: [voice], together: false, states: false } : actors;
   const said =
     head === null || (kind === "assertion" && modality !== "planned")

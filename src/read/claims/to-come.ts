@@ -31,8 +31,11 @@ const CLOSING = 8;
 const endsWith = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length >= ending.length + LEAST_STEM && word.endsWith(ending));
 
+/** True of a word that is written large for itself, not as the first of a sentence or of quoted words. */
 const isCapital = (scene: Scene, token: number): boolean =>
-  token > scene.from && ((scene.doc.tokens.shapes[token] as number) & Shape.capital) !== 0;
+  token > scene.from &&
+  !/^["“”„«»‹›]$/.test(wordAt(scene, token - 1)) &&
+  ((scene.doc.tokens.shapes[token] as number) & Shape.capital) !== 0;
 
 /** True where an infinitive follows a verb that needs one: "mają wymienić". */
 const hasInfinitive = (scene: Scene, token: number): boolean => {
@@ -86,7 +89,7 @@ const findMarks = (scene: Scene): { readonly first: number; readonly last: numbe
   return marks.sort((a, b) => a.first - b.first || b.last - a.last);
 };
 
-const isMarkBetween = (scene: Scene, from: number, to: number): boolean => {
+export const isMarkBetween = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (scene.doc.tokens.kinds[i] === TokenKind.mark) return true;
   return false;
 };

@@ -85,7 +85,7 @@ const official: ReadonlySet<Genre | null> = new Set(["official-readout", "joint-
 /** Concepts of what is promised that tell nothing by themselves. */
 const isTelling = (concept: ConceptId): boolean => conceptOf(concept).group !== "role" && concept !== "state";
 
-/** Words that what is promised holds at least where no concept tells it: promised in so many words, told in plain future. */
+/** Words that what is promised holds at least where no concept tells it: promised in so many words or done by a known act, or an act unknown told in plain future. */
 const LEAST_WORDS = { promised: 3, toCome: 5 };
 
 /** Who undertakes what is told in the passive or without its subject: "a new meeting will be held". */
@@ -136,7 +136,7 @@ const namesPromise = ({ act, contentObjects }: ResolvedClaim["frame"]): boolean 
 const tells = ({ frame }: ResolvedClaim, doc: ReadDoc): boolean => {
   if (frame.content === null) return false;
   if (frame.contentObjects.some(isTelling) || (frame.nominal && namesPromise(frame))) return true;
-  const least = frame.kind === "assertion" ? LEAST_WORDS.toCome : LEAST_WORDS.promised;
+  const least = frame.kind === "assertion" && frame.act === null ? LEAST_WORDS.toCome : LEAST_WORDS.promised;
   const { tokens } = doc;
   let words = 0;
   for (
