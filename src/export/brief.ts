@@ -5,7 +5,14 @@
  */
 import { dayWords, monthNames } from "../dossier/days.ts";
 import { shorten } from "../dossier/report-name.ts";
-import { changeWords, creditVerdictWords, quoteKindWords, relationWords, renderingWords } from "../dossier/words.ts";
+import {
+  changeWords,
+  creditVerdictWords,
+  followUpWords,
+  quoteKindWords,
+  relationWords,
+  renderingWords,
+} from "../dossier/words.ts";
 import { languageName } from "../languages/name.ts";
 import type {
   Account,
@@ -244,8 +251,6 @@ const commitmentContent = (view: View, commitment: Commitment): Inline[] => {
     ...(condition === null ? [] : [words(", on a condition"), ...note([condition])]),
   ];
 };
-
-const followUpWords = { repeated: "Repeated", kept: "Kept", broken: "Broken", contradicted: "Contradicted" };
 
 function* commitments(view: View): Generator<Block> {
   const all = view.dossier.commitments;
