@@ -10,7 +10,7 @@ import type { Directory } from "../directory/load.ts";
 import { findFiles, readSource } from "../ingest/sources.ts";
 import { renewGroups } from "../library/groups/touched.ts";
 import { groupTouched } from "../library/groups.ts";
-import { indexPending, isUnread, readAndKeep } from "../library/refresh.ts";
+import { indexPending, readAndKeep, unreadIn } from "../library/refresh.ts";
 import { makeStamps, type Stamps } from "../library/stamps.ts";
 import type { Store } from "../library/store/store.ts";
 import { dueStories, linkAndKeep } from "../library/stories.ts";
@@ -130,11 +130,9 @@ const sendStories = async ({ store, queue }: Work): Promise<void> => {
 const sendForgotten = async ({ store, queue, stamps }: Work): Promise<void> => {
   const jobs = sql<string>`(select data->>'report' from ${sql.raw(SCHEMA)}.job where name = 'read' and state <> 'completed')`;
   const rows = await store.db
-    .selectFrom("report")
+    .selectFrom(unreadIn(store.db, stamps).as("unread"))
     .select("id")
-    .where(isUnread(stamps))
     .where("id", "not in", jobs)
-    .orderBy("id")
     .limit(MADE)
     .execute();
   await store.write((db) =>
