@@ -165,3 +165,15 @@ it("have a day, which is no condition; what was done by a day is none", () => {
   ]);
   expect([will, did]).toEqual([1, 0]);
 });
+
+it("are not refused where nobody is told who did not agree", () => {
+  const kindsOf = (words: string): string[] => {
+    const { report } = ingestBytes(new TextEncoder().encode(`Warszawa, 3 marca 2024\n\n${words}`), "a.txt");
+    const { claims } = buildDossier(report === null ? [] : [report], { directory, generated: "2000-01-01T00:00:00Z" });
+    return claims.map(({ kind }) => kind);
+  };
+  expect(kindsOf("Kreml podał, że minister planuje wizytę w Norwegii, ale nie ustalono jej daty.")).not.toContain(
+    "refusal",
+  );
+  expect(kindsOf("Norwegia nie zgodziła się na wizytę ministra w Oslo.")).toContain("refusal");
+});

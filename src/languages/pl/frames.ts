@@ -63,6 +63,7 @@ export const frames = {
   },
   verbFinal: false,
   dropsSubject: true,
+  impersonalEndings: ["no", "to"],
   subjectEndings: [],
   andEndings: [],
   recipientBefore: "dla, do, z, ze, wobec",

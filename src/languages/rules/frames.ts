@@ -79,6 +79,8 @@ export interface FrameRules {
   readonly verbFinal: boolean;
   /** A clause may leave out its subject, which is then that of the clause before. */
   readonly dropsSubject: boolean;
+  /** Endings of a verb form that has no subject, not even that of the clause before: "ustalono". */
+  readonly impersonalEndings?: readonly string[];
   /** Endings of a name or title that make it the subject; empty where word order tells it. */
   readonly subjectEndings: readonly string[];
   /** Where none stands before its verb, the subject follows it; what is written onto a name that is joined to the one before: Arabic "و". */

@@ -42,6 +42,7 @@ export const frames = {
   },
   verbFinal: false,
   dropsSubject: true,
+  impersonalEndings: ["но", "то"],
   subjectEndings: [],
   andEndings: [],
   recipientBefore: "для, у, в, з, із, зі",

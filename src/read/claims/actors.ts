@@ -208,7 +208,8 @@ export const findActors = (scene: Scene, segment: Segment, head: Act, before: Ac
   if (inverted !== null) return { actors: [inverted.index], together: false, states: false };
   const after = findActorsAfter(scene, segment, head, inside);
   if (after !== null) return after;
-  return hasOwnSubject(scene, segment, head) ? nobody : before;
+  const impersonal = !head.noun && endsWith(wordAt(scene, head.first), scene.language.frames.impersonalEndings ?? []);
+  return impersonal || hasOwnSubject(scene, segment, head) ? nobody : before;
 };
 
 /** The finite verb that an act at the end of its clause belongs to, where the language parts the two so; else -1. */

@@ -127,11 +127,14 @@ const kindOf = (
     negated,
     condition,
     purpose,
+    nobody,
   }: {
     modality: Modality;
     negated: boolean;
     condition: boolean;
     purpose: boolean;
+    /** Nobody is told who would have agreed: "no date was set". */
+    nobody: boolean;
   },
 ): ClaimKind => {
   const claim = claimOf(head);
@@ -140,7 +143,8 @@ const kindOf = (
     return "refusal";
   if (claim === "undertaking") {
     const opinion = head.concept === "agree" && isOpinion(scene, segment, head);
-    return opinion || modality === "possible" ? "assertion" : negated ? "refusal" : "undertaking";
+    if (opinion || modality === "possible" || (negated && nobody)) return "assertion";
+    return negated ? "refusal" : "undertaking";
   }
   if (claim !== undefined) return claim;
   return modality === "planned" && isBound(scene, head) ? "undertaking" : "assertion";
@@ -299,15 +303,6 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
   const modality = head === null ? "happened" : modalityOf(scene, segment, head);
   const negated = head !== null && isNegated(scene, segment, head, isGoverning(head));
   const purpose = head === null ? null : purposeOf(scene, segment, head);
-  const kind =
-    head === null
-      ? "assertion"
-      : kindOf(scene, segment, head, {
-          modality,
-          negated,
-          condition: condition !== null,
-          purpose: purpose !== null,
-        });
   const { verbFinal, dropsSubject, subjectEndings } = scene.language.frames;
   // "(…) 계속하겠다고 밝혔다": where the subject has an ending and none is told, the speaker tells what he himself will do
   const ownPlan = verbFinal && dropsSubject && subjectEndings.length > 0 && modality === "planned";
@@ -319,6 +314,16 @@ const makeFrame = (scene: Scene, { segment, head, actors, condition }: Parts): C
       (quoted && isFirstPerson(scene, head)) ||
       (unsaid && !hasOwnSubject(scene, segment, head)));
   const doers = firstPerson ? { actors: [voice], together: false, states: false } : actors;
+  const kind =
+    head === null
+      ? "assertion"
+      : kindOf(scene, segment, head, {
+          modality,
+          negated,
+          condition: condition !== null,
+          purpose: purpose !== null,
+          nobody: doers.actors.length === 0 && !doers.together,
+        });
   const said =
     head === null || (kind === "assertion" && modality !== "planned")
       ? null
