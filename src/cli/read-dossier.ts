@@ -1,7 +1,8 @@
 /** Reads a dossier that was built: the folder that `readout build` wrote, or the file itself. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Dossier, dossierSchema, ReadoutError, reasonOf } from "../model/index.ts";
+import { type Dossier, dossierSchema, ReadoutError } from "../model/index.ts";
+import { reasonOf } from "../model/reason.ts";
 
 /** @throws {ReadoutError} `dossier-missing`, `dossier-invalid` */
 export const readDossierJson = async (dir: string): Promise<unknown> => {

@@ -1,7 +1,8 @@
 /** The journal as a file: `corrections.jsonl` beside the reports. Lines are only ever added, and are on the disk before that is said. */
 import { open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Correction, ReadoutError, reasonOf } from "../model/index.ts";
+import { type Correction, ReadoutError } from "../model/index.ts";
+import { reasonOf } from "../model/reason.ts";
 import { type Journal, journalLine, parseJournal } from "./journal.ts";
 
 export const journalName = "corrections.jsonl";

@@ -3,7 +3,8 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPageAssets } from "../export/page-assets.ts";
 import { siteHtml } from "../export/site.ts";
-import { type Dossier, ReadoutError, reasonOf } from "../model/index.ts";
+import { type Dossier, ReadoutError } from "../model/index.ts";
+import { reasonOf } from "../model/reason.ts";
 import { dossierText } from "./text.ts";
 import { assertSound } from "./verify.ts";
 

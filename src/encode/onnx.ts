@@ -4,7 +4,7 @@
  */
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { reasonOf } from "../model/error.ts";
+import { reasonOf } from "../model/reason.ts";
 import { type Encoder, unavailable } from "./encoder.ts";
 
 /** As much of `@huggingface/transformers` as is used. */

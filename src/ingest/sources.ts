@@ -1,8 +1,8 @@
 /** What the user names (files, folders, globs, `-`) becomes a list of files, each read when its turn comes. */
 import { glob, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { reasonOf } from "../model/error.ts";
 import type { Notice, RawReport } from "../model/index.ts";
+import { reasonOf } from "../model/reason.ts";
 import { decodeText, isBinary } from "./decode.ts";
 import { type GivenTable, readGiven } from "./forms/given.ts";
 import { noticeOf, notRead } from "./forms/part.ts";

@@ -1,6 +1,6 @@
 /** The other side of `isolate.ts`: reads one file after the other in a thread of its own. */
 import { parentPort } from "node:worker_threads";
-import { reasonOf } from "../model/error.ts";
+import { reasonOf } from "../model/reason.ts";
 import type { Given } from "./forms/given.ts";
 import { readFileParts } from "./read-file.ts";
 

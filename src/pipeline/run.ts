@@ -2,7 +2,8 @@
 import type { Directory } from "../directory/load.ts";
 import { getLanguage } from "../languages/index.ts";
 import { withTerms } from "../lexicon/terms.ts";
-import { type Notice, type RawReport, ReadoutError, reasonOf } from "../model/index.ts";
+import { type Notice, type RawReport, ReadoutError } from "../model/index.ts";
+import { reasonOf } from "../model/reason.ts";
 import { guessLanguage } from "../read/language.ts";
 import type { Layers } from "../read/layers.ts";
 import type { StoryLayers } from "../story/layers.ts";

@@ -14,7 +14,8 @@ import { indexPending, readAndKeep, unreadIn } from "../library/refresh.ts";
 import { makeStamps, type Stamps } from "../library/stamps.ts";
 import type { Store } from "../library/store/store.ts";
 import { dueStories, linkAndKeep } from "../library/stories.ts";
-import { ReadoutError, reasonOf } from "../model/index.ts";
+import { ReadoutError } from "../model/index.ts";
+import { reasonOf } from "../model/reason.ts";
 import { withStoryLock } from "./lock.ts";
 import { type JobData, type JobKind, queueReport, SAY_MS, SCHEMA, sendIn, type WorkQueue } from "./queue.ts";
 

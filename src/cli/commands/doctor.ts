@@ -8,7 +8,7 @@ import { libraryState } from "../../library/doctor.ts";
 import { directoryOf } from "../../library/settings.ts";
 import { withStore } from "../../library/store/open.ts";
 import { withoutPassword } from "../../library/store/store.ts";
-import { reasonOf } from "../../model/error.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { readoutVersion } from "../../package/version.ts";
 import { type QueueState, queueState } from "../../worker/state.ts";
 import { printJson } from "../json.ts";

@@ -1,6 +1,6 @@
 /** RSS, Atom, RDF and JSON feeds (`feedsmith`): an item is a report where it carries the article, and only a teaser where it does not. */
 import { parseFeed } from "feedsmith";
-import { reasonOf } from "../../model/error.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { isObject, type Json, stringOf } from "../html/json-ld.ts";
 import { escapeHtml, type JsonReport, jsonPart, noticeOf, notRead, type Unpacked } from "./part.ts";
 

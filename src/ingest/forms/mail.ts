@@ -1,6 +1,6 @@
 /** Mail (EML) and saved pages (MHTML), by `postal-mime`: the HTML where there is some, else the text. */
 import PostalMime from "postal-mime";
-import { reasonOf } from "../../model/error.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { stringOf } from "../html/json-ld.ts";
 import { jsonPart, notRead, type Unpacked } from "./part.ts";
 

@@ -1,5 +1,5 @@
 /** NewsML-G2 (IPTC): each news item with a text in it becomes a report. */
-import { reasonOf } from "../../model/error.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { jsonPart, noticeOf, notRead, type Part, type Unpacked } from "./part.ts";
 import { findAll, markupOf, readXml, textOf, type XmlElement } from "./xml.ts";
 

@@ -3,7 +3,7 @@
  * pages left out. A scan without text is said to be one. Scripts in the file are not run.
  */
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
-import { reasonOf } from "../../model/error.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { stringOf } from "../html/json-ld.ts";
 import { limits } from "../limits.ts";
 import { escapeHtml, jsonPart, notRead, type Unpacked } from "./part.ts";

@@ -1,5 +1,5 @@
 /** Word documents (Office Open XML, ECMA-376): paragraphs, headings and lists of the main part; what is deleted in tracked changes is left out. */
-import { reasonOf } from "../../model/error.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { openZip } from "./archive.ts";
 import { escapeHtml, jsonPart, notRead, type Unpacked } from "./part.ts";
 import { findAll, readXml, textOf, type XmlElement } from "./xml.ts";
