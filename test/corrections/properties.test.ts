@@ -14,7 +14,6 @@ import { findFaults } from "../../src/dossier/verify.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
 import {
   actionsOn,
-  type Correction,
   correctableKinds,
   type Dossier,
   type RawReport,
