@@ -12,7 +12,7 @@ import { makeCorrection, parseCorrectionRequest } from "../../src/corrections/ma
 import { loadDirectory } from "../../src/directory/load.ts";
 import { findFaults } from "../../src/dossier/verify.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
-import { actionsOn, correctableKinds, type Dossier, type RawReport, typesOf } from "../../src/model/index.ts";
+import { actionsOn, correctableKinds, type Dossier, type RawReport } from "../../src/model/index.ts";
 import { buildDossier } from "../../src/pipeline/build.ts";
 import { picks, writeJournal } from "../support/random-corrections.ts";
 import { smallPile } from "../support/small-pile.ts";
