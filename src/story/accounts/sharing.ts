@@ -13,12 +13,14 @@ interface Holders {
   /** Places of the claims, ascending, and what they hold the feature with. */
   readonly at: number[];
   readonly weights: number[];
+  /** How many sentences of each claim's report hold the feature, where that is asked. */
+  readonly holding: number[];
 }
 
 const holdersOf = (holders: Map<number, Holders>, feature: number): Holders => {
   let found = holders.get(feature);
   if (found === undefined) {
-    found = { at: [], weights: [] };
+    found = { at: [], weights: [], holding: [] };
     holders.set(feature, found);
   }
   return found;
@@ -52,11 +54,6 @@ export const shareOf = (holding: number, all: number): number => {
   return (logOf(held + all) - logOf(held)) / logOf(1 + all);
 };
 
-interface TellingHolders extends Holders {
-  /** How many sentences of each claim's report hold the feature. */
-  readonly holding: number[];
-}
-
 /**
  * What a claim's words share with those of each claim before it, each feature by what it tells in the two reports: at `j` where `kinds` is 1,
  * by kind at `j * KINDS + kind` where it is `KINDS`. To be asked for in turn, and read before the next is asked for.
@@ -65,7 +62,7 @@ export const sharedInTurn = (
   claims: readonly (Words | null)[],
   kinds: 1 | typeof KINDS,
 ): ((i: number) => Float64Array) => {
-  const holders = new Map<number, TellingHolders>();
+  const holders = new Map<number, Holders>();
   const sums = new Float64Array(claims.length * kinds);
   const reports = new Map<object, number>();
   const reportAt = Int32Array.from(claims, (words) => {
@@ -86,12 +83,7 @@ export const sharedInTurn = (
       const slot = kinds === 1 ? 0 : kindOf(feature);
       const weight = weights[k]! * mass;
       const holding = words.holding[k]!;
-      let held = holders.get(feature);
-      if (held === undefined) {
-        held = { at: [], weights: [], holding: [] };
-        holders.set(feature, held);
-      }
-      const { at, weights: others, holding: heldIn } = held;
+      const { at, weights: others, holding: heldIn } = holdersOf(holders, feature);
       for (let n = 0; n < at.length; n++) {
         const j = at[n]!;
         const share =
