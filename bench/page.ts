@@ -2,7 +2,7 @@
  * Budgets of the page: `node bench/page.ts [--dossier FILE] [--reports 1000] [--rows 20000]`.
  * Takes a dossier (by default it builds one of the reports of test/stories), enlarges it to some thousand reports, opens it from disk in
  * Chromium and prints: size against the texts, script gzipped, how long the overview and each view take, frames a second on a long ledger.
- * Times are of the wall clock; in brackets what the page's process worked on all its threads, which a busy machine changes less.
+ * Run `npm run build` first: it measures the built page. Times are of the wall clock; in brackets what the page's process worked on all its threads, which a busy machine changes less.
  */
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -122,6 +122,9 @@ interface Opened {
 
 const openFile = async (path: string): Promise<Opened> => {
   const page = await context.newPage();
+  page.on("pageerror", (fault) => {
+    throw fault;
+  });
   await page.goto("about:blank");
   let times = [0, 0];
   const [, work] = await timed(async () => {
