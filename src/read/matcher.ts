@@ -8,12 +8,15 @@
 import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
 
 interface Node<V> {
+  /** Entries that lead through here, each its words and then its value; null once they are told apart by their next word. */
+  waiting: (readonly PatternWord[] | V)[] | null;
   exact: Map<string, Node<V>> | null;
   prefix: Map<string, Node<V>> | null;
   prefixLengths: readonly number[];
   any: Node<V> | null;
   number: Node<V> | null;
   values: readonly V[];
+  readonly depth: number;
 }
 
 /** One entry found: the tokens `[first, last]`, both included, and the entry's value. */
@@ -38,13 +41,15 @@ export interface Matcher<V> {
 const nowhere: readonly never[] = [];
 
 // What most nodes have none of they share: an automaton of a language has forty thousand.
-const makeNode = <V>(): Node<V> => ({
+const makeNode = <V>(depth: number): Node<V> => ({
+  waiting: null,
   exact: null,
   prefix: null,
   prefixLengths: nowhere,
   any: null,
   number: null,
   values: nowhere,
+  depth,
 });
 
 /** True where token `i` is a hyphen with no space on either side, which matching passes over. */
@@ -100,7 +105,7 @@ const splitElided = (words: readonly PatternWord[]): readonly PatternWord[] | nu
 /** The node that `word` leads to from `node`, made where it is missing. */
 const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
   if (kind === "any" || kind === "number") {
-    node[kind] ??= makeNode();
+    node[kind] ??= makeNode(node.depth + 1);
     return node[kind];
   }
   if (kind === "prefix" && !node.prefixLengths.includes(word.length))
@@ -109,10 +114,31 @@ const follow = <V>(node: Node<V>, { word, kind }: PatternWord): Node<V> => {
   const edges = node[kind] as Map<string, Node<V>>;
   let next = edges.get(word);
   if (next === undefined) {
-    next = makeNode();
+    next = makeNode(node.depth + 1);
     edges.set(word, next);
   }
   return next;
+};
+
+/** Puts an entry at a node, to go on from there when a text first leads there: of most entries no text does. */
+const leave = <V>(node: Node<V>, words: readonly PatternWord[], value: V): void => {
+  if (words.length === node.depth) node.values = node.values.length === 0 ? [value] : [...node.values, value];
+  else if (node.waiting === null) node.waiting = [words, value];
+  else node.waiting.push(words, value);
+};
+
+/** Sends the entries that wait at a node on by their next word. */
+const spread = <V>(node: Node<V>): void => {
+  const { waiting } = node;
+  if (waiting === null) return;
+  node.waiting = null;
+  for (let i = 0; i < waiting.length; i += 2) {
+    const words = waiting[i] as readonly PatternWord[];
+    leave(follow(node, words[node.depth] as PatternWord), words, waiting[i + 1] as V);
+  }
+  // A list that grew holds room for many more; most hold one entry.
+  for (const edges of [node.exact, node.prefix])
+    for (const next of edges?.values() ?? nowhere) next.waiting &&= next.waiting.slice();
 };
 
 /** Words whose beginnings a matcher keeps. */
@@ -149,15 +175,12 @@ const step = <V>(node: Node<V>, word: string, variants: Variants | undefined): r
  * matcher.all(tokenise("They want security guarantees.")) // [{ first: 2, last: 3, value: "security-guarantee" }]
  */
 export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; readonly value: V }>): Matcher<V> => {
-  const root = makeNode<V>();
+  const root = makeNode<V>(0);
   for (const { pattern, value } of entries) {
     const words = wordsOf(pattern);
-    for (const path of [words, splitElided(words)]) {
-      let node = root;
-      for (const word of path ?? []) node = follow(node, word);
-      if (node !== root) node.values = node.values.length === 0 ? [value] : [...node.values, value];
-    }
+    for (const path of [words, splitElided(words)]) if (path !== null && path.length > 0) leave(root, path, value);
   }
+  spread(root);
 
   const opensWith = (word: string): boolean =>
     root.any !== null || (root.number !== null && /^\d/.test(word)) || stepsBy(root, word).length > 0;
@@ -165,23 +188,14 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     opensWith(folded) || (variants?.(folded).some(opensWith) ?? false);
 
   // Texts repeat their words: where an entry begins with a word is found once for each, with its variants and without.
-  let plain = new Map<string, readonly Node<V>[]>();
-  let varied = new Map<string, readonly Node<V>[]>();
-  let variedBy: Variants | undefined;
+  const kept = new Map<Variants | undefined, Map<string, readonly Node<V>[]>>();
   const beginnings = (word: string, variants: Variants | undefined): readonly Node<V>[] => {
-    if (variants !== variedBy && variants !== undefined) {
-      varied = new Map();
-      variedBy = variants;
-    }
-    const known = variants === undefined ? plain : varied;
+    const known = kept.get(variants) ?? new Map<string, readonly Node<V>[]>();
     const earlier = known.get(word);
     if (earlier !== undefined) return earlier;
     const found = step(root, word, variants);
-    if (known.size >= MOST_KEPT) {
-      if (variants === undefined) plain = new Map();
-      else varied = new Map();
-    }
-    known.set(word, found);
+    if (known.size >= MOST_KEPT) known.clear();
+    kept.set(variants, known.set(word, found));
     return found;
   };
 
@@ -194,6 +208,7 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     hits: Hit<V>[],
   ): void => {
     for (const value of node.values) hits.push({ first, last: from - 1, value });
+    spread(node);
     if (node.exact === null && node.prefix === null && node.any === null && node.number === null) return;
     const i = from > first && isInnerHyphen(tokens, from) ? from + 1 : from;
     if (i >= tokens.count) return;

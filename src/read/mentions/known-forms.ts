@@ -38,7 +38,8 @@ interface PreparedForm {
   readonly text: string;
   readonly lang: string;
   readonly script: string;
-  readonly value: Omit<KnownForm, "own">;
+  readonly own: KnownForm;
+  readonly borrowed: KnownForm;
 }
 
 const prepared = new WeakMap<Directory, readonly (readonly PreparedForm[])[]>();
@@ -47,12 +48,18 @@ const prepare = (directory: Directory): readonly (readonly PreparedForm[])[] => 
   const earlier = prepared.get(directory);
   if (earlier !== undefined) return earlier;
   const forms = directory.entries.map((entry) =>
-    entry.forms.map(({ text, lang, use }) => ({
-      text,
-      lang,
-      script: scriptOf(text),
-      value: { type: "known" as const, entry, use, text, name: fold(text), letters: lettersOf(text) },
-    })),
+    entry.forms.map(({ text, lang, use }): PreparedForm => {
+      const own: KnownForm = {
+        type: "known",
+        entry,
+        use,
+        text,
+        name: fold(text),
+        letters: lettersOf(text),
+        own: true,
+      };
+      return { text, lang, script: scriptOf(text), own, borrowed: { ...own, own: false } };
+    }),
   );
   prepared.set(directory, forms);
   return forms;
@@ -77,32 +84,30 @@ export const scriptsOf = (directory: Directory, code: string): ReadonlySet<strin
 const isBorrowed = (kind: EntityKind, text: string): boolean =>
   (kind !== "country" && kind !== "place") || /\s/.test(text);
 
-/**
- * Forms that a text of this language may hold.
- *
- * @param foreign  Those in scripts that the language does not write, Latin apart; else all others.
- */
-export const knownForms = (directory: Directory, code: string, foreign: boolean): KnownForm[] => {
-  const own = scriptsOf(directory, code);
-  const latin = own.size === 0 || own.has("Latin");
-  const found: KnownForm[] = [];
-  for (const forms of prepare(directory)) {
+/** Of each entry the forms that `pick` takes, each text once, in their order. */
+const pickForms = (directory: Directory, pick: (forms: readonly PreparedForm[]) => readonly KnownForm[]): KnownForm[] =>
+  prepare(directory).flatMap((forms) => {
     const seen = new Set<string>();
-    const hasOwn = forms.some(({ lang }) => lang === code);
-    const add = ({ text, value }: PreparedForm, isOwn: boolean): void => {
-      if (seen.has(text)) return;
-      seen.add(text);
-      found.push({ ...value, own: isOwn });
-    };
-    if (!foreign) for (const form of forms) if (form.lang === code) add(form, true);
-    for (const form of forms) {
-      const { lang, script, text, value } = form;
-      if (lang === code) continue;
-      if (foreign) {
-        if (script !== "Latin" && !own.has(script)) add(form, false);
-      } else if (lang === "en" && (!latin || !hasOwn || isBorrowed(value.entry.kind, text)))
-        add(form, !hasOwn && latin);
-    }
-  }
-  return found;
+    return pick(forms).filter(({ text }) => !seen.has(text) && seen.add(text));
+  });
+
+/** Forms that a text of this language may hold in scripts that it writes, or in Latin. */
+export const knownForms = (directory: Directory, code: string): KnownForm[] => {
+  const scripts = scriptsOf(directory, code);
+  const latin = scripts.size === 0 || scripts.has("Latin");
+  return pickForms(directory, (forms) => {
+    const own = forms.filter(({ lang }) => lang === code);
+    const hasOwn = own.length > 0;
+    const english = forms.filter(
+      ({ lang, text, own: { entry } }) =>
+        lang === "en" && code !== "en" && (!latin || !hasOwn || isBorrowed(entry.kind, text)),
+    );
+    return [...own.map((form) => form.own), ...english.map((form) => (!hasOwn && latin ? form.own : form.borrowed))];
+  });
 };
+
+/** Forms in scripts other than Latin and these. */
+export const foreignForms = (directory: Directory, scripts: ReadonlySet<string>): KnownForm[] =>
+  pickForms(directory, (forms) =>
+    forms.filter(({ script }) => script !== "Latin" && !scripts.has(script)).map(({ borrowed }) => borrowed),
+  );

@@ -13,7 +13,7 @@ import { buildMatcher, type Matcher } from "../matcher.ts";
 import { proclisisOf } from "../proclitics.ts";
 import type { Tokens } from "../tokens.ts";
 import { compileInflection } from "./inflection.ts";
-import { type KnownForm, knownForms, scriptOf, scriptsOf } from "./known-forms.ts";
+import { foreignForms, type KnownForm, knownForms, scriptOf, scriptsOf } from "./known-forms.ts";
 
 export type LexiconValue =
   | KnownForm
@@ -83,7 +83,21 @@ const keep = <T>(make: (word: string) => T): ((word: string) => T) => {
   };
 };
 
-/** Which automaton to ask at a word. The one for foreign scripts is compiled only when a text holds such a word. */
+const foreignMatchers = new WeakMap<Directory, Map<string, Matcher<LexiconValue>>>();
+
+/** The automaton of names in scripts other than these: one for all languages that write alike, compiled when a text first holds such a word. */
+const foreignMatcher = (directory: Directory, scripts: ReadonlySet<string>): Matcher<LexiconValue> => {
+  const byScripts = foreignMatchers.get(directory) ?? new Map<string, Matcher<LexiconValue>>();
+  foreignMatchers.set(directory, byScripts);
+  const key = [...scripts].sort().join();
+  const earlier = byScripts.get(key);
+  if (earlier !== undefined) return earlier;
+  const matcher = buildMatcher(foreignForms(directory, scripts).map((form) => ({ pattern: form.text, value: form })));
+  byScripts.set(key, matcher);
+  return matcher;
+};
+
+/** Which automaton to ask at a word. */
 const chooseMatcher = (
   own: Matcher<LexiconValue>,
   basesOf: (folded: string) => readonly string[],
@@ -91,14 +105,11 @@ const chooseMatcher = (
   directory: Directory,
 ): Lexicon["matcherAt"] => {
   const scripts = scriptsOf(directory, language.code);
-  let foreign: Matcher<LexiconValue> | undefined;
   return keep((word): Matcher<LexiconValue> | null => {
     if (own.opens(word, basesOf)) return own;
     const script = scriptOf(word);
     if (script === "other" || script === "Latin" || scripts.has(script)) return null;
-    foreign ??= buildMatcher(
-      knownForms(directory, language.code, true).map((form) => ({ pattern: form.text, value: form })),
-    );
+    const foreign = foreignMatcher(directory, scripts);
     return foreign.opens(word, basesOf) ? foreign : null;
   });
 };
@@ -112,7 +123,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   const add = (patterns: string, value: LexiconValue): void => {
     for (const pattern of listOf(patterns)) entries.push({ pattern, value });
   };
-  for (const form of knownForms(directory, language.code, false)) entries.push({ pattern: form.text, value: form });
+  for (const form of knownForms(directory, language.code)) entries.push({ pattern: form.text, value: form });
   const male = setOf(rules.titleGender.male);
   const female = setOf(rules.titleGender.female);
   const genderOf = (title: string): Gender | null => (male.has(title) ? "male" : female.has(title) ? "female" : null);
