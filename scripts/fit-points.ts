@@ -5,7 +5,7 @@
 import { listStories, readPile } from "../eval/tasks/accounts.ts";
 import { loadDirectory } from "../src/directory/load.ts";
 import { linkReports, readReport } from "../src/pipeline/run.ts";
-import { memberOf, termsInTurn } from "../src/story/accounts/likeness.ts";
+import { memberOf, termNames, termsInTurn } from "../src/story/accounts/likeness.ts";
 import { regress, type Sample } from "./regress.ts";
 
 const directory = loadDirectory();
@@ -39,8 +39,9 @@ const samplesOf = async ({ story, dir, gold }: ReturnType<typeof listStories>[nu
       const [one, two] = [a.member.claim, b.member.claim];
       if (one.report === two.report && one.voice === two.voice) continue;
       if (a.points.size === 0 && b.points.size === 0) continue;
-      const terms = termsWith(j);
-      if (terms === null) continue;
+      const row = termsWith(j);
+      if (row === null) continue;
+      const terms = Object.fromEntries(termNames.map((name, k) => [name, row[k]!]));
       const right = [...a.points].some((point) => b.points.has(point)) ? 1 : 0;
       samples.push({ terms, right, weight: a.points.size > 0 && b.points.size > 0 ? 1 : 0.5 });
     }

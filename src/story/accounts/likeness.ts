@@ -8,7 +8,7 @@ import { daysApart } from "../../read/dates/calendar.ts";
 import { FeatureKind } from "../../read/fingerprint/features.ts";
 import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import type { ResolvedClaim } from "../claims.ts";
-import { type Logistic, logOddsOf } from "../provenance/logistic.ts";
+import type { Logistic } from "../provenance/logistic.ts";
 import { norm, vectorOf, type Weighted, weightedOf, wordsOf } from "./features.ts";
 import { dotsInTurn, KINDS, sharedInTurn } from "./sharing.ts";
 import { type Commonness, commonnessOf, lengthBeside, type Words, wordsIn } from "./words.ts";
@@ -79,16 +79,19 @@ const constants = {
   },
 } satisfies Logistic;
 
-/** What the constants multiply, by name. */
-export type LikenessTerms = Readonly<Record<keyof typeof constants.weights, number>>;
+/** What two claims may have in common, in the order of `termsInTurn`. */
+export const termNames = Object.keys(constants.weights) as (keyof typeof constants.weights)[];
+const weights = Float64Array.from(termNames, (name) => constants.weights[name]);
+const CONCEPTS = termNames.indexOf("concepts");
 
 const log1p3 = (sum: number): number => (sum === 0 ? 0 : Math.log1p(3 * sum));
 
 /**
- * What each claim has in common with each one before it; null where they share nothing. To be asked in turn: for each `i` from 0, then for any `j`
- * below it.
+ * What each claim has in common with each one before it, as `termNames` tells; null where they share nothing. To be asked in turn: for each
+ * `i` from 0, then for any `j` below it, and read before the next is asked for.
  */
-export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: number) => LikenessTerms | null) => {
+export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: number) => Float64Array | null) => {
+  const terms = new Float64Array(termNames.length);
   const dots = dotsInTurn(members.map(({ about }) => about));
   const stems = dotsInTurn(members.map(({ words }) => words));
   const told = sharedInTurn(
@@ -118,21 +121,21 @@ export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: num
       const sameLang = a.lang === b.lang;
       const stemCount = a.words.features.length + b.words.features.length;
       const { day, frame } = a.claim;
-      return {
-        concepts: dotsOf[j] === 0 ? 0 : dotsOf[j]! / (a.size * b.size),
-        shared: log1p3(all),
-        around: lengths === 0 ? 0 : sentence / lengths,
-        ofTerms: log1p3(of(FeatureKind.term)),
-        ofNumbers: log1p3(of(FeatureKind.number)),
-        ofDates: log1p3(of(FeatureKind.date)),
-        ofEntities: log1p3(of(FeatureKind.entity)),
-        ofWords: log1p3(of(FeatureKind.word) + of(FeatureKind.ideographs)),
-        dice: sameLang && stemCount > 0 ? (2 * stemsOf[j]!) / stemCount : 0,
-        sameLang: sameLang ? 1 : 0,
-        sameReport: a.claim.report === b.claim.report ? 1 : 0,
-        sameAct: frame.act !== null && frame.act === b.claim.frame.act ? 1 : 0,
-        sameDay: day !== null && day === b.claim.day ? 1 : 0,
-      };
+      let k = 0;
+      terms[k++] = dotsOf[j] === 0 ? 0 : dotsOf[j]! / (a.size * b.size);
+      terms[k++] = log1p3(all);
+      terms[k++] = lengths === 0 ? 0 : sentence / lengths;
+      terms[k++] = log1p3(of(FeatureKind.term));
+      terms[k++] = log1p3(of(FeatureKind.number));
+      terms[k++] = log1p3(of(FeatureKind.date));
+      terms[k++] = log1p3(of(FeatureKind.entity));
+      terms[k++] = log1p3(of(FeatureKind.word) + of(FeatureKind.ideographs));
+      terms[k++] = sameLang && stemCount > 0 ? (2 * stemsOf[j]!) / stemCount : 0;
+      terms[k++] = sameLang ? 1 : 0;
+      terms[k++] = a.claim.report === b.claim.report ? 1 : 0;
+      terms[k++] = frame.act !== null && frame.act === b.claim.frame.act ? 1 : 0;
+      terms[k++] = day !== null && day === b.claim.day ? 1 : 0;
+      return terms;
     };
   };
 };
@@ -146,14 +149,15 @@ const areApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && daysApart(a, b) > SAME_OCCASION;
 
 /** Log odds that two claims make one point, by what they have in common. */
-export const likenessOf = (a: Member, b: Member, terms: LikenessTerms): number => {
+export const likenessOf = (a: Member, b: Member, terms: Float64Array): number => {
   const [one, two] = [a.claim.frame, b.claim.frame];
-  const { concepts } = terms;
+  const concepts = terms[CONCEPTS]!;
   const promise =
     one.kind === two.kind &&
     one.kind !== "assertion" &&
     concepts >= SAME_PROMISE.least &&
     !areApart(a.claim.day, b.claim.day);
-  const odds = logOddsOf(constants, terms);
+  let odds: number = constants.bias;
+  for (let k = 0; k < weights.length; k++) odds += weights[k]! * terms[k]!;
   return promise ? Math.max(odds, SAME_PROMISE.slope * (concepts - SAME_PROMISE.even)) : odds;
 };

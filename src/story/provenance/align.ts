@@ -138,8 +138,16 @@ const TAKEN = -1;
 /** Natural logarithm of the ratio of two lengths, 0 and up; short sentences are taken for nearly alike. */
 export const lengthApart = (one: number, two: number): number => Math.abs(Math.log((one + 8) / (two + 8)));
 
-const lengthCost = (one: number, two: number): number =>
-  LENGTH_COST * Math.min(1, Math.max(0, lengthApart(one, two) - LENGTH_FREE));
+/** Ratios of lengths, either way, up to which the cost is none and from which it is full; what lies between takes a logarithm. */
+const ALIKE = 1.3498;
+const UNLIKE = 3.6694;
+
+const lengthCost = (one: number, two: number): number => {
+  const ratio = (one + 8) / (two + 8);
+  if (ratio < ALIKE && ratio * ALIKE > 1) return 0;
+  if (ratio > UNLIKE || ratio * UNLIKE < 1) return LENGTH_COST;
+  return LENGTH_COST * Math.min(1, Math.max(0, lengthApart(one, two) - LENGTH_FREE));
+};
 
 const Step = { skipA: 1, skipB: 2, pair: 3, twoOfA: 4, twoOfB: 5 } as const;
 

@@ -38,26 +38,30 @@ export const alignWords = (a: readonly Word[], b: readonly Word[]): WordAlignmen
   const step = new Uint8Array((a.length + 1) * width); // 1: both, 2: a alone, 3: b alone
   let best = 0;
   let bestAt = 0;
-  for (let i = 1; i <= a.length; i++)
+  const ofB = b.map(({ folded }) => folded);
+  const weightsOfB = Float64Array.from(b, ({ weight }) => weight);
+  for (let i = 1; i <= a.length; i++) {
+    const { folded, weight: x } = a[i - 1] as Word;
     for (let j = 1; j <= b.length; j++) {
-      const x = a[i - 1] as Word;
-      const y = b[j - 1] as Word;
-      const like = likeness(x.folded, y.folded);
-      const weight = Math.min(x.weight, y.weight);
-      const both =
-        (score[(i - 1) * width + j - 1] as number) +
-        (like > 0 ? like * weight : MISMATCH * Math.max(x.weight, y.weight));
-      const left = (score[(i - 1) * width + j] as number) + GAP * x.weight;
-      const up = (score[i * width + j - 1] as number) + GAP * y.weight;
-      const most = Math.max(0, both, left, up);
+      const y = weightsOfB[j - 1] as number;
+      const like = likeness(folded, ofB[j - 1] as string);
       const at = i * width + j;
+      const both = (score[at - width - 1] as number) + (like > 0 ? like * Math.min(x, y) : MISMATCH * Math.max(x, y));
+      const left = (score[at - width] as number) + GAP * x;
+      const up = (score[at - 1] as number) + GAP * y;
+      let most = 0;
+      if (both > most) most = both;
+      if (left > most) most = left;
+      if (up > most) most = up;
+      if (most === 0) continue;
       score[at] = most;
-      step[at] = most === 0 ? 0 : most === both ? 1 : most === left ? 2 : 3;
+      step[at] = most === both ? 1 : most === left ? 2 : 3;
       if (most > best) {
         best = most;
         bestAt = at;
       }
     }
+  }
   if (best === 0) return null;
   const pairs: { a: number; b: number; same: boolean }[] = [];
   let shared = 0;
