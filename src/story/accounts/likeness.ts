@@ -11,7 +11,7 @@ import type { ResolvedClaim } from "../claims.ts";
 import type { Logistic } from "../provenance/logistic.ts";
 import { norm, vectorOf, type Weighted, weightedOf, wordsOf } from "./features.ts";
 import { dotsInTurn, KINDS, sharedInTurn } from "./sharing.ts";
-import { type Commonness, commonnessOf, lengthBeside, type Words, wordsIn } from "./words.ts";
+import { type Commonness, commonnessOf, lengthsBeside, type Words, wordsIn } from "./words.ts";
 
 export interface Member {
   readonly claim: ResolvedClaim;
@@ -98,10 +98,9 @@ export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: num
     members.map(({ told }) => told),
     KINDS,
   );
-  const around = sharedInTurn(
-    members.map(({ around }) => around),
-    1,
-  );
+  const sentencesAround = members.map(({ around }) => around);
+  const around = sharedInTurn(sentencesAround, 1);
+  const lengthOf = lengthsBeside(sentencesAround);
   return (i) => {
     const a = members[i]!;
     const [dotsOf, stemsOf, toldOf, aroundOf] = [dots(i), stems(i), told(i), around(i)];
@@ -114,10 +113,7 @@ export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: num
       const sentence = aroundOf[j]!;
       if (dotsOf[j] === 0 && all === 0) return null;
       // One sentence is around all its claims and makes them no likelier one.
-      const lengths =
-        sentence === 0 || a.around === b.around
-          ? 0
-          : lengthBeside(a.around!, b.around!.common) * lengthBeside(b.around!, a.around!.common);
+      const lengths = sentence === 0 || a.around === b.around ? 0 : lengthOf(i, j) * lengthOf(j, i);
       const sameLang = a.lang === b.lang;
       const stemCount = a.words.features.length + b.words.features.length;
       const { day, frame } = a.claim;

@@ -84,12 +84,16 @@ export const sharedInTurn = (
       const weight = weights[k]! * mass;
       const holding = words.holding[k]!;
       const { at, weights: others, holding: heldIn } = holdersOf(holders, feature);
+      // One report's claims stand together, and hold a feature with one share.
+      let [before, share] = [-1, 0];
       for (let n = 0; n < at.length; n++) {
         const j = at[n]!;
-        const share =
-          reportAt[j] === report
-            ? shareOf(holding, sentences)
-            : shareOf(holding + heldIn[n]!, sentences + sentencesAt[j]!);
+        const other = reportAt[j]!;
+        if (other !== before) {
+          before = other;
+          share =
+            other === report ? shareOf(holding, sentences) : shareOf(holding + heldIn[n]!, sentences + sentencesAt[j]!);
+        }
         sums[j * kinds + slot]! += weight * others[n]! * share * share;
       }
       at.push(i);
