@@ -41,18 +41,25 @@ const hintRole = (hints: string): Block["role"] | null => {
 
 const levelOf = ({ name }: PageElement): number | undefined => (/^h[1-6]$/.test(name) ? Number(name[1]) : undefined);
 
+interface Place {
+  readonly role: Block["role"];
+  /** True within a `<blockquote>`, as posts are that are set into a page. */
+  readonly quoted: boolean;
+}
+
 /** The role of an element: its own, unless it stands in one whose role what is inside keeps. */
-const makeRoles = (): ((element: PageElement) => Block["role"]) => {
-  const known = new Map<PageElement, Block["role"]>();
-  const roleOf = (element: PageElement): Block["role"] => {
+const makePlaces = (): ((element: PageElement) => Place) => {
+  const known = new Map<PageElement, Place>();
+  return (element) => {
     const path: PageElement[] = [];
     let at: PageElement | null = element;
     while (at !== null && !known.has(at)) {
       path.push(at);
       at = at.parent;
     }
-    let role: Block["role"] = at === null ? "other" : (known.get(at) as Block["role"]);
+    let place: Place = at === null ? { role: "other", quoted: false } : (known.get(at) as Place);
     for (const next of path.reverse()) {
+      let { role } = place;
       if (!sticky.has(role))
         role =
           levelOf(next) !== undefined
@@ -60,12 +67,16 @@ const makeRoles = (): ((element: PageElement) => Block["role"]) => {
             : (roles[next.name] ??
               hintRole(next.hints) ??
               (role === "paragraph" || role === "heading" ? "other" : role));
-      known.set(next, role);
+      place = { role, quoted: place.quoted || next.name === "blockquote" };
+      known.set(next, place);
     }
-    return role;
+    return place;
   };
-  return roleOf;
 };
+
+/** What is judged to be the article's is not navigation, whatever its class is called. */
+const roleInArticle = ({ role, quoted }: Place): Block["role"] =>
+  role === "caption" || role === "heading" || role === "list-item" ? role : quoted ? "quotation" : "paragraph";
 
 /** Below this much shown text a page that hides more is read with what it hides: scripts would show it. */
 const SHOWN_LEAST = 600;
@@ -89,7 +100,7 @@ export const readHtml = (
   const page = readShown(html);
   const names = readNames(page);
   const article = known.whole === true ? page.blocks.map(() => true) : judgeBlocks(page, names);
-  const roleOf = makeRoles();
+  const placeOf = makePlaces();
   const near = {
     headline: names.title === null ? -1 : headlineBlock(page, names.title),
     first: article.indexOf(true),
@@ -97,15 +108,11 @@ export const readHtml = (
   };
   const blocks = page.blocks.map(({ start, end, element, linkUnits }, i): Block => {
     const level = levelOf(element);
-    const role = roleOf(element);
+    const place = placeOf(element);
     return {
       start,
       end,
-      // What is judged to be the article's is not navigation, whatever its class is called.
-      role:
-        article[i] === true && role !== "caption" && role !== "heading" && role !== "list-item" && role !== "quotation"
-          ? "paragraph"
-          : role,
+      role: article[i] === true ? roleInArticle(place) : place.role,
       ...(level === undefined ? {} : { level }),
       article: article[i] === true,
       linkShare: Math.min(1, linkUnits / (end - start)),

@@ -6,9 +6,10 @@ import { givenMetadata, readJsonReport } from "./forms/json-report.ts";
 import { JSON_HEAD } from "./forms/part.ts";
 import { declaredCharset, looksLikeHtml, readHtml } from "./html.ts";
 import { limits } from "./limits.ts";
+import { cutTo } from "./mixed.ts";
 
 /** Raised when the same bytes become another text, other blocks or other metadata; a library then reads its reports again. */
-export const ingestVersion = 2;
+export const ingestVersion = 3;
 
 export interface Ingested {
   readonly report: RawReport | null;
@@ -76,7 +77,8 @@ export const ingestBytes = (bytes: Uint8Array, source: string, known: Known = {}
         whole: given?.whole === true,
       })
     : null;
-  const text = page?.text ?? words.replace(/\r\n?/g, "\n");
+  const whole = { text: page?.text ?? words.replace(/\r\n?/g, "\n"), blocks: page?.blocks ?? null };
+  const { text, blocks } = given?.only ? cutTo(whole, given.only) : whole;
   if (text.trim() === "") return refuse("no-text", source, "there are no words in it");
   if (text.length > limits.textUnits)
     return refuse(
@@ -109,7 +111,7 @@ export const ingestBytes = (bytes: Uint8Array, source: string, known: Known = {}
       url: given?.url ?? page?.url ?? known.url ?? null,
       retrieved: given?.retrieved ?? known.captured ?? null,
       metadata: given === null ? (page?.metadata ?? noMetadata) : givenMetadata(given, page?.metadata),
-      blocks: page?.blocks ?? null,
+      blocks,
     },
     notices,
   };

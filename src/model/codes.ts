@@ -18,6 +18,7 @@ export const noticeCodes = [
   "language-unknown",
   "language-partial",
   "language-uncertain",
+  "languages-mixed",
   "date-ambiguous",
   "stage-failed",
   "duplicate-report",

@@ -9,7 +9,7 @@ import type { RawReport } from "../model/index.ts";
 import { isWrittenIn, languageOfScript, mainScript } from "./script.ts";
 
 /** Raised when a text is told to be of another language. */
-export const languageVersion = 1;
+export const languageVersion = 2;
 
 export interface LanguageGuess {
   /** BCP 47 tag; "und" where nothing can be told. */
@@ -31,6 +31,8 @@ const FEWEST_CERTAIN = 40;
 const MIXED = 0.6;
 /** A declared language stands if it scores at least so much of the best one's score. */
 const CLOSE = 0.8;
+/** Of two languages the likelier one is told where the other scores less than this share: right for 30 in 31 headlines of 20 letters. */
+const APART = 0.97;
 
 /** Share of own letters from which a text is in that language; fewer are a name or two. */
 const OWN_SHARE = 0.004;
@@ -55,9 +57,15 @@ const unlistedOf = (sample: string, script: string, letters: number, taken: stri
   return null;
 };
 
+/** The text as far as it is looked at; of a page its article, where that is more than a line. */
+const lookedAt = ({ text, blocks }: Pick<RawReport, "text"> & Partial<Pick<RawReport, "blocks">>): string => {
+  const article = blocks?.filter(({ article }) => article).map(({ start, end }) => text.slice(start, end)) ?? [];
+  const words = article.join("\n");
+  return (words.length >= FEWEST_RUNNING ? words : text).slice(0, LOOKED_AT);
+};
+
 /** The text's running lines, up to the sample's size; all of the text where there are too few. */
-const runningText = (text: string): string => {
-  const looked = text.slice(0, LOOKED_AT);
+const runningText = (looked: string): string => {
   let running = "";
   for (const line of looked.split("\n")) {
     if (running.length >= SAMPLE) break;
@@ -67,9 +75,18 @@ const runningText = (text: string): string => {
   return running.length >= FEWEST_RUNNING ? running.slice(0, SAMPLE) : looked.slice(0, SAMPLE);
 };
 
+/** Which of the given languages a text of a few words is likeliest in; null where another is as likely. */
+export const likelierOf = (text: string, codes: readonly string[]): string | null => {
+  const scores: Readonly<Record<string, number>> = eld.detect(text).getScores();
+  const [best, second] = codes.map((code) => ({ code, score: scores[code] ?? 0 })).sort((a, b) => b.score - a.score);
+  return best !== undefined && (second?.score ?? 0) < APART * best.score ? best.code : null;
+};
+
 /** @example guessLanguage({ text: "Prezydent spotkał się z premierem.", metadata: noMetadata }).code // "pl" */
-export const guessLanguage = (report: Pick<RawReport, "text" | "metadata">): LanguageGuess => {
-  const sample = runningText(report.text);
+export const guessLanguage = (
+  report: Pick<RawReport, "text" | "metadata"> & Partial<Pick<RawReport, "blocks">>,
+): LanguageGuess => {
+  const sample = runningText(lookedAt(report));
   const declared = report.metadata.lang?.toLowerCase().split(/[-_]/)[0];
   const { script, share } = mainScript(sample);
   if (script === null) return { code: declared ?? "und", certain: false };

@@ -24,6 +24,7 @@ export const asJsonReport = (value: unknown): JsonReport | null => {
     authors,
     lang: stringOf(value.lang),
     url: stringOf(value.url),
+    ...(stringOf(value.only) === null ? {} : { only: stringOf(value.only) }),
     ...(stringOf(value.contentType) === null ? {} : { contentType: stringOf(value.contentType) }),
     from: stringOf(value.from) ?? "given",
   };
@@ -57,7 +58,7 @@ export const givenMetadata = (given: JsonReport, found: Metadata = noMetadata): 
     published: given.published ?? found.published,
     outlet: given.outlet ?? found.outlet,
     agency: given.agency ?? found.agency,
-    lang: given.lang ?? found.lang,
+    lang: given.only ?? given.lang ?? found.lang,
     candidates: [...candidates, ...(found.candidates ?? [])],
   };
 };

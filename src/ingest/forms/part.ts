@@ -27,6 +27,8 @@ export interface JsonReport {
   readonly url?: string | null;
   /** What the server said the bytes were, by whose charset they were decoded: "text/html; charset=koi8-r". */
   readonly contentType?: string | null;
+  /** The language of what is read of it, where its paragraphs are in several: each is a report (`mixed.ts`). */
+  readonly only?: string | null;
   /** Where the metadata are from: "metadata.tsv", "feed", "ninjs". */
   readonly from?: string;
 }

@@ -31,7 +31,11 @@ const timeOf = ({ report, layout }: ReadDoc): number => Date.parse(report.retrie
 export const findVersions = (docs: readonly ReadDoc[]): ReadDoc[][] => {
   const byAddress = Map.groupBy(
     docs.filter((doc) => !Number.isNaN(timeOf(doc))),
-    ({ report }) => canonicalAddress(report.url),
+    ({ report, language }) => {
+      const address = canonicalAddress(report.url);
+      // A page in two languages is two reports, neither a version of the other.
+      return address === null ? null : `${address} ${language.code}`;
+    },
   );
   byAddress.delete(null);
   return [...byAddress.values()]
