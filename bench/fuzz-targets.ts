@@ -7,6 +7,7 @@ import { parseDirectory } from "../src/directory/parse.ts";
 import { findFaults } from "../src/dossier/verify.ts";
 import { readGiven } from "../src/ingest/forms/given.ts";
 import { ingestBytes } from "../src/ingest/ingest.ts";
+import { cutTo, languagesIn } from "../src/ingest/mixed.ts";
 import { readFileParts } from "../src/ingest/read-file.ts";
 import { parseCedict, parseEdict, parseTei } from "../src/lexicon/parse.ts";
 import { asFts5, readQuery } from "../src/library/search/query.ts";
@@ -72,6 +73,13 @@ const refusing = (seeds: readonly string[], read: (text: string) => unknown): Ta
 
 const directory = loadDirectory();
 
+const mixed = [
+  "Посланники встретились в понедельник в Бергене и договорились встретиться снова осенью этого года.\n\nКаждая сторона оплатит свою часть работ, сообщила совместная комиссия во вторник вечером.",
+  "The envoys met in Bergen on Monday and agreed to meet again in the autumn of this year.\n\nEach side will pay for its own part of the works, the joint commission said late on Tuesday.",
+  "Los enviados se reunieron el lunes en Bergen y acordaron volver a reunirse en otoño de este año.\n\nCada parte pagará su parte de las obras, dijo la comisión conjunta el martes por la noche.",
+].map((text) => text.split("\n\n"));
+const turns = (a: number, b: number): string => mixed[a]!.flatMap((words, i) => [words, mixed[b]![i]!]).join("\n");
+
 export const targets: Readonly<Record<string, Target>> = {
   text: file("a.txt", ...ofForm(".txt")),
   html: file(
@@ -99,6 +107,19 @@ export const targets: Readonly<Record<string, Target>> = {
       ),
     }),
   ),
+  mixed: {
+    seeds: [mixed.flat().join("\n\n"), turns(0, 1), turns(1, 2), `${turns(1, 2)}\n\n2024\n\n“${mixed[1]![0]}”`].map(
+      encode,
+    ),
+    run: (bytes) => {
+      const text = decode(bytes);
+      const parts = languagesIn({ text, blocks: null }).map((lang) => cutTo({ text, blocks: null }, lang).text);
+      const held = new Set(parts.flatMap((part) => part.split("\n").map((line) => line.trim())));
+      const lost =
+        parts.length === 0 ? undefined : text.split("\n").find((line) => line.trim() !== "" && !held.has(line.trim()));
+      if (lost !== undefined || parts.some((part) => part.trim() === "")) throw new Error(`not in any part: ${lost}`);
+    },
+  },
   build: {
     seeds: samples.map(({ bytes }) => bytes),
     run: (bytes) => {
