@@ -17,10 +17,6 @@ interface WordForms {
   readonly own: string | null;
   /** By its language's spelling. */
   readonly spelt: readonly string[];
-  /** Of the base forms it may be an inflected form of. */
-  readonly bases: readonly string[];
-  /** Folded words that sound differently: its own, and base forms with other consonants. */
-  readonly spoken: readonly string[];
 }
 
 /** Words of one name that are looked at, and signatures that are made of it. */
@@ -41,48 +37,71 @@ const without = (words: readonly string[], own: string | null): string[] => [
   ...new Set(words.filter((word) => word !== own && word !== "")),
 ];
 
-const makeForms = (word: string, isPerson: boolean, language: Language, bases: readonly string[]): WordForms => {
+const makeForms = (word: string, isPerson: boolean, language: Language): WordForms => {
+  if (!isPerson) return { own: plain(word), spelt: [] };
+  // Ideographs are themselves: names that only sound alike in Chinese are not one.
+  if (isHan(word)) return { own: foldHan(word), spelt: [] };
+  const [own = null, ...spelt] = respellWord(word, language);
+  return { own, spelt };
+};
+
+/** What a word's base forms are, one by one, in names that meet under them. */
+const makeBases = (word: string, isPerson: boolean, language: Language, bases: readonly string[]): string[] => {
+  if (!isPerson) return without(bases.map(plain), plain(word));
+  if (isHan(word)) return [];
+  const [own = null] = respellWord(word, language);
+  return without(
+    bases.flatMap((base) => respellWord(base, language)),
+    own,
+  );
+};
+
+/** Folded words that sound differently: the word itself, and base forms with other consonants. */
+const makeSpoken = (word: string, bases: readonly string[]): string[] => {
   const skeletons = new Map<string, string>();
   for (const form of [word, ...bases]) {
     const [key = ""] = skeleton(sounds(form));
     if (!skeletons.has(key) && skeletons.size < MOST_SPOKEN) skeletons.set(key, form);
   }
-  const spoken = [...skeletons.values()];
-  if (!isPerson) return { own: plain(word), spelt: [], bases: without(bases.map(plain), plain(word)), spoken };
-  // Ideographs are themselves: names that only sound alike in Chinese are not one.
-  if (isHan(word)) return { own: foldHan(word), spelt: [], bases: [], spoken };
-  const [own = null, ...spelt] = respellWord(word, language);
-  return {
-    own,
-    spelt,
-    bases: without(
-      bases.flatMap((base) => respellWord(base, language)),
-      own,
-    ),
-    spoken,
+  return [...skeletons.values()];
+};
+
+/** Of a language's words what was asked of them, each worked out when first asked for. */
+interface Forms {
+  readonly own: (word: string, isPerson: boolean) => WordForms;
+  readonly bases: (word: string, isPerson: boolean) => readonly string[];
+  readonly spoken: (word: string) => readonly string[];
+}
+
+const keep = <T>(make: (word: string) => T): ((word: string) => T) => {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const earlier = kept.get(word);
+    if (earlier !== undefined) return earlier;
+    const made = make(word);
+    kept.set(word, made);
+    return made;
   };
 };
 
-interface Forms {
-  readonly basesOf: (word: string) => readonly string[];
-  readonly ofPersons: Map<string, WordForms>;
-  readonly ofThings: Map<string, WordForms>;
-}
+const keepByKind = <T>(make: (word: string, isPerson: boolean) => T): ((word: string, isPerson: boolean) => T) => {
+  const [ofPersons, ofThings] = [keep((word) => make(word, true)), keep((word) => make(word, false))];
+  return (word, isPerson) => (isPerson ? ofPersons(word) : ofThings(word));
+};
 
 const formsByLanguage = new WeakMap<Language, Forms>();
 
-const formsOf = (word: string, isPerson: boolean, language: Language): WordForms => {
-  let forms = formsByLanguage.get(language);
-  if (forms === undefined) {
-    forms = { basesOf: compileInflection(language.names), ofPersons: new Map(), ofThings: new Map() };
-    formsByLanguage.set(language, forms);
-  }
-  const kept = isPerson ? forms.ofPersons : forms.ofThings;
-  const earlier = kept.get(word);
+const formsOf = (language: Language): Forms => {
+  const earlier = formsByLanguage.get(language);
   if (earlier !== undefined) return earlier;
-  const made = makeForms(word, isPerson, language, forms.basesOf(word));
-  kept.set(word, made);
-  return made;
+  const basesOf = compileInflection(language.names);
+  const forms: Forms = {
+    own: keepByKind((word, isPerson) => makeForms(word, isPerson, language)),
+    bases: keepByKind((word, isPerson) => makeBases(word, isPerson, language, basesOf(word))),
+    spoken: keep((word) => makeSpoken(word, basesOf(word))),
+  };
+  formsByLanguage.set(language, forms);
+  return forms;
 };
 
 const wordsOf = (name: string): string[] =>
@@ -98,7 +117,7 @@ const isWord = (word: string | null): word is string => word !== null && word !=
 /** The words of a name's own signature. */
 export const ownWords = (kind: EntityKind, name: string, language: Language): string[] =>
   wordsOf(name)
-    .map((word) => formsOf(word, kind === "person", language).own)
+    .map((word) => formsOf(language).own(word, kind === "person").own)
     .filter(isWord);
 
 export const signatureOf = (kind: EntityKind, name: string, language: Language): string =>
@@ -123,13 +142,13 @@ export const otherSignatures = (
   forms: "spelt" | "bases",
   known: (word: string) => boolean,
 ): string[] => {
-  const words = wordsOf(name)
-    .map((word) => formsOf(word, kind === "person", language))
-    .filter(({ own }) => isWord(own));
+  const isPerson = kind === "person";
+  const of = formsOf(language);
+  const words = wordsOf(name).filter((word) => isWord(of.own(word, isPerson).own));
   if (words.length === 0 || words.length > LONGEST_NAME) return [];
   const options = words.map((word) => {
-    const others = forms === "spelt" ? word.spelt : [...word.spelt, ...word.bases];
-    return [word.own as string, ...others].filter(known);
+    const { own, spelt } = of.own(word, isPerson);
+    return [own as string, ...spelt, ...(forms === "bases" ? of.bases(word, isPerson) : [])].filter(known);
   });
   const own = signatureOf(kind, name, language);
   const signatures = combine(options, MOST_SIGNATURES).map((combination) => join(kind, combination));
@@ -141,6 +160,6 @@ export const spokenForms = (name: string, language: Language): string[] =>
   combine(
     wordsOf(name)
       .slice(0, LONGEST_NAME)
-      .map((word) => formsOf(word, true, language).spoken),
+      .map((word) => formsOf(language).spoken(word)),
     MOST_SPOKEN_NAMES,
   ).map((words) => words.join(" "));

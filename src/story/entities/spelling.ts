@@ -88,8 +88,8 @@ const fullForm = (word: string): string => {
  * Empty for initials and what is no word.
  */
 export const respellWord = (word: string, language: Language): string[] => {
-  const spellings = [word, respellerOf(language)(word)].flatMap(latinWords);
-  return [...new Set(spellings.map((spelling) => fullForm(rewrite(spelling, common))))];
+  const spellings = new Set([word, respellerOf(language)(word)]);
+  return [...new Set([...spellings].flatMap(latinWords).map((latin) => fullForm(rewrite(latin, common))))];
 };
 
 const syllableRules: Rewrite = [
