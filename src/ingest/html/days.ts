@@ -101,8 +101,9 @@ const worded =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s\u00a0-]*(?:de\s|of\s|del\s|d['’])?\s?(\p{L}[\p{L}\p{M}]{1,14})\.?(?:\s?[/(]\s?\p{L}[\p{L}\p{M}]{1,14}\)?)?,?[\s\u00a0-]*(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/gu;
 /** "2023 Jan 7", "2020. április 7." */
 const yearThenWord = /(?<!\d)((?:19|20)\d\d)\.?[\s\u00a0-]+(\p{L}[\p{L}\p{M}]{2,14})\.?[\s\u00a0-]+(\d{1,2})(?!\d)/gu;
+/** The month may be glued to a name before it: "Anna NowakOct 17, 2023". */
 const wordFirst =
-  /(?<![\p{L}])(\p{L}[\p{L}\p{M}]{1,14})\.?[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]+((?:19|20)\d\d)(?!\d)/gu;
+  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(\p{Lu}{2,15}|\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14})\.?[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]+((?:19|20)\d\d)(?!\d)/gu;
 
 /** The first whole day of a short text; null where it names none. @param lang The page's language, as BCP 47. */
 export const findDay = (text: string, lang: string): FoundDay | null => {

@@ -29,6 +29,11 @@ describe("findDay", () => {
     expect(findDay("Opublikowano: 4 maja 2021, 10:15", "pl")?.value).toBe("2021-05-04T10:15");
     expect(findDay("In May 2021 they met", "en")).toBeNull();
     expect(findDay("DISMAY 4, 2021", "en")).toBeNull();
+    expect(findDay("Dismay 4, 2021", "en")).toBeNull();
+  });
+  it("reads a day that is glued to a name", () => {
+    expect(findDay("Anna NowakMay 4, 2021", "en")?.value).toBe("2021-05-04");
+    expect(findDay("MAY 4, 2021", "en")?.value).toBe("2021-05-04");
   });
 });
 
@@ -54,6 +59,19 @@ describe("choosePublished", () => {
     expect(choose(["json-ld", "2021-05-05T02:18:00Z"], ["meta", "2021-05-05"], ["address", "2021-05-04"])).toBe(
       "2021-05-05T02:18:00Z",
     );
+  });
+  it("gives up a day that nothing bears out for one that two witnesses agree on; what is shown at one place is one", () => {
+    const alone = ["json-ld", "2021-05-04"] as const;
+    expect(choose([...alone], ["meta", "2021-05-06"], ["line-near-title", "2021-05-06"])).toBe("2021-05-06");
+    expect(choose([...alone], ["time-published", "2021-05-06"], ["line-near-title", "2021-05-06"])).toBe("2021-05-04");
+  });
+  it("tells the evening on which a report was put up by the outlet's own clock, not the day of the printed paper", () => {
+    const printed: [DateCandidate["kind"], string][] = [
+      ["meta", "2021-05-05"],
+      ["line-near-title", "2021-05-05"],
+    ];
+    expect(choose(["json-ld", "2021-05-04T19:30:00+02:00"], ...printed)).toBe("2021-05-04T19:30:00+02:00");
+    expect(choose(["json-ld", "2021-05-01T19:30:00+02:00"], ...printed)).toBe("2021-05-05");
   });
   it("does not take a change for the publication, nor one of many days in the text", () => {
     expect(choose(["modified", "2021-05-04"])).toBeNull();

@@ -159,8 +159,13 @@ const local: ReadonlySet<DateKind> = new Set([
   "address",
   "line-near-title",
 ]);
-/** Kinds that must agree to outweigh a better one that stands alone. */
-const ENOUGH_KINDS = 2;
+/** Witnesses that must agree to outweigh a better one that stands alone. */
+const ENOUGH_WITNESSES = 2;
+/** What the page shows beside its headline is one witness, whichever way it is told. */
+const shownKinds: ReadonlySet<DateKind> = new Set(["time-published", "time-near-title", "line-near-title"]);
+const witnessOf = (kind: DateKind): string => (shownKinds.has(kind) ? "shown" : kind);
+/** An instant that tells the outlet's own clock. */
+const ownClock = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2})?[+-](?!00:00)/;
 /** A page whose text names more days than this says nothing of its own. */
 const MOST_DAYS = 2;
 
@@ -172,10 +177,13 @@ const mayHold = (day: string, at: number): boolean => {
   return minutes <= WIDEST && minutes + 24 * 60 > -12 * 60;
 };
 
+/** True where `day` is the one after a day: that of the paper in which a report is printed that stood on the web the evening before. */
+const isDayAfter = (day: string, before: string): boolean => Date.parse(day) - Date.parse(before) === 24 * 60 * 60_000;
+
 /**
  * The best candidate, with two exceptions. An instant in UTC gives way to the day that the page itself shows where that is the day before
  * or after and the difference could be the outlet's time zone: readers there know the report by that day. And a day that nothing else
- * on the page bears out gives way to one that two other kinds agree on.
+ * on the page bears out gives way to one that two other witnesses agree on, unless theirs is only the day after the instant on the outlet's own clock.
  */
 export const choosePublished = (candidates: readonly DateCandidate[]): string | null => {
   const best = candidates.find(({ kind }) => kind !== "modified" && kind !== "text" && kind !== "time");
@@ -191,8 +199,14 @@ export const choosePublished = (candidates: readonly DateCandidate[]): string | 
     const shown = others.find((other) => mayHold(dayOf(other), at));
     if (shown !== undefined) return shown.value;
   }
-  const kinds = new Map<string, Set<DateKind>>();
-  for (const other of others) kinds.set(dayOf(other), (kinds.get(dayOf(other)) ?? new Set()).add(other.kind));
-  const agreed = others.find((other) => (kinds.get(dayOf(other))?.size ?? 0) >= ENOUGH_KINDS);
+  const evening = ownClock.exec(best.value)?.[1];
+  const witnesses = new Map<string, Set<string>>();
+  for (const other of others)
+    witnesses.set(dayOf(other), (witnesses.get(dayOf(other)) ?? new Set()).add(witnessOf(other.kind)));
+  const agreed = others.find(
+    (other) =>
+      (witnesses.get(dayOf(other))?.size ?? 0) >= ENOUGH_WITNESSES &&
+      (evening === undefined || !isDayAfter(dayOf(other), evening)),
+  );
   return agreed?.value ?? best.value;
 };
