@@ -29,12 +29,14 @@ export const classOf = (text: string, at: number): CharacterClass => {
   return point > 0xffff ? (names[classify(String.fromCodePoint(point))] as CharacterClass) : "mark";
 };
 
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
 /**
  * Folds a word for comparison: case, compatibility forms, apostrophes, Arabic vowel signs, tatweel and alef forms.
  * Diacritics stay: they tell words apart in Polish or Vietnamese; names are folded further by `foldName`.
  */
 export const fold = (word: string): string => {
-  if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
+  if (isAscii(word)) return word.toLowerCase();
   let folded = word
     .normalize("NFKC")
     .toLowerCase()
@@ -54,14 +56,20 @@ export const fold = (word: string): string => {
  * @example
  * foldName("Nguyễn Phú-Trọng") // "nguyen phu trong"
  */
-export const foldName = (name: string): string =>
-  fold(name)
-    .replace(/[\u0041-\u024f\u1e00-\u1eff]+/g, (latin) => latin.normalize("NFD").replace(/\p{M}/gu, ""))
+export const foldName = (name: string): string => {
+  const folded = fold(name);
+  return (isAscii(folded) ? folded : foldLetters(folded))
+    .replace(/[-‐‑–'.·・]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+};
+
+/** Latin letters without what stands on them or is drawn through them. */
+const foldLetters = (folded: string): string =>
+  folded
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]+/g, (latin) => latin.normalize("NFD").replace(/\p{M}/gu, ""))
     .replace(/ł/g, "l")
     .replace(/đ/g, "d")
     .replace(/ø/g, "o")
     .replace(/ı/g, "i")
-    .replace(/ß/g, "ss")
-    .replace(/[-‐‑–'.·・]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/ß/g, "ss");

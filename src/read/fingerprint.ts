@@ -19,6 +19,7 @@ import { winnow } from "./fingerprint/winnow.ts";
 import { isArticle, type Layout } from "./layout.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Quantities } from "./quantities.ts";
+import { remember } from "./remember.ts";
 import type { Sentences } from "./sentences.ts";
 import { startingIn } from "./spans.ts";
 import type { Terms } from "./terms.ts";
@@ -82,29 +83,21 @@ export interface Feature {
   readonly weight: number;
 }
 
-/** What `remember` keeps before it forgets everything: the words of one language fill a tenth of it. */
+/** Features and words that are remembered: the words of one language fill a tenth of it. */
 const REMEMBERED = 300_000;
-const remember = <V>(make: (key: string) => V): ((key: string) => V) => {
-  const known = new Map<string, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
-};
 
 const weigh = remember(
-  (name: string): Feature => ({ name, hash: hashFeature(name), weight: Math.max(0, weightOf(name)) }),
+  (name): Feature => ({ name, hash: hashFeature(name), weight: Math.max(0, weightOf(name)) }),
+  REMEMBERED,
 );
 const WIDE = /[\p{Script=Hangul}\p{Script=Katakana}]/u;
-const lookUpWord = remember((folded) => ({
-  features: wordFeatures(folded).map(weigh),
-  size: folded.length * (WIDE.test(folded) ? 2 : 1),
-}));
+const lookUpWord = remember(
+  (folded) => ({
+    features: wordFeatures(folded).map(weigh),
+    size: folded.length * (WIDE.test(folded) ? 2 : 1),
+  }),
+  REMEMBERED,
+);
 const lookUpNumber = remember((printed) => weigh(numberFeature(printed)));
 
 interface SentenceFeatures {
@@ -177,17 +170,18 @@ export const featuresOfSentences = (layers: Comparable): readonly Readonly<Sente
 };
 
 const toVector = ({ features, size }: Readonly<SentenceFeatures>, sentence: number): SentenceVector => {
+  // Keys with a sign: whole numbers of 32 bits are no objects to the engine.
   const weights = new Map<number, number>();
   let squares = 0;
   for (const { hash, weight } of features) {
-    if (weight === 0 || weights.has(hash)) continue;
-    weights.set(hash, weight);
+    if (weight === 0 || weights.has(hash | 0)) continue;
+    weights.set(hash | 0, weight);
     squares += weight * weight;
   }
   const mass = Math.sqrt(squares);
   const hashes = Uint32Array.from(weights.keys()).sort();
   const units = new Float32Array(hashes.length);
-  for (let k = 0; k < hashes.length; k++) units[k] = weights.get(hashes[k]!)! / mass;
+  for (let k = 0; k < hashes.length; k++) units[k] = weights.get(hashes[k]! | 0)! / mass;
   return { sentence, features: hashes, weights: units, mass, size };
 };
 
@@ -223,8 +217,8 @@ const LEAST_KEY = 0.6;
 const chooseKeys = (found: readonly Readonly<SentenceFeatures>[]): Pick<Fingerprint, "keys" | "keyWeights"> => {
   const weights = new Map<number, number>();
   for (const { features } of found)
-    for (const { hash, weight } of features) if (weight >= LEAST_KEY) weights.set(hash, weight);
-  const rarest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEYS);
+    for (const { hash, weight } of features) if (weight >= LEAST_KEY) weights.set(hash | 0, weight);
+  const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] >>> 0) - (b[0] >>> 0)).slice(0, KEYS);
   return {
     keys: Uint32Array.from(rarest, ([hash]) => hash),
     keyWeights: Float32Array.from(rarest, ([, weight]) => weight),

@@ -8,6 +8,7 @@
 import { fold } from "./characters.ts";
 import { buildCues } from "./cues.ts";
 import { buildMatcher, type Hit, type Matcher, type Variants } from "./matcher.ts";
+import { remember } from "./remember.ts";
 import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 
 export interface Form<K extends string> {
@@ -78,28 +79,17 @@ const SHORTEST_HEAD = 4;
 const LONGEST_ENDING = 3;
 /** Endings of nouns where compounds are one word: German "-en", "-ern", "-nen". */
 const headEnding = /^(?:e?[ns]|e|er|ern|nen)?$/;
-/** Words whose head is kept. */
-const MOST_KEPT = 100_000;
 
 /** Finds the longest head noun that a word ends in, its own ending aside. */
 const findHead = <V>(heads: ReadonlyMap<string, V>): ((word: string) => V | null) => {
-  let kept = new Map<string, V | null>();
-  const search = (word: string): V | null => {
+  return remember((word): V | null => {
     for (let from = SHORTEST_PART; from + SHORTEST_HEAD <= word.length; from++)
       for (let ending = 0; ending <= LONGEST_ENDING; ending++) {
         const value = heads.get(word.slice(from, word.length - ending));
         if (value !== undefined && headEnding.test(word.slice(word.length - ending))) return value;
       }
     return null;
-  };
-  return (word) => {
-    const earlier = kept.get(word);
-    if (earlier !== undefined) return earlier;
-    if (kept.size > MOST_KEPT) kept = new Map();
-    const found = search(word);
-    kept.set(word, found);
-    return found;
-  };
+  });
 };
 
 /** Tokens within which a clause is closed. */

@@ -57,7 +57,8 @@ const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end
 /** The units of a text with glued debris as units of their own. */
 const cutUnits = (text: string, units: readonly Unit[], labels: readonly string[]): Unit[] =>
   units.flatMap((unit) =>
-    cutDebris(unit.words, labels).flatMap((piece, i) => {
+    cutDebris(unit.words, labels).flatMap((piece, i, { length }) => {
+      if (length === 1) return [unit];
       const cut = makeUnit(text, shifted(piece, unit.start), unit.block, unit.spaceBefore && i === 0);
       return cut === undefined ? [] : [cut];
     }),

@@ -5,6 +5,8 @@
  * Jong Un". A word with an apostrophe is found whole and, where the text's language elides so, in its two tokens: "Côte d'Ivoire".
  * Time: linear in tokens times the longest entry.
  */
+import { fold } from "./characters.ts";
+import { remember } from "./remember.ts";
 import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
 
 interface Node<V> {
@@ -32,7 +34,7 @@ export type Variants = (folded: string) => readonly string[];
 export interface Matcher<V> {
   /** True where an entry may begin with this folded word or one of its variants: a cheap question before `at`. */
   readonly opens: (folded: string, variants?: Variants) => boolean;
-  /** All entries that begin at token `first`, in no particular order of length. */
+  /** All entries that begin at token `first`, in no particular order of length; none where there is no such token. */
   readonly at: (tokens: Tokens, first: number, variants?: Variants) => Hit<V>[];
   /** Leftmost-longest entries of the token range `[from, to)`; different values over the same tokens are all returned. */
   readonly all: (tokens: Tokens, from?: number, to?: number, variants?: Variants) => Hit<V>[];
@@ -66,6 +68,9 @@ type PatternWord = { readonly word: string; readonly kind: "exact" | "prefix" | 
 /** Patterns cut into words once, however many languages share them. */
 const cut = new Map<string, readonly PatternWord[]>();
 
+/** What is one word, whatever stands around it: most of what patterns are made of. */
+const lettersOnly = /^[[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hangul}]&&\p{L}]+$/v;
+
 /** The words of a pattern, folded like a text's, each with its wildcard. */
 const wordsOf = (pattern: string): readonly PatternWord[] => {
   const earlier = cut.get(pattern);
@@ -77,7 +82,12 @@ const wordsOf = (pattern: string): readonly PatternWord[] => {
       continue;
     }
     const prefix = part.endsWith("*");
-    const tokens = tokenise(prefix ? part.slice(0, -1) : part);
+    const written = prefix ? part.slice(0, -1) : part;
+    if (lettersOnly.test(written)) {
+      words.push({ word: fold(written), kind: prefix ? "prefix" : "exact" });
+      continue;
+    }
+    const tokens = tokenise(written);
     const kept = tokens.folded.filter((_, i) => !isInnerHyphen(tokens, i));
     for (const [i, word] of kept.entries())
       words.push({ word, kind: prefix && i === kept.length - 1 ? "prefix" : "exact" });
@@ -187,16 +197,12 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
   const opens: Matcher<V>["opens"] = (folded, variants) =>
     opensWith(folded) || (variants?.(folded).some(opensWith) ?? false);
 
-  // Texts repeat their words: where an entry begins with a word is found once for each, with its variants and without.
-  const kept = new Map<Variants | undefined, Map<string, readonly Node<V>[]>>();
-  const beginnings = (word: string, variants: Variants | undefined): readonly Node<V>[] => {
-    const known = kept.get(variants) ?? new Map<string, readonly Node<V>[]>();
-    const earlier = known.get(word);
-    if (earlier !== undefined) return earlier;
-    const found = step(root, word, variants);
-    if (known.size >= MOST_KEPT) known.clear();
-    kept.set(variants, known.set(word, found));
-    return found;
+  // Where an entry begins with a word is found once for each, with its variants and without.
+  const kept = new Map<Variants | undefined, (word: string) => readonly Node<V>[]>();
+  const beginnings = (variants: Variants | undefined): ((word: string) => readonly Node<V>[]) => {
+    const known = kept.get(variants) ?? remember((word) => step(root, word, variants), MOST_KEPT);
+    kept.set(variants, known);
+    return known;
   };
 
   const walk = (
@@ -213,7 +219,7 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     const i = from > first && isInnerHyphen(tokens, from) ? from + 1 : from;
     if (i >= tokens.count) return;
     const word = tokens.folded[i] as string;
-    for (const child of node === root ? beginnings(word, variants) : step(node, word, variants))
+    for (const child of node === root ? beginnings(variants)(word) : step(node, word, variants))
       walk(child, tokens, first, i + 1, variants, hits);
     if (node.any !== null && tokens.kinds[i] !== TokenKind.mark) walk(node.any, tokens, first, i + 1, variants, hits);
     if (node.number !== null && tokens.kinds[i] === TokenKind.number)
@@ -221,15 +227,21 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
   };
   const at: Matcher<V>["at"] = (tokens, first, variants) => {
     const hits: Hit<V>[] = [];
-    if (first < tokens.count) walk(root, tokens, first, first, variants, hits);
+    if (first >= 0 && first < tokens.count) walk(root, tokens, first, first, variants, hits);
     return hits;
   };
 
   const all: Matcher<V>["all"] = (tokens, from = 0, to = tokens.count, variants) => {
     const found: Hit<V>[] = [];
+    const begins = root.any === null && root.number === null ? beginnings(variants) : null;
+    const end = Math.min(to, tokens.count);
     let i = from;
-    while (i < to) {
-      const hits = at(tokens, i, variants).filter((hit) => hit.last < to);
+    while (i < end) {
+      if (begins?.(tokens.folded[i] as string).length === 0) {
+        i++;
+        continue;
+      }
+      const hits = at(tokens, i, variants).filter((hit) => hit.last < end);
       const last = hits.reduce((most, hit) => Math.max(most, hit.last), -1);
       if (last < 0) {
         i++;

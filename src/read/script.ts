@@ -1,25 +1,32 @@
 /** Which script a text is written in, and the language where a script has only one. */
 
+/** Ranges of code units by script, first and last. */
 const scripts = {
-  hangul: /[\u1100-\u11ff\u3131-\u318f\uac00-\ud7af]/g,
-  kana: /[\u3041-\u3096\u30a1-\u30fa]/g,
-  han: /[\u3400-\u4dbf\u4e00-\u9fff]/g,
-  latin: /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g,
-  cyrillic: /[\u0400-\u052f]/g,
-  arabic: /[\u0620-\u064a\u0671-\u06d3]/g,
-  greek: /[\u0370-\u03ff]/g,
-  hebrew: /[\u05d0-\u05ea]/g,
-  thai: /[\u0e01-\u0e3a]/g,
-  georgian: /[\u10d0-\u10ff]/g,
-  armenian: /[\u0531-\u0587]/g,
-  devanagari: /[\u0904-\u0939]/g,
-  bengali: /[\u0985-\u09b9]/g,
+  hangul: ["\u1100\u11ff", "\u3131\u318f", "\uac00\ud7af"],
+  kana: ["\u3041\u3096", "\u30a1\u30fa"],
+  han: ["\u3400\u4dbf", "\u4e00\u9fff"],
+  latin: ["AZ", "az", "\u00c0\u024f", "\u1e00\u1eff"],
+  cyrillic: ["\u0400\u052f"],
+  arabic: ["\u0620\u064a", "\u0671\u06d3"],
+  greek: ["\u0370\u03ff"],
+  hebrew: ["\u05d0\u05ea"],
+  thai: ["\u0e01\u0e3a"],
+  georgian: ["\u10d0\u10ff"],
+  armenian: ["\u0531\u0587"],
+  devanagari: ["\u0904\u0939"],
+  bengali: ["\u0985\u09b9"],
 } as const;
-
-export type Script = keyof typeof scripts;
 
 /** An ideograph or Hangul syllable says as much as two or three letters. */
 const weights: Partial<Record<Script, number>> = { hangul: 2, kana: 2, han: 3 };
+
+export type Script = keyof typeof scripts;
+
+const names = Object.keys(scripts) as Script[];
+/** The script of every code unit, counted from 1; 0 where it is a letter of none of them. */
+const scriptOfUnit = new Uint8Array(65536);
+for (const [at, name] of names.entries())
+  for (const range of scripts[name]) scriptOfUnit.fill(at + 1, range.charCodeAt(0), range.charCodeAt(1) + 1);
 
 /** Kana among Chinese characters makes a text Japanese from this share on. */
 const JAPANESE_SHARE = 0.05;
@@ -33,13 +40,10 @@ export interface ScriptShare {
 
 /** @example mainScript("김정은 위원장 (Kim Jong Un)").script // "hangul" */
 export const mainScript = (text: string): ScriptShare => {
-  const counts = new Map<Script, number>();
-  let all = 0;
-  for (const [script, pattern] of Object.entries(scripts) as [Script, RegExp][]) {
-    const count = (text.match(pattern)?.length ?? 0) * (weights[script] ?? 1);
-    counts.set(script, count);
-    all += count;
-  }
+  const units = new Array<number>(names.length + 1).fill(0);
+  for (let i = 0; i < text.length; i++) units[scriptOfUnit[text.charCodeAt(i)]!]!++;
+  const counts = new Map(names.map((name, at) => [name, units[at + 1]! * (weights[name] ?? 1)]));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [han, kana] = [counts.get("han") ?? 0, counts.get("kana") ?? 0];
   if (kana >= JAPANESE_SHARE * (han + kana)) {
     counts.set("kana", kana + (kana > 0 ? han : 0));

@@ -26,17 +26,21 @@ const indexOf = (directory: Directory): NameIndex => {
   if (index !== undefined) return index;
   const sources = new Map<string, KnownSource>();
   const places = new Set<string>();
-  for (const entry of directory.entries)
+  for (const entry of directory.entries) {
+    if (entry.kind !== "place" && !isSource(entry)) continue;
     for (const { text, use } of entry.forms) {
       if (use === "demonym") continue;
       const key = foldName(text);
-      if (entry.kind === "place") places.add(key);
-      if (!isSource(entry)) continue;
+      if (entry.kind === "place") {
+        places.add(key);
+        continue;
+      }
       const known = sources.get(key);
       // a name before an ambiguous form, else the entry first in the order of ids
       if (known === undefined || (known.ambiguous && use === "name"))
         sources.set(key, { id: entry.id, kind: entry.kind as "agency" | "outlet", ambiguous: use === "ambiguous" });
     }
+  }
   index = { sources, places };
   indexes.set(directory, index);
   return index;

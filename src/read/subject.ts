@@ -8,8 +8,9 @@ import type { Stage } from "../pipeline/stage.ts";
 import { FeatureKind, kindOf, numberFeature } from "./fingerprint/features.ts";
 import { hashString } from "./fingerprint/hash.ts";
 import type { SentenceVector } from "./fingerprint.ts";
+import { remember } from "./remember.ts";
 import type { Sentences } from "./sentences.ts";
-import { numberWeight, stemWeight } from "./subject/background.ts";
+import { numberWeight, stemWeights } from "./subject/background.ts";
 import { damp, makeVector, type Vector } from "./subject/vector.ts";
 import { hasCase, ideographsAt, isForeign, soundOf, stemsOf } from "./subject/words.ts";
 import { Shape, TokenKind, type Tokens, tokenAt } from "./tokens.ts";
@@ -38,6 +39,15 @@ const kindShares: Readonly<Record<FeatureKind, number>> = {
   [FeatureKind.term]: 1,
 };
 
+/** What is asked of a word, whatever report it stands in. */
+const lookUpWord = remember((folded) => ({
+  stems: stemsOf(folded),
+  sound: soundOf(folded),
+  /** A name may be written so, whatever capitals there are. */
+  uncased: isForeign(folded) || !hasCase(folded),
+}));
+const lookUpNumber = remember((printed) => `#${numberFeature(printed).slice(2)}`);
+
 type Counts = Map<string, number>;
 const count = (counts: Counts, feature: string, by = 1): void =>
   void counts.set(feature, (counts.get(feature) ?? 0) + by);
@@ -64,15 +74,14 @@ const fromTokens = (tokens: Tokens, sentences: Sentences, code: string): Pick<Su
   const words: Counts = new Map();
   const sounds = new Map<string, { count: number; weight: number }>();
   const marked = capitalised(tokens, sentences);
+  const weighStem = stemWeights(code);
   const weigh = (feature: string): number =>
-    feature.startsWith("#") ? 5 * numberWeight(feature.slice(1)) : stemWeight(code, feature);
+    feature.startsWith("#") ? 5 * numberWeight(feature.slice(1)) : weighStem(feature);
 
-  const addName = (folded: string, stems: readonly string[]): void => {
-    const sound = soundOf(folded);
-    if (sound === undefined) return;
+  const addName = (sound: string, stems: readonly string[]): void => {
     const known = sounds.get(sound) ?? { count: 0, weight: 0 };
     known.count++;
-    known.weight = Math.max(known.weight, ...stems.map(weigh));
+    for (const stem of stems) known.weight = Math.max(known.weight, weigh(stem));
     sounds.set(sound, known);
   };
 
@@ -83,11 +92,11 @@ const fromTokens = (tokens: Tokens, sentences: Sentences, code: string): Pick<Su
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i++) {
       const folded = tokens.folded[i]!;
       if (tokens.kinds[i] === TokenKind.word) {
-        const stems = stemsOf(folded);
+        const { stems, sound, uncased } = lookUpWord(folded);
         for (const stem of stems) count(words, stem, worth);
-        if (marked.has(folded) || isForeign(folded) || !hasCase(folded)) addName(folded, stems);
+        if (sound !== undefined && (uncased || marked.has(folded))) addName(sound, stems);
       } else if (tokens.kinds[i] === TokenKind.number) {
-        count(words, `#${numberFeature(folded).slice(2)}`, worth);
+        count(words, lookUpNumber(folded), worth);
       } else if (tokens.kinds[i] === TokenKind.ideograph) {
         const pair = ideographsAt(tokens, i);
         if (pair !== undefined) count(words, pair, worth);
@@ -111,7 +120,7 @@ const fromFeatures = (sentences: readonly SentenceVector[]): Vector => {
   const found = new Map<number, { weight: number; count: number }>();
   for (const { features, weights, mass } of sentences)
     for (let k = 0; k < features.length; k++) {
-      const hash = features[k]!;
+      const hash = features[k]! | 0;
       const known = found.get(hash) ?? { weight: weights[k]! * mass, count: 0 };
       known.count++;
       found.set(hash, known);

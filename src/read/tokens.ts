@@ -10,6 +10,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import { classOf, fold } from "./characters.ts";
+import { remember } from "./remember.ts";
 
 /** What a token is. */
 export const TokenKind = { word: 0, number: 1, ideograph: 2, mark: 3 } as const;
@@ -82,6 +83,17 @@ const endOfNumber = (text: string, start: number): number => {
   return at;
 };
 
+/** What a word's own letters say of it, its points aside. */
+const wordOf = remember((raw) => {
+  const first = raw[0] as string;
+  const capital = first !== first.toLowerCase();
+  const allCapitals = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return {
+    folded: fold(raw.replaceAll(".", "")),
+    shape: (capital ? Shape.capital : 0) | (allCapitals ? Shape.allCapitals : 0),
+  };
+});
+
 /**
  * Tokenises one text.
  *
@@ -97,20 +109,14 @@ export const tokenise = (text: string, language?: Pick<Language, "elisions">): T
   const elisions = new Set(language?.elisions ?? []);
   let shape: number = Shape.spaceBefore | Shape.lineStart;
 
-  const push = (start: number, end: number, kind: TokenKind, word: string): void => {
-    if (kind === TokenKind.word) {
-      const raw = text.slice(start, end);
-      const first = raw[0] as string;
-      if (first !== first.toLowerCase()) {
-        shape |= Shape.capital;
-        if (end - start > 1 && raw === raw.toUpperCase()) shape |= Shape.allCapitals;
-      }
-    }
+  const push = (start: number, end: number, kind: TokenKind): void => {
+    const raw = text.slice(start, end);
+    const word = kind === TokenKind.word ? wordOf(raw) : null;
     starts.push(start);
     ends.push(end);
     kinds.push(kind);
-    shapes.push(shape);
-    folded.push(word);
+    shapes.push(word === null ? shape : shape | word.shape);
+    folded.push(word === null ? raw : word.folded);
     shape = 0;
   };
 
@@ -124,27 +130,24 @@ export const tokenise = (text: string, language?: Pick<Language, "elisions">): T
         break;
       case "digit":
         at = endOfNumber(text, start);
-        push(start, at, TokenKind.number, text.slice(start, at));
+        push(start, at, TokenKind.number);
         break;
       case "ideograph":
         at += widthAt(text, at);
-        push(start, at, TokenKind.ideograph, text.slice(start, at));
+        push(start, at, TokenKind.ideograph);
         break;
       case "letter":
         at = endOfInitials(text, start);
-        if (at > start) push(start, at, TokenKind.word, fold(text.slice(start, at).replaceAll(".", "")));
-        else {
-          at = endOfWord(text, start, elisions);
-          push(start, at, TokenKind.word, fold(text.slice(start, at)));
-        }
+        if (at === start) at = endOfWord(text, start, elisions);
+        push(start, at, TokenKind.word);
         break;
       default:
         if (isApostrophe(text[at]) && isPossessive(text, at) && starts.length > 0 && shape === 0) {
           at += 2;
-          push(start, at, TokenKind.word, "'s");
+          push(start, at, TokenKind.word);
         } else {
           at += widthAt(text, at);
-          push(start, at, TokenKind.mark, text.slice(start, at));
+          push(start, at, TokenKind.mark);
         }
     }
   }

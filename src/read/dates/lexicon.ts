@@ -6,6 +6,7 @@ import type { Language } from "../../languages/language.ts";
 import type { DateRules, DateTerm, PartOfDay } from "../../languages/rules/dates.ts";
 import { fold } from "../characters.ts";
 import { buildMatcher, type Matcher, type Variants } from "../matcher.ts";
+import { remember } from "../remember.ts";
 import { tokenise } from "../tokens.ts";
 import { calendarNames } from "./calendar-names.ts";
 import { type Lexeme, lexemeOf } from "./lexemes.ts";
@@ -132,22 +133,6 @@ const entriesOf = (rules: DateRules): { pattern: string; value: Lexeme }[] => {
       entries.push({ pattern, value: doubtful ? { ...value, doubt: Doubt.preposition } : value });
     }
   return entries;
-};
-
-/** Words seen so far whose forms are remembered; forgotten together when there are more, so that memory stays bounded. */
-const REMEMBERED = 100_000;
-
-const remember = <V>(make: (word: string) => V): ((word: string) => V) => {
-  let memo = new Map<string, V>();
-  return (word) => {
-    let value = memo.get(word);
-    if (value === undefined) {
-      if (memo.size > REMEMBERED) memo = new Map();
-      value = make(word);
-      memo.set(word, value);
-    }
-    return value;
-  };
 };
 
 /** A word without its particles, articles and case endings, and without what follows an apostrophe (Ekim'de). */

@@ -4,6 +4,7 @@
  * and of words w a short one whole, p its first Latin letters, k its consonant skeleton, q its coarse skeleton.
  */
 import { plainFigures } from "../quantities/numerals.ts";
+import { remember } from "../remember.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { hashString } from "./hash.ts";
 import { coarseSkeletonOf, romanise, skeletonOf } from "./romanise.ts";
@@ -65,24 +66,11 @@ const marks: readonly (readonly [feature: string, mark: RegExp])[] = [
   ["m:currency", /^\p{Sc}$/u],
 ];
 
-const marksSeen = new Map<string, string | undefined>();
-
 /** What a mark tells in any script: that somebody is quoted, that something is asked, a share, money. */
-export const markFeature = (mark: string): string | undefined => {
-  if (!marksSeen.has(mark)) {
-    if (marksSeen.size > 2000) marksSeen.clear();
-    marksSeen.set(mark, marks.find(([, form]) => form.test(mark))?.[0]);
-  }
-  return marksSeen.get(mark);
-};
+export const markFeature = remember((mark) => marks.find(([, form]) => form.test(mark))?.[0]);
 
-const readings = new Map<string, string | undefined>();
 /** How a Han character is read in Mandarin; undefined for kana. */
-const reading = (ideograph: string): string | undefined => {
-  if (!readings.has(ideograph))
-    readings.set(ideograph, /\p{Script=Han}/u.test(ideograph) ? romanise(ideograph) : undefined);
-  return readings.get(ideograph);
-};
+const reading = remember((ideograph) => (/\p{Script=Han}/u.test(ideograph) ? romanise(ideograph) : undefined));
 
 /** Two neighbouring ideographs as they are read in Mandarin: the same in Chinese, old or new, and in Japanese. */
 export const ideographFeature = (tokens: Tokens, i: number): string | undefined => {

@@ -56,8 +56,10 @@ export const furnitureOf = (unit: Unit, language: Language): Furniture | undefin
   const { words, folded } = unit;
   const rules = language.layout;
   if (isDebris(words)) return "debris";
-  const unmarked = fold(words.replace(scraperMark, "")).trim();
-  if (unmarked.length < words.length && opensWith(unmarked, rules.furniture)) return "debris";
+  if (words.includes("[") || opensWith(folded, rules.furniture)) {
+    const unmarked = fold(words.replace(scraperMark, "")).trim();
+    if (unmarked.length < words.length && opensWith(unmarked, rules.furniture)) return "debris";
+  }
   if (creditsPicture(words, rules.photoWords) || slashCredit.test(words.slice(-80))) return "caption";
   if (opensWith(folded, rules.captions)) return "caption";
   if (words.length > LONGEST_FURNITURE) return undefined;

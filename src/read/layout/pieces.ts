@@ -47,8 +47,12 @@ const LETTERS_A_WORD = 3;
 const letterCount = (words: string): number => words.match(/\p{L}/gu)?.length ?? 0;
 /** Longer than any limit that is asked for, whatever the words are. */
 const SURELY_LONG = 600;
-export const exceeds = (words: string, limit: { words: number; letters: number }, spaced: boolean): boolean =>
-  words.length > SURELY_LONG || (spaced ? wordCount(words) >= limit.words : letterCount(words) >= limit.letters);
+const isAtLeast = (size: number, limit: typeof LONG, spaced: boolean): boolean =>
+  size >= (spaced ? limit.words : limit.letters);
+const sizeOf = (words: string, spaced: boolean): number =>
+  words.length > SURELY_LONG ? Number.POSITIVE_INFINITY : spaced ? wordCount(words) : letterCount(words);
+export const exceeds = (words: string, limit: typeof LONG, spaced: boolean): boolean =>
+  isAtLeast(sizeOf(words, spaced), limit, spaced);
 
 /** The moment of a date line; undefined where the line says more than a date line does. */
 const timestampOf = (unit: Unit, language: Language): { moment: Timestamp | undefined; bare: boolean } => {
@@ -74,9 +78,10 @@ export const describe = (unit: Unit, language: Language, directory: Directory): 
     (name) => sourceNamed(directory, name) !== undefined,
   );
   const ended = sentenceEnd.test(unit.words) && !initialsAtEnd.test(unit.words);
-  const long = exceeds(unit.words, LONG, language.spaced);
+  const size = sizeOf(unit.words, language.spaced);
+  const long = isAtLeast(size, LONG, language.spaced);
   const closed = anyEnd.test(unit.words);
-  const running = long || (closed && exceeds(unit.words, FEWEST, language.spaced));
+  const running = long || (closed && isAtLeast(size, FEWEST, language.spaced));
   return {
     unit,
     furniture,

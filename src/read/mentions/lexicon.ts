@@ -11,6 +11,7 @@ import { fold, foldName } from "../characters.ts";
 import { continuation } from "../endings.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
 import { proclisisOf } from "../proclitics.ts";
+import { remember } from "../remember.ts";
 import type { Tokens } from "../tokens.ts";
 import { compileInflection } from "./inflection.ts";
 import { foreignForms, type KnownForm, knownForms, scriptOf, scriptsOf } from "./known-forms.ts";
@@ -67,22 +68,6 @@ const setOf = (words: string): ReadonlySet<string> => new Set(listOf(words));
 /** Every word of a list, also those of its longer items. */
 const wordsOf = (words: string): ReadonlySet<string> => new Set(listOf(words).flatMap((item) => item.split(" ")));
 
-/** Words whose answer is kept. */
-const MOST_KEPT = 200_000;
-
-/** `make` with its answers kept, so that a word is looked at once. */
-const keep = <T>(make: (word: string) => T): ((word: string) => T) => {
-  let kept = new Map<string, T>();
-  return (word) => {
-    const earlier = kept.get(word);
-    if (earlier !== undefined) return earlier;
-    const made = make(word);
-    if (kept.size > MOST_KEPT) kept = new Map();
-    kept.set(word, made);
-    return made;
-  };
-};
-
 const foreignMatchers = new WeakMap<Directory, Map<string, Matcher<LexiconValue>>>();
 
 /** The automaton of names in scripts other than these: one for all languages that write alike, compiled when a text first holds such a word. */
@@ -105,7 +90,7 @@ const chooseMatcher = (
   directory: Directory,
 ): Lexicon["matcherAt"] => {
   const scripts = scriptsOf(directory, language.code);
-  return keep((word): Matcher<LexiconValue> | null => {
+  return remember((word): Matcher<LexiconValue> | null => {
     if (own.opens(word, basesOf)) return own;
     const script = scriptOf(word);
     if (script === "other" || script === "Latin" || scripts.has(script)) return null;
@@ -116,6 +101,17 @@ const chooseMatcher = (
 
 /** A word of another alphabet in Latin letters: "адам" is in the Latin lists. */
 const latin = (word: string): string => (/\p{Script=Cyrillic}/u.test(word) ? anyAscii(word).toLowerCase() : word);
+
+/** Given names and whose they are; of a name that is both, the first. */
+const givenNamesOf = (some: readonly Language[]): ReadonlyMap<string, Gender> => {
+  const found = new Map<string, Gender>();
+  for (const { names } of some)
+    for (const gender of ["male", "female"] as const)
+      for (const name of listOf(names.givenNames[gender])) if (!found.has(name)) found.set(name, gender);
+  return found;
+};
+/** Those of all languages, made at first use. */
+let givenAnywhere: ReadonlyMap<string, Gender> | undefined;
 
 const compile = (language: Language, directory: Directory): Lexicon => {
   const { names: rules } = language;
@@ -135,10 +131,9 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   add(rules.agentVerbs, { type: "agentVerb" });
   add(rules.agentNouns, { type: "agentNoun" });
   add(rules.agentMarkers, { type: "agentMarker" });
-  const givenNames = new Map<string, Gender>();
-  for (const { names } of [language, ...languages])
-    for (const gender of ["male", "female"] as const)
-      for (const name of listOf(names.givenNames[gender])) if (!givenNames.has(name)) givenNames.set(name, gender);
+  const own = givenNamesOf([language]);
+  givenAnywhere ??= givenNamesOf(languages);
+  const genderOfGiven = (name: string): Gender | undefined => own.get(name) ?? givenAnywhere?.get(name);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of ["he", "she", "they", "it"] as const)
     for (const word of listOf(rules.pronouns[pronoun])) if (!pronouns.has(word)) pronouns.set(word, pronoun);
@@ -148,7 +143,7 @@ const compile = (language: Language, directory: Directory): Lexicon => {
   return {
     matcherAt: chooseMatcher(matcher, basesOf, language, directory),
     basesOf,
-    nameForms: keep((word) => [...new Set([word, ...basesOf(word)].map(foldName))]),
+    nameForms: remember((word) => [...new Set([word, ...basesOf(word)].map(foldName))]),
     commonWords: setOf(rules.commonWords),
     articles: setOf(rules.articles),
     headsOfPlaces: setOf(rules.headsOfPlaces),
@@ -159,10 +154,13 @@ const compile = (language: Language, directory: Directory): Lexicon => {
     modifiers: wordsOf(rules.titleModifiers),
     links: wordsOf(rules.titleLinks),
     familyFirst: setOf(rules.familyFirst),
-    givenName: keep((word) => {
+    givenName: remember((word) => {
       const forms = [word, ...basesOf(word)];
-      const given = [...forms, ...forms.map(latin)].find((form) => givenNames.has(form));
-      return given === undefined ? undefined : givenNames.get(given);
+      for (const form of [...forms, ...forms.map(latin)]) {
+        const gender = genderOfGiven(form);
+        if (gender !== undefined) return gender;
+      }
+      return undefined;
     }),
     pronouns,
     objectPronouns: setOf(rules.objectPronouns),

@@ -29,8 +29,11 @@ const sharesOf = (code: string): Shares => {
   return known;
 };
 
-/** Weight of a stem in texts of a language: the logarithm of the inverse of its share; 0 to about 4.6. */
-export const stemWeight = (code: string, stem: string): number => -Math.log(sharesOf(code).get(stem) ?? RARE_SHARE);
+/** Weights of stems in texts of a language: the logarithm of the inverse of their share; 0 to about 4.6. */
+export const stemWeights = (code: string): ((stem: string) => number) => {
+  const shares = sharesOf(code);
+  return (stem) => -Math.log(shares.get(stem) ?? RARE_SHARE);
+};
 
 /** Weight of a number by how it is printed: a year stands in many reports, a single digit in any. */
 export const numberWeight = (value: string): number => {

@@ -10,13 +10,16 @@ export const damp = (count: number): number => (count < 1 ? count : 1 + Math.log
 
 /** Weighted hashes as a vector of length one; of two weights of one hash the heavier counts, and none that is not above 0. */
 export const makeVector = (weighted: Iterable<readonly [hash: number, weight: number]>): Vector => {
+  // Keys with a sign: whole numbers of 32 bits are no objects to the engine.
   const heaviest = new Map<number, number>();
-  for (const [hash, weight] of weighted) if (weight > (heaviest.get(hash) ?? 0)) heaviest.set(hash, weight);
+  for (const [hash, weight] of weighted) if (weight > (heaviest.get(hash | 0) ?? 0)) heaviest.set(hash | 0, weight);
   const features = Uint32Array.from(heaviest.keys()).sort();
   let squares = 0;
-  for (const hash of features) squares += heaviest.get(hash)! ** 2;
+  for (const hash of features) squares += heaviest.get(hash | 0)! ** 2;
   const length = Math.sqrt(squares);
-  return { features, weights: Float32Array.from(features, (hash) => heaviest.get(hash)! / length) };
+  const weights = new Float32Array(features.length);
+  for (let k = 0; k < features.length; k++) weights[k] = heaviest.get(features[k]! | 0)! / length;
+  return { features, weights };
 };
 
 /** Cosine of two vectors, 0 to 1; 0 where one is empty. */
