@@ -140,10 +140,17 @@ say("overview, from disk", `${opened.seen.toFixed(0)} ms`, "under 1000 ms");
 say("  all else read, nobody waiting", both([opened.ready, opened.work]));
 const report = large.reports[0]!;
 const edge = large.provenance.find(({ relation }) => relation !== "credits") ?? large.provenance[0]!;
+const account = large.accounts.toSorted((a, b) => b.points.length - a.points.length)[0]!;
+const statement = large.statements.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
 const views = [
   "#/timeline",
+  `#/timeline/${account.event}`,
   "#/statements",
+  `#/statements/${statement.id}`,
   "#/accounts",
+  `#/accounts/${account.event}`,
+  `#/accounts/${account.event}.${account.points[0]!.id}`,
+  "#/claims",
   "#/commitments",
   "#/provenance",
   `#/provenance/${edge.from}.${edge.to}.${edge.relation}`,

@@ -5,6 +5,7 @@
 import { type Front, frontOf } from "../../src/dossier/front.ts";
 import { unpackDossier } from "../../src/export/page-data.ts";
 import type { Dossier } from "../../src/model/index.ts";
+import { whenSeen } from "./when-seen.ts";
 
 /** Changes come in bursts; the page is drawn once for each. */
 const BURST_MS = 1_000;
@@ -72,20 +73,6 @@ const followServer = (address: string, stream: string | null, { onFront, onDossi
       window.clearTimeout(burst);
       burst = window.setTimeout(ask, BURST_MS);
     });
-};
-
-/** Milliseconds after which the page does not wait to be seen: in the background nothing is drawn. */
-const UNSEEN_MS = 500;
-
-/** Once what was drawn is on the screen. */
-const whenSeen = (then: () => void): void => {
-  let due: (() => void) | null = then;
-  const once = (): void => {
-    due?.();
-    due = null;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, UNSEEN_MS);
 };
 
 /** Reads the rest of the page's own file, which stands behind its script. */

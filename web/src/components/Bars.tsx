@@ -1,4 +1,5 @@
 /** A small table of counts, each with a bar of its share; the number stands beside the bar, so the bar is only an aid. */
+import { scaleLinear } from "d3-scale";
 import { Words } from "./Words.tsx";
 
 export interface Bar {
@@ -8,8 +9,8 @@ export interface Bar {
 }
 
 export const Bars = ({ title, rows }: { readonly title: string; readonly rows: readonly Bar[] }) => {
-  const most = Math.max(1, ...rows.map((row) => row.count));
   if (rows.length === 0) return null;
+  const share = scaleLinear([0, Math.max(...rows.map((row) => row.count))], ["0%", "100%"]);
   return (
     <table class="bars">
       <caption>{title}</caption>
@@ -23,7 +24,7 @@ export const Bars = ({ title, rows }: { readonly title: string; readonly rows: r
             </th>
             <td class="number">{count.toLocaleString("en")}</td>
             <td class="bar" aria-hidden="true">
-              <span style={{ inlineSize: `${(100 * count) / most}%` }} />
+              <span style={{ inlineSize: share(count) }} />
             </td>
           </tr>
         ))}

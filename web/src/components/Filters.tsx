@@ -1,8 +1,10 @@
 /** Choices that narrow a list. They live in the address, so a narrowed list can be shared and left with "back". */
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
 import { plural } from "../data/words.ts";
 import { goTo } from "../navigation.ts";
+import { whenSeen } from "../when-seen.ts";
 
 export interface Choice {
   readonly value: string;
@@ -23,9 +25,12 @@ const mostChoices = 150;
 
 export const Filter = ({ view, name, label, choices }: Props) => {
   const { query } = useRoute();
+  // Hundreds of choices take longer to draw than the rest of a view, and nobody opens them before the view is seen.
+  const [offered, setOffered] = useState(0);
+  useLayoutEffect(() => whenSeen(() => setOffered(mostChoices)), []);
   if (choices.length < 2) return null;
   const chosen = query[name];
-  const shown = choices.filter(({ value }, i) => i < mostChoices || value === chosen);
+  const shown = choices.filter(({ value }, i) => i < offered || value === chosen);
   const left = choices.length - shown.length;
   return (
     <label class="filter">
@@ -41,7 +46,7 @@ export const Filter = ({ view, name, label, choices }: Props) => {
             {count === undefined ? "" : ` (${count})`}
           </option>
         ))}
-        {left > 0 && <option disabled>and {plural(left, "rarer one")}</option>}
+        {offered > 0 && left > 0 && <option disabled>and {plural(left, "rarer one")}</option>}
       </select>
     </label>
   );

@@ -4,6 +4,7 @@
  */
 import { type ComponentChildren, options, type RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { whenSeen } from "../when-seen.ts";
 
 /** CSS pixels above and below the window in which chunks are drawn. */
 const reach = 1200;
@@ -111,22 +112,26 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
   const drawn = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
   useLayoutEffect(() => {
-    const place = (): void => {
+    const placeWithin = (beyond: number): void => {
       const top = start.current?.getBoundingClientRect().top ?? 0;
-      let [first, last] = chunksBetween(heightOf, count, -reach - top, window.innerHeight + reach - top);
+      let [first, last] = chunksBetween(heightOf, count, -beyond - top, window.innerHeight + beyond - top);
       // The keyboard must not lose its place because the wheel has moved on.
       const focused = Number(document.activeElement?.closest<HTMLElement>("[data-chunk]")?.dataset.chunk ?? Number.NaN);
       if (focused < first && first - focused < farthestFocus) first = focused;
       if (focused >= last && focused - last < farthestFocus) last = focused + 1;
       setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]));
     };
+    const place = (): void => placeWithin(reach);
     const all = (): void => drawNow(() => setRange([0, count]));
-    place();
+    // What is in sight first, what is near it once that is seen.
+    placeWithin(0);
+    const cancel = whenSeen(place);
     window.addEventListener("scroll", place, { passive: true });
     window.addEventListener("resize", place);
     window.addEventListener("beforeprint", all);
     window.addEventListener("afterprint", place);
     return () => {
+      cancel();
       window.removeEventListener("scroll", place);
       window.removeEventListener("resize", place);
       window.removeEventListener("beforeprint", all);

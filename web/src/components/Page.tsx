@@ -1,6 +1,13 @@
 /** The parts every view is set in: its head, a titled section, and what to say when there is nothing. */
 import type { ComponentChildren } from "preact";
 
+/** At most so many CSS pixels, and this share of the window. */
+const widest = 1080;
+const columnShare = 0.92;
+
+/** About how wide the page's column is, in CSS pixels: what a drawing has to spread in. */
+export const columnWidth = (): number => Math.min(window.innerWidth * columnShare, widest);
+
 interface HeadProps {
   readonly title: ComponentChildren;
   /** A line above the title: what kind of page this is, or the way back. */

@@ -9,13 +9,10 @@ import { layOutProvenance } from "../data/provenance-layout.ts";
 import { edgeKey, hrefTo } from "../data/route.ts";
 import { shortDate } from "../data/when.ts";
 import { relationWords } from "../data/words.ts";
+import { columnWidth } from "./Page.tsx";
 
 /** More links than this are a tangle nobody reads; the list has them all. */
 const mostDrawn = 120;
-
-/** The width of the page's column: at most so many CSS pixels, and this share of the window. */
-const widest = 1080;
-const columnShare = 0.92;
 
 interface Props {
   readonly edges: readonly ProvenanceEdge[];
@@ -34,7 +31,7 @@ const short = (label: string): string => {
 export const ProvenanceGraph = ({ edges, open }: Props) => {
   const index = useDossier();
   const drawn = edges.toSorted((a, b) => b.score - a.score).slice(0, mostDrawn);
-  const layout = layOutProvenance(index, drawn, Math.min(document.documentElement.clientWidth * columnShare, widest));
+  const layout = layOutProvenance(index, drawn, columnWidth());
   return (
     <figure class="graph">
       <div class="graph-scroll">

@@ -4,16 +4,19 @@
  */
 import { useEffect, useRef } from "preact/hooks";
 import type { Event } from "../../../src/model/index.ts";
-import { type Axis, axisOf, endOf, startOf, windowsAround } from "../data/axis.ts";
+import { type Axis, axisOf, windowsAround } from "../data/axis.ts";
+import { endOf, startOf, type Unit } from "../data/periods.ts";
 import { hrefTo } from "../data/route.ts";
 import { dayWords, isStretch, rangeWords } from "../data/when.ts";
 import { plural } from "../data/words.ts";
+import { columnWidth } from "./Page.tsx";
 
-/** "2018", "June", "12", "09:00": a part beside the others of its window. */
+/** "1910s", "2018", "Jun", "12", "09:00": a part beside the others of its window. */
 const shortWords = (value: string): string => {
   if (value.length === 13) return `${value.slice(11)}:00`;
   if (value.length === 10) return String(Number(value.slice(8)));
-  return value.length === 7 ? dayWords(value).slice(0, 3) : value;
+  if (value.length === 7) return dayWords(value).slice(0, 3);
+  return value.length === 3 ? `${value}0s` : value;
 };
 
 /** What a screen reader is told after it: " 2018" after "Jun", " June 2018" after "12". */
@@ -22,8 +25,15 @@ const restOf = (value: string): string => {
   return value.length === 7 ? ` ${value.slice(0, 4)}` : "";
 };
 
-const windowWords = (window: string): string => (window === "" ? "All years" : dayWords(window));
-const inside: Readonly<Record<string, string>> = { year: "by year", month: "by month", day: "by day", hour: "by hour" };
+const windowWords = (window: string): string =>
+  window === "" ? "All years" : window.length === 3 ? shortWords(window) : dayWords(window);
+const inside: Readonly<Record<Unit, string>> = {
+  decade: "by decade",
+  year: "by year",
+  month: "by month",
+  day: "by day",
+  hour: "by hour",
+};
 
 interface Props {
   readonly window: string;
@@ -38,37 +48,40 @@ const mostInRow = 12;
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
+const wordsOf = ({ label, time, status }: Event, others: number): string => {
+  const when = time === null ? "" : `${rangeWords(time.start, time.end)}: `;
+  const state = status === "happened" ? "" : ` (${status})`;
+  return `${when}${label}${state}${others === 0 ? "" : `; and ${plural(others, "other")} about then`}`;
+};
+
 const Marks = ({ axis, reported }: { readonly axis: Axis<Event>; readonly reported: readonly string[] }) => {
-  const first = axis.ticks[0]!.value;
-  const from = startOf(first);
-  const whole = endOf(axis.ticks.at(-1)!.value) - from;
-  const days = [...new Set(reported)]
-    .map((day) => (startOf(day) + endOf(day)) / 2 - from)
-    .filter((at) => at >= 0 && at < whole);
+  const [from = 0, until = 0] = axis.share.domain().map(Number);
+  const days = [...new Set(reported)].map((day) => (+startOf(day) + +endOf(day)) / 2);
   return (
     <div class="axis-marks" aria-hidden="true" style={{ "--lanes": axis.lanes }}>
-      {axis.marks.map(({ item, from: left, to: right, lane, cut }) => {
+      {axis.marks.map(({ item, from: left, to: right, lane, cut, others }) => {
         const stretch = item.time !== null && isStretch(item.time.start, item.time.end);
-        const words = `${item.time === null ? "" : `${rangeWords(item.time.start, item.time.end)}: `}${item.label}${item.status === "happened" ? "" : ` (${item.status})`}`;
         return (
           // biome-ignore lint/a11y/useAnchorContent: a mark for the eye in a drawing hidden from screen readers; the cards below say the same.
           <a
             key={item.id}
             tabIndex={-1}
-            class={`axis-mark ${item.status} ${stretch ? "stretch" : ""} ${cut ? "cut" : ""}`}
+            class={`axis-mark ${item.status} ${stretch ? "stretch" : ""} ${cut ? "cut" : ""} ${others > 0 ? "crowd" : ""}`}
             style={{
               "--at": percent(stretch ? left : (left + right) / 2),
               "--wide": percent(right - left),
               "--lane": lane,
             }}
             href={hrefTo("timeline", item.id)}
-            title={words}
+            title={wordsOf(item, others)}
           />
         );
       })}
-      {days.map((at) => (
-        <span key={at} class="axis-report" style={{ "--at": percent(at / whole) }} />
-      ))}
+      {days
+        .filter((at) => at >= from && at < until)
+        .map((at) => (
+          <span key={at} class="axis-report" style={{ "--at": percent(axis.share(at)) }} />
+        ))}
     </div>
   );
 };
@@ -81,7 +94,7 @@ export const TimeAxis = ({ window, events, reported, query }: Props) => {
     if (seen.current !== window) head.current?.focus();
     seen.current = window;
   }, [window]);
-  const axis = axisOf(window, events);
+  const axis = axisOf(window, events, columnWidth());
   const open = axis.unit !== "hour";
   // On a narrow screen so many stand in rows of seven, apart from the line.
   const many = axis.ticks.length > mostInRow;
@@ -98,7 +111,7 @@ export const TimeAxis = ({ window, events, reported, query }: Props) => {
           ))}
         <strong>{windowWords(window)}</strong>{" "}
         <span class="soft">
-          {inside[axis.unit]}, {plural(axis.marks.length, "event")}
+          {inside[axis.unit]}, {plural(axis.count, "event")}
         </span>
       </p>
       {axis.ticks.length === 0 ? null : (
@@ -126,6 +139,11 @@ export const TimeAxis = ({ window, events, reported, query }: Props) => {
               </li>
             ))}
           </ol>
+          {axis.marks.some(({ others }) => others > 0) && (
+            <p class="note" aria-hidden="true">
+              A ringed mark stands for several that have no room beside it.
+            </p>
+          )}
         </>
       )}
     </nav>

@@ -1,13 +1,12 @@
 /**
- * The axis of the timeline: a window of time (everything, a year, a month, a day), its parts (years, months, days, hours) and where in it
- * each event stands. What is known by less than its day is as wide as the stretch that it may lie in.
+ * The axis of the timeline: a window of time (everything, a decade, a year, a month, a day), its parts (decades, years, months, days, hours)
+ * and where in it each event stands. What is known by less than its day is as wide as the stretch that it may lie in.
  */
-import { nextPeriod } from "./when.ts";
-
-export type Unit = "year" | "month" | "day" | "hour";
-
-/** Length of an ISO prefix that names a year, month, day, hour. */
-const lengths: Readonly<Record<Unit, number>> = { year: 4, month: 7, day: 10, hour: 13 };
+import { max, min } from "d3-array";
+import { type ScaleTime, scaleUtc } from "d3-scale";
+import { utcYear } from "d3-time";
+import { calendars, endOf, periodsBetween, startOf, type Unit } from "./periods.ts";
+import { isStretch } from "./when.ts";
 
 export interface Tick {
   /** An ISO prefix as long as the unit. */
@@ -25,6 +24,8 @@ export interface Mark<T> {
   readonly lane: number;
   /** It may begin before or end after the window. */
   readonly cut: boolean;
+  /** How many other events it stands for, which find no room beside it. */
+  readonly others: number;
 }
 
 export interface Axis<T> {
@@ -32,52 +33,30 @@ export interface Axis<T> {
   readonly ticks: readonly Tick[];
   readonly marks: readonly Mark<T>[];
   readonly lanes: number;
+  /** Events in the window, drawn or not. */
+  readonly count: number;
+  /** Where an instant stands in the window, 0 to 1; nothing stands outside. */
+  readonly share: ScaleTime<number, number>;
 }
 
 interface Timed {
   readonly time: { readonly start: string; readonly end: string } | null;
 }
 
-/** First instant of an ISO prefix, in milliseconds, as if it were UTC: the zone is the one the text was read in. */
-export const startOf = (value: string): number => {
-  const [year = "0", month = "01", day = "01"] = value.slice(0, 10).split("-");
-  const clock = /T(\d{2})(?::(\d{2}))?/.exec(value);
-  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(clock?.[1] ?? 0), Number(clock?.[2] ?? 0));
-};
-
-const hourMs = 3_600_000;
-const minuteMs = 60_000;
-
-/** The instant after an ISO prefix: after "2024-03" the first of April. */
-export const endOf = (value: string): number => {
-  if (/T\d{2}:\d{2}/.test(value)) return startOf(value) + minuteMs;
-  if (/T\d{2}/.test(value)) return startOf(value) + hourMs;
-  return startOf(nextPeriod(value.slice(0, 10)));
-};
-
-/** Most years that stand side by side. */
+/** Most years that stand side by side: a longer time is shown by its decades. */
 const mostYears = 60;
 
-/** The parts of a window: of all time the years from the first event to the last, of a year its months. */
-const partsOf = (
-  window: string,
-  starts: readonly string[],
-  ends: readonly string[],
-): { unit: Unit; values: string[] } => {
-  if (window.length >= lengths.day)
-    return {
-      unit: "hour",
-      values: Array.from({ length: 24 }, (_, hour) => `${window.slice(0, 10)}T${String(hour).padStart(2, "0")}`),
-    };
-  const unit: Unit = window === "" ? "year" : window.length === lengths.year ? "month" : "day";
-  const first = window === "" ? (starts[0] ?? "").slice(0, 4) : unit === "month" ? `${window}-01` : `${window}-01`;
-  const last = window === "" ? (ends.at(-1) ?? "").slice(0, 4) : null;
-  const values: string[] = [];
-  const within = (value: string): boolean => (last === null ? value.startsWith(window) : value <= last);
-  for (let value = first; value !== "" && within(value) && values.length < mostYears; value = nextPeriod(value))
-    values.push(value);
-  return { unit, values };
+/** The instants a window holds; "" is all time, from the first year of what there is to its last. */
+const domainOf = (window: string, spans: readonly { readonly start: Date; readonly end: Date }[]): [Date, Date] => {
+  if (window !== "") return [startOf(window), endOf(window)];
+  return [utcYear.floor(min(spans, ({ start }) => start)!), utcYear.ceil(max(spans, ({ end }) => end)!)];
 };
+
+const partsOf: Readonly<Record<number, Unit>> = { 3: "year", 4: "month", 7: "day", 10: "hour" };
+
+/** What a window is shown by. */
+const unitOf = (window: string, [from, until]: readonly [Date, Date]): Unit =>
+  partsOf[window.length] ?? (utcYear.count(from, until) > mostYears ? "decade" : "year");
 
 /** True where a time touches the window that an ISO prefix names; "" is all time. */
 export const touches = ({ time }: Timed, window: string): boolean =>
@@ -91,41 +70,86 @@ export const narrowest = (events: readonly Timed[]): string => {
   return years.size === 1 ? ([...years][0] as string) : "";
 };
 
-/** Least share of the axis that keeps two marks of one row apart. */
-const apart = 0.016;
-/** Most rows; what finds no room stands in the uppermost. */
-const mostLanes = 8;
+/** CSS pixels that a dot takes, and the least that a stretch does, with what keeps it from its neighbour. */
+const dotRoom = 17;
+const stretchRoom = 25;
+/** Most rows of dots, and of stretches above them. */
+const mostRows = { dots: 6, stretches: 4 } as const;
+
+interface Placed<T> {
+  readonly item: T;
+  readonly from: number;
+  readonly to: number;
+  readonly cut: boolean;
+  /** The room it takes in its row. */
+  readonly left: number;
+  readonly right: number;
+}
 
 /**
- * @param window An ISO prefix of 4, 7 or 10 characters, or "" for all.
- * @param events In any order; those without a time have no place.
+ * Each in the lowest row that has room. Nothing is drawn over another: where no row has room, the uppermost mark there stands for the rest.
+ *
+ * @param placed In order of their start.
+ * @param first The lowest row.
  */
-export const axisOf = <T extends Timed>(window: string, events: readonly T[]): Axis<T> => {
-  const timed = events.filter((event) => event.time !== null && touches(event, window));
-  const starts = timed.map(({ time }) => time!.start).toSorted();
-  const ends = timed.map(({ time }) => time!.end).toSorted();
-  const { unit, values } = partsOf(window, starts, ends);
-  const first = values[0];
-  const last = values.at(-1);
-  if (first === undefined || last === undefined) return { unit, ticks: [], marks: [], lanes: 0 };
-  const spans = timed.map((item) => ({ item, start: startOf(item.time!.start), end: endOf(item.time!.end) }));
-  const ticks = values.map((value) => {
-    const [begin, after] = [startOf(value), endOf(value)];
-    return { value, count: spans.filter(({ start, end }) => start < after && end > begin).length };
+const intoRows = <T>(placed: readonly Placed<T>[], first: number, most: number): Mark<T>[] => {
+  const rows: { edge: number; last: number }[] = [];
+  const marks: Mark<T>[] = [];
+  for (const { item, from, to, cut, left, right } of placed) {
+    let lane = rows.findIndex(({ edge }) => edge <= left);
+    if (lane < 0 && rows.length < most) lane = rows.push({ edge: 0, last: 0 }) - 1;
+    const row = rows[lane];
+    if (row !== undefined) {
+      row.edge = right;
+      row.last = marks.push({ item, from, to, lane: first + lane, cut, others: 0 }) - 1;
+    } else {
+      const { last } = rows[most - 1]!;
+      marks[last] = { ...marks[last]!, others: marks[last]!.others + 1 };
+    }
+  }
+  return marks;
+};
+
+const rowsOf = (marks: readonly Mark<unknown>[]): number => (max(marks, ({ lane }) => lane) ?? -1) + 1;
+
+/**
+ * @param window An ISO prefix of 3, 4, 7 or 10 characters, or "" for all.
+ * @param events In any order; those without a time have no place.
+ * @param width Of the drawing, in CSS pixels.
+ */
+export const axisOf = <T extends Timed>(window: string, events: readonly T[], width: number): Axis<T> => {
+  const [begin, after] = window === "" ? [null, null] : [startOf(window), endOf(window)];
+  const spans = events
+    .flatMap((item) =>
+      item.time === null ? [] : [{ item, start: startOf(item.time.start), end: endOf(item.time.end) }],
+    )
+    .filter(({ start, end }) => begin === null || (start < after && end > begin))
+    .sort((a, b) => +a.start - +b.start || +a.end - +b.end);
+  if (spans.length === 0) return { unit: "year", ticks: [], marks: [], lanes: 0, count: 0, share: scaleUtc([0, 1]) };
+  const domain = domainOf(window, spans);
+  const unit = unitOf(window, domain);
+  const share = scaleUtc(domain, [0, 1]).clamp(true);
+
+  const { interval } = calendars[unit];
+  const ticks = periodsBetween(unit, ...domain).map((value) => {
+    const from = startOf(value);
+    const until = interval.offset(from, 1);
+    return { value, count: spans.filter(({ start, end }) => start < until && end > from).length };
   });
-  const [from, to] = [startOf(first), endOf(last)];
-  const share = (instant: number): number => Math.min(1, Math.max(0, (instant - from) / (to - from)));
-  const rows: number[] = [];
-  const marks = spans
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ item, start, end }) => {
-      const [left, right] = [share(start), share(end)];
-      const free = rows.findIndex((edge) => edge + apart <= left);
-      const lane = free >= 0 ? free : Math.min(rows.length, mostLanes - 1);
-      rows[lane] = Math.max(rows[lane] ?? 0, right);
-      return { item, from: left, to: right, lane, cut: start < from || end > to };
-    });
-  return { unit, ticks, marks, lanes: rows.length };
+
+  const placed = spans.map(({ item, start, end }) => {
+    const [from, to] = [share(start), share(end)];
+    const stretch = isStretch(item.time!.start, item.time!.end);
+    const left = stretch ? from : (from + to) / 2 - dotRoom / width / 2;
+    const room = stretch ? Math.max(to - from + (stretchRoom - dotRoom) / width, stretchRoom / width) : dotRoom / width;
+    const cut = start < domain[0] || end > domain[1];
+    return { item, stretch, from, to, cut, left, right: left + room };
+  });
+  const [stretches, dots] = [placed.filter(({ stretch }) => stretch), placed.filter(({ stretch }) => !stretch)];
+  const low = intoRows(dots, 0, mostRows.dots);
+  const high = intoRows(stretches, rowsOf(low), mostRows.stretches);
+  const marks = [...low, ...high];
+  return { unit, ticks, marks, lanes: rowsOf(marks), count: spans.length, share };
 };
 
 /** The windows around one: "" and "2018" around "2018-06". */
@@ -136,4 +160,4 @@ export const windowsAround = (window: string): string[] =>
 
 /** A window as an address gives it; "" where it is none. */
 export const windowOf = (value: string | undefined): string =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value ?? "") ? (value as string) : "";
+  /^\d{3}$|^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value ?? "") ? (value as string) : "";

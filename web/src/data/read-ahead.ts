@@ -2,7 +2,16 @@
 import type { DossierIndex } from "./dossier-index.ts";
 import { prepareSearch } from "./search.ts";
 
-const lists = ["entities", "events", "statements", "claims", "accounts", "commitments", "provenance"] as const;
+const lists = [
+  "stories",
+  "entities",
+  "events",
+  "statements",
+  "claims",
+  "accounts",
+  "commitments",
+  "provenance",
+] as const;
 
 /** Milliseconds that a browser without idle callbacks is left alone for, and then works. */
 const PAUSE_MS = 50;

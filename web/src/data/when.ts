@@ -70,11 +70,3 @@ export const monthWords = (value: string): string => {
   const { month, year } = partsOf(value);
   return join(month, year);
 };
-
-/** The next bin after a day, month or year, as an ISO prefix of the same length. */
-export const nextPeriod = (value: string): string => {
-  const [year, month, day] = value.split("-").map(Number) as [number, number?, number?];
-  if (month === undefined) return String(year + 1).padStart(4, "0");
-  if (day === undefined) return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
-};
