@@ -57,6 +57,12 @@ describe("accountsStage", () => {
     for (const cell of point?.cells ?? [])
       expect(cell.evidence[0]?.exact).toContain(`${Number(cell.value) / 1e6} million`);
   });
+  it("tells a disagreement in the words of who is said to state it", () => {
+    const point = about(points, /million euros/);
+    const [stating, ...others] = point?.cells.filter(({ stance }) => stance === "states") ?? [];
+    expect(others).toEqual([]);
+    expect(point?.label).toContain(`${Number(stating?.value) / 1e6} million`);
+  });
   it("calls what one whole report of the event leaves out omitted", () => {
     const point = about(points, /thanked Egypt/);
     expect(point?.kind).toBe("only-some");

@@ -50,8 +50,8 @@ const beginsInside = ({ claim }: Member): number => {
   return Number(letter !== letter.toUpperCase());
 };
 
-/** The words of the claim that says it shortest, in English where one is English, and from a sentence's beginning where one is. */
-export const labelOf = (members: readonly Member[]): string => {
+/** The claim that says it shortest, in English where one is English, and from a sentence's beginning where one is. */
+const plainest = (members: readonly Member[]): Member => {
   const english = members.filter(({ lang }) => lang === "en");
   const pool = english.length > 0 ? english : members;
   const [first] = [...pool].sort(
@@ -60,7 +60,12 @@ export const labelOf = (members: readonly Member[]): string => {
       a.claim.frame.end - a.claim.frame.start - (b.claim.frame.end - b.claim.frame.start) ||
       comparePassages(a.claim.claim.evidence[0] as Passage, b.claim.claim.evidence[0] as Passage),
   );
-  const words = shorten((first as Member).claim.claim.evidence[0]?.exact ?? "");
+  return first as Member;
+};
+
+/** The words of the claim that says it plainest. */
+export const labelOf = (members: readonly Member[]): string => {
+  const words = shorten(plainest(members).claim.claim.evidence[0]?.exact ?? "");
   return `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
 };
 
@@ -76,25 +81,45 @@ const groupByHolder = (members: readonly Member[], { a, b, holders }: Conflict):
   return groups;
 };
 
-/** The cells of a point on which two claims exclude each other; who differs from neither states it, and gives no value. */
+/** Of two claims that exclude each other the one that the point is told by: what the other denies, else the plainer. */
+const stating = ({ a, b, difference }: Conflict): "a" | "b" => {
+  if (difference.slot === "negation") return difference.a === "no" ? "b" : "a";
+  return plainest([a, b]) === a ? "a" : "b";
+};
+
+/**
+ * The cells of a point on which two claims exclude each other. Who gives both values states it, with both; who differs from neither states
+ * it, and gives no value.
+ */
 const contestedCells = (members: readonly Member[], conflict: Conflict): Cell[] => {
   const { a, b, holders, difference } = conflict;
   const poleOf = (claim: ResolvedClaim): "a" | "b" | null => {
+    if (claim === a.claim) return "a";
+    if (claim === b.claim) return "b";
     // Another number is no side in whether it was promised or refused.
     const [fromA, fromB] = [a, b].map((one) => findDifference(claim, one.claim)?.slot === difference.slot);
-    if (claim === a.claim || (fromB && !fromA)) return "a";
-    return claim === b.claim || (fromA && !fromB) ? "b" : null;
+    if (fromA !== fromB) return fromB ? "a" : "b";
+    if (difference.slot !== "number") return null;
+    const gives = (one: ResolvedClaim): boolean =>
+      one.frame.counts.some(({ value, of }) => claim.frame.counts.some((own) => own.value === value && own.of === of));
+    return gives(a.claim) === gives(b.claim) ? null : gives(a.claim) ? "a" : "b";
   };
-  const stanceOf = (value: "a" | "b"): Cell["stance"] => {
-    if (difference.slot !== "negation") return value === "a" ? "states" : "differs";
-    return difference[value] === "no" ? "denies" : "states";
-  };
-  return [...groupByHolder(members, conflict)].flatMap(([by, claims]): Cell[] => {
+  const told = stating(conflict);
+  const other = told === "a" ? "b" : "a";
+  return [...groupByHolder(members, conflict)].map(([by, claims]): Cell => {
+    const poles = claims.map(poleOf);
     const fixed = by === holders[0] ? "a" : by === holders[1] ? "b" : null;
-    const value = fixed ?? claims.map(poleOf).find((one) => one !== null) ?? null;
-    if (value === null) return [{ by, stance: "states", evidence: evidenceOf(claims) }];
-    const same = claims.filter((claim) => poleOf(claim) === value);
-    return [{ by, stance: stanceOf(value), value: difference[value], evidence: evidenceOf(same) }];
+    const value = fixed ?? poles.find((one) => one !== null) ?? null;
+    if (value === null) return { by, stance: "states", evidence: evidenceOf(claims) };
+    if (fixed === null && difference.slot === "number" && poles.includes("a") && poles.includes("b"))
+      return {
+        by,
+        stance: "states",
+        value: `${difference[told]}, ${difference[other]}`,
+        evidence: evidenceOf(claims.filter((_, i) => poles[i] !== null)),
+      };
+    const stance = value === told ? "states" : difference.slot === "negation" ? "denies" : "differs";
+    return { by, stance, value: difference[value], evidence: evidenceOf(claims.filter((_, i) => poles[i] === value)) };
   });
 };
 
@@ -134,7 +159,7 @@ export const makePoint = (members: readonly Member[], conflict: Conflict | null,
   );
   if (conflict !== null)
     return {
-      label: labelOf([conflict.a, conflict.b]),
+      label: labelOf([conflict[stating(conflict)]]),
       kind: "disagreement",
       cells: [...contestedCells(members, conflict), ...silent],
     };
