@@ -8,6 +8,7 @@ import type { Language } from "../../languages/language.ts";
 import type { EntityKind } from "../../model/index.ts";
 import { fold } from "../../read/characters.ts";
 import { compileInflection } from "../../read/mentions/inflection.ts";
+import { remember } from "../../read/remember.ts";
 import { foldHan } from "./han.ts";
 import { respellWord, skeleton, sounds } from "./spelling.ts";
 
@@ -73,19 +74,8 @@ interface Forms {
   readonly spoken: (word: string) => readonly string[];
 }
 
-const keep = <T>(make: (word: string) => T): ((word: string) => T) => {
-  const kept = new Map<string, T>();
-  return (word) => {
-    const earlier = kept.get(word);
-    if (earlier !== undefined) return earlier;
-    const made = make(word);
-    kept.set(word, made);
-    return made;
-  };
-};
-
-const keepByKind = <T>(make: (word: string, isPerson: boolean) => T): ((word: string, isPerson: boolean) => T) => {
-  const [ofPersons, ofThings] = [keep((word) => make(word, true)), keep((word) => make(word, false))];
+const rememberByKind = <T>(make: (word: string, isPerson: boolean) => T): ((word: string, isPerson: boolean) => T) => {
+  const [ofPersons, ofThings] = [remember((word) => make(word, true)), remember((word) => make(word, false))];
   return (word, isPerson) => (isPerson ? ofPersons(word) : ofThings(word));
 };
 
@@ -96,9 +86,9 @@ const formsOf = (language: Language): Forms => {
   if (earlier !== undefined) return earlier;
   const basesOf = compileInflection(language.names);
   const forms: Forms = {
-    own: keepByKind((word, isPerson) => makeForms(word, isPerson, language)),
-    bases: keepByKind((word, isPerson) => makeBases(word, isPerson, language, basesOf(word))),
-    spoken: keep((word) => makeSpoken(word, basesOf(word))),
+    own: rememberByKind((word, isPerson) => makeForms(word, isPerson, language)),
+    bases: rememberByKind((word, isPerson) => makeBases(word, isPerson, language, basesOf(word))),
+    spoken: remember((word) => makeSpoken(word, basesOf(word))),
   };
   formsByLanguage.set(language, forms);
   return forms;
