@@ -114,6 +114,11 @@ export const decodeText = (bytes: Uint8Array, declared?: string | null): Decoded
   };
 };
 
+/** Of every byte, whether it is a control character that no text has. */
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 32 && ![9, 10, 12, 13, 27].includes(byte)),
+);
+
 /** True where bytes are a picture, an archive, a program or the like, by their first bytes or their control characters. */
 export const isBinary = (bytes: Uint8Array, controlShare: number): boolean => {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -126,7 +131,6 @@ export const isBinary = (bytes: Uint8Array, controlShare: number): boolean => {
   const sample = bytes.subarray(0, SAMPLE);
   if (byteOrderMark(bytes) !== null || utf16Of(sample) !== null) return false;
   let controls = 0;
-  for (const byte of sample)
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+  for (let i = 0; i < sample.length; i++) if (isControl[sample[i] as number] === 1) controls++;
   return controls > Math.max(4, sample.length * controlShare);
 };

@@ -30,7 +30,7 @@ const SHARE = 1 / 3;
 /** Weight from which a short unit's words are asked for its language, where scripts say nothing. */
 const FEW_WORDS = 15;
 /** Running paragraphs that are asked whether the report is mixed at all, and code units of each. */
-const ASKED = 12;
+const ASKED = 10;
 const ASKED_UNITS = 120;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** A stretch in another language behind a colon is quoted, unless it has so many paragraphs. */
@@ -40,7 +40,10 @@ const DOCUMENT = 3;
 const weigh = (words: string): number =>
   words.length + 2 * (words.match(/[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
-const isQuoted = ({ words, block }: Unit): boolean => block?.role === "quotation" || /^[«»„“”"‹「『]/.test(words);
+/** What of a unit tells its language. */
+type Paragraph = Pick<Unit, "words" | "block">;
+
+const isQuoted = ({ words, block }: Paragraph): boolean => block?.role === "quotation" || /^[«»„“”"‹「『]/.test(words);
 
 const tell = (words: string, units = LOOKED_AT): string =>
   guessLanguage({ text: words.slice(0, units), metadata: noMetadata }).code;
@@ -51,20 +54,20 @@ const ownUnits = (units: readonly Unit[]): readonly Unit[] =>
     ? units.filter(({ block }) => block?.article === true || block?.role === "heading")
     : units;
 
-const isRunning = (unit: Unit): boolean =>
-  weigh(unit.words) >= RUNNING && !isQuoted(unit) && unit.block?.role !== "heading";
+const isRunning = (paragraph: Paragraph): boolean =>
+  weigh(paragraph.words) >= RUNNING && !isQuoted(paragraph) && paragraph.block?.role !== "heading";
 
 /**
  * Whether some of the paragraphs are in two languages. They are chosen by steps of the golden section through the letters, so that a stretch of a
- * seventh of the text is met, and both of two languages that take turns.
+ * sixth of the text is met, and both of two languages that take turns.
  */
-const mayBeMixed = (running: readonly Unit[]): boolean => {
+const mayBeMixed = (running: readonly Paragraph[]): boolean => {
   const ends: number[] = [];
   for (const { words } of running) ends.push((ends.at(-1) ?? 0) + words.length);
-  const asked = new Set<Unit>();
+  const asked = new Set<Paragraph>();
   for (let k = 0, at = 0; k < Math.min(ASKED, 2 * running.length); k++, at = (at + GOLDEN) % 1) {
     const place = at * (ends.at(-1) as number);
-    asked.add(running[ends.findIndex((end) => end > place)] as Unit);
+    asked.add(running[ends.findIndex((end) => end > place)] as Paragraph);
   }
   return new Set([...asked].map(({ words }) => tell(words, ASKED_UNITS))).size > 1;
 };
@@ -162,8 +165,14 @@ const unitLanguages = (units: readonly Unit[]): ReadonlyMap<Unit, string> | null
 };
 
 /** The languages that a report falls into, sorted; none where it is in one. */
-export const languagesIn = (report: Wording): readonly string[] =>
-  [...new Set(unitLanguages(unitsOf(report))?.values())].sort();
+export const languagesIn = (report: Wording): readonly string[] => {
+  const { text, blocks } = report;
+  // Most pages are in one language, and cutting all of a page into units costs more than a look at its article.
+  const article = blocks?.filter((block) => block.article) ?? [];
+  const paragraphs = article.map((block) => ({ words: text.slice(block.start, block.end).trim(), block }));
+  if (paragraphs.length > 0 && !mayBeMixed(paragraphs.filter(isRunning))) return [];
+  return [...new Set(unitLanguages(unitsOf(report))?.values())].sort();
+};
 
 /** What of a report is in one of its languages or in none, letter for letter. */
 export const cutTo = ({ text, blocks }: Wording, lang: string): Wording => {

@@ -218,6 +218,30 @@ export const headlineBlock = (page: Page, title: string): number => {
   return titleAt >= 0 ? titleAt : page.blocks.findIndex(({ element }) => element.name === "h1");
 };
 
+/** What a character counts as: the end of a sentence, a digit, a capital. */
+const [END, DIGIT, CAPITAL] = [1, 2, 3];
+const classOf = (character: string): number =>
+  /[.!?…。！？؟]/.test(character) ? END : /\d/.test(character) ? DIGIT : /\p{Lu}/u.test(character) ? CAPITAL : 0;
+const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+/** Beyond ASCII, found when first met; 255 is not known yet. */
+const otherClasses = new Uint8Array(0x10000).fill(255);
+
+const countSigns = (words: string): { readonly ends: number; readonly digits: number; readonly capitals: number } => {
+  const counts = [0, 0, 0, 0];
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    let found = 0;
+    if (code < 128) found = asciiClasses[code] as number;
+    else if (code >= 0xd800 && code <= 0xdbff) found = classOf(String.fromCodePoint(words.codePointAt(i) as number));
+    else {
+      found = otherClasses[code] as number;
+      if (found === 255) found = otherClasses[code] = classOf(String.fromCharCode(code));
+    }
+    counts[found] = (counts[found] as number) + 1;
+  }
+  return { ends: counts[END] as number, digits: counts[DIGIT] as number, capitals: counts[CAPITAL] as number };
+};
+
 /** Rows of measures, a block a row. */
 export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
   const { text, blocks } = page;
@@ -343,6 +367,7 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
     const seen = looks[i] as Look;
     const { element } = block;
     const words = text.slice(block.start, Math.min(block.end, block.start + 2000));
+    const signs = countSigns(words);
     const isHeading = /^h[1-6]$/.test(element.name);
     const row: number[] = [];
     row.push(
@@ -354,9 +379,9 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
       block.strongUnits / (block.end - block.start),
       Number(seen.ended),
       seen.marks / seen.words,
-      log(words.match(/[.!?…。！？؟]/g)?.length ?? 0),
-      (words.match(/\d/g)?.length ?? 0) / words.length,
-      (words.match(/\p{Lu}/gu)?.length ?? 0) / seen.words,
+      log(signs.ends),
+      signs.digits / words.length,
+      signs.capitals / seen.words,
       Number(/[©|›»→@•]|https?:/.test(words)),
       Number(/[:：]\s*$/.test(words.slice(-4))),
       Number(/(?:…|\.\.\.)\s*$/.test(words.slice(-6))),

@@ -42,6 +42,12 @@ for (const [names, closed] of [
 
 /** Inline elements that are looked through for what a tag closes; more of them open at once are tag soup. */
 const LOOKED_THROUGH = 32;
+/** Attributes that anybody asks for; the others are not kept. */
+const asked: ReadonlySet<string> = new Set(
+  "class id role itemprop property name http-equiv content datetime title type rel href lang xml:lang hidden aria-hidden style".split(
+    " ",
+  ),
+);
 /** Longest attribute that is kept. */
 const LONGEST_ATTRIBUTE = 100_000;
 
@@ -51,6 +57,7 @@ export const walkTags = (html: string, handlers: TagHandlers): void => {
   const open = new Map<string, number>();
   let tag = "";
   let attribute = "";
+  let isAsked = false;
   let value = "";
   let attributes: Record<string, string> = {};
 
@@ -92,16 +99,18 @@ export const walkTags = (html: string, handlers: TagHandlers): void => {
       },
       onattribname(start, end) {
         attribute = html.slice(start, end).toLowerCase();
+        isAsked = asked.has(attribute);
         value = "";
       },
       onattribdata(start, end) {
-        if (value.length < LONGEST_ATTRIBUTE) value += html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
+        if (isAsked && value.length < LONGEST_ATTRIBUTE)
+          value += html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE));
       },
       onattribentity(code) {
-        if (value.length < LONGEST_ATTRIBUTE) value += String.fromCodePoint(code);
+        if (isAsked && value.length < LONGEST_ATTRIBUTE) value += String.fromCodePoint(code);
       },
       onattribend() {
-        if (!Object.hasOwn(attributes, attribute) && attribute !== "__proto__") attributes[attribute] = value;
+        if (isAsked) attributes[attribute] ??= value;
       },
       onopentagend: () => openTag(false),
       onselfclosingtag: () => openTag(true),

@@ -9,15 +9,62 @@ export interface Trees {
   readonly trees: readonly Tree[];
 }
 
-const leafOf = (tree: Tree, row: ArrayLike<number>): number => {
-  let at = tree;
-  while (typeof at !== "number") at = (row[at[0]] as number) < at[1] ? at[2] : at[3];
-  return at;
+/** Trees laid out in a row, node behind node: `measure` is -1 in a leaf, whose `bound` is its value. */
+interface Flat {
+  readonly roots: Int32Array;
+  readonly measure: Int16Array;
+  readonly bound: Float64Array;
+  readonly below: Int32Array;
+  readonly above: Int32Array;
+}
+
+const flatten = (trees: readonly Tree[]): Flat => {
+  const measure: number[] = [];
+  const bound: number[] = [];
+  const below: number[] = [];
+  const above: number[] = [];
+  const lay = (tree: Tree): number => {
+    const at = measure.length;
+    const isLeaf = typeof tree === "number";
+    measure.push(isLeaf ? -1 : tree[0]);
+    bound.push(isLeaf ? tree : tree[1]);
+    below.push(at);
+    above.push(at);
+    if (!isLeaf) {
+      below[at] = lay(tree[2]);
+      above[at] = lay(tree[3]);
+    }
+    return at;
+  };
+  const roots = Int32Array.from(trees, lay);
+  return {
+    roots,
+    measure: Int16Array.from(measure),
+    bound: Float64Array.from(bound),
+    below: Int32Array.from(below),
+    above: Int32Array.from(above),
+  };
+};
+
+const flattened = new WeakMap<Trees, Flat>();
+const flatOf = (trees: Trees): Flat => {
+  let flat = flattened.get(trees);
+  if (flat === undefined) {
+    flat = flatten(trees.trees);
+    flattened.set(trees, flat);
+  }
+  return flat;
 };
 
 /** The probability that the trees give a row. */
-export const probabilityOf = ({ base, trees }: Trees, row: ArrayLike<number>): number => {
-  let sum = base;
-  for (const tree of trees) sum += leafOf(tree, row);
+export const probabilityOf = (trees: Trees, row: Float64Array): number => {
+  const { roots, measure, bound, below, above } = flatOf(trees);
+  let sum = trees.base;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let at = roots[tree] as number;
+    for (let asked = measure[at] as number; asked >= 0; asked = measure[at] as number)
+      at = ((row[asked] as number) < (bound[at] as number) ? below[at] : above[at]) as number;
+    sum += bound[at] as number;
+  }
   return 1 / (1 + Math.exp(-sum));
 };
