@@ -6,11 +6,10 @@ import type { Language } from "../languages/language.ts";
 import { fold } from "./characters.ts";
 import { perLanguage } from "./cues.ts";
 import type { Variants } from "./matcher.ts";
+import { remember } from "./remember.ts";
 
 /** Letters that must be left, so that no short word is cut: "كان" is not "ان". */
 const SHORTEST_REST = 3;
-/** Words whose answer is kept. */
-const MOST_KEPT = 100_000;
 
 /**
  * Compiles the proclitics of one language; undefined where it has none.
@@ -21,15 +20,9 @@ const MOST_KEPT = 100_000;
 export const proclisisOf = perLanguage((language: Language): Variants | undefined => {
   const pairs = (language.proclitics ?? []).map((pair) => pair.split(">").map(fold) as [string, string]);
   if (pairs.length === 0) return undefined;
-  let kept = new Map<string, readonly string[]>();
-  return (folded) => {
-    const earlier = kept.get(folded);
-    if (earlier !== undefined) return earlier;
-    const rests = pairs
+  return remember((folded) =>
+    pairs
       .filter(([text, rest]) => folded.startsWith(text) && folded.length - text.length + rest.length >= SHORTEST_REST)
-      .map(([text, rest]) => rest + folded.slice(text.length));
-    if (kept.size > MOST_KEPT) kept = new Map();
-    kept.set(folded, rests);
-    return rests;
-  };
+      .map(([text, rest]) => rest + folded.slice(text.length)),
+  );
 });

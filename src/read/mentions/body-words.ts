@@ -3,6 +3,7 @@ import { headWords } from "../../languages/bodies.ts";
 import type { Language } from "../../languages/language.ts";
 import { fold } from "../characters.ts";
 import { perLanguage } from "../cues.ts";
+import { remember } from "../remember.ts";
 
 interface Stem {
   readonly stem: string;
@@ -45,20 +46,15 @@ const compile = (language: Language): BodyWords => {
     filed.set(key, [...(filed.get(key) ?? []), stem]);
     if (stem.stem.length < FILED) filed.set(stem.stem, filed.get(key) as Stem[]);
   }
-  const kept = new Map<string, readonly string[]>();
-  const idsOf = (word: string): readonly string[] => {
-    const earlier = kept.get(word);
-    if (earlier !== undefined) return earlier;
+  const idsOf = remember((word): readonly string[] => {
     const fitting = (filed.get(word.slice(0, FILED)) ?? []).filter(({ stem, whole }) =>
       whole ? word === stem : word.startsWith(stem),
     );
     const longest = Math.max(0, ...fitting.map(({ stem }) => stem.length));
-    const ids = [...new Set(fitting.filter(({ stem }) => stem.length === longest).map(({ id }) => id))];
-    if (kept.size < 100_000) kept.set(word, ids);
-    return ids;
-  };
+    return [...new Set(fitting.filter(({ stem }) => stem.length === longest).map(({ id }) => id))];
+  });
   const least = language.compounds === true ? SHORTEST_IN_COMPOUND : 1;
-  const piecesOf = (text: string): Piece[] => {
+  const piecesOf = remember((text): readonly Piece[] => {
     const pieces: Piece[] = [];
     let rest = "";
     const flush = (): void => {
@@ -86,7 +82,7 @@ const compile = (language: Language): BodyWords => {
     }
     flush();
     return pieces;
-  };
+  });
   const links = new Set(
     (language.bodies?.links ?? "")
       .split(",")

@@ -5,6 +5,7 @@
 import type { NameRules } from "../../languages/rules/names.ts";
 import { fold } from "../characters.ts";
 import type { Variants } from "../matcher.ts";
+import { remember } from "../remember.ts";
 
 const SHORTEST_STEM = 2;
 
@@ -50,10 +51,7 @@ export const compileInflection = (
   const longest = Math.max(0, ...rules.particles.map((particle) => particle.length));
   const none: readonly string[] = [];
   if (groups.size === 0 && longest === 0 && proclisis === undefined) return () => none;
-  let kept = new Map<string, readonly string[]>();
-  return (folded) => {
-    const earlier = kept.get(folded);
-    if (earlier !== undefined) return earlier;
+  return remember((folded) => {
     const bases: string[] = [];
     const letter = folded.slice(-1);
     const added = letter === letter.toUpperCase() ? [] : always;
@@ -70,10 +68,8 @@ export const compileInflection = (
           bases.push(rest.slice(0, rest.length - from.length) + to);
     }
     if (longest > 0 && folded.length > SHORTEST_STEM) bases.push(...withoutParticles(folded, particles, longest));
-    if (kept.size > 200_000) kept = new Map();
-    kept.set(folded, bases);
     return bases;
-  };
+  });
 };
 
 /** Words of the longest name whose base forms are made. */

@@ -3,6 +3,7 @@ import type { QuoteCue, QuoteRules } from "../../languages/rules/quotes.ts";
 import { fold } from "../characters.ts";
 import { buildCues, perLanguage } from "../cues.ts";
 import { buildMatcher, type Matcher } from "../matcher.ts";
+import { remember } from "../remember.ts";
 import { tokenise } from "../tokens.ts";
 import { compileEndings, type Endings } from "./endings.ts";
 
@@ -97,19 +98,15 @@ const compile = (rules: QuoteRules): Lexicon => {
   add(rules.likenings, Class.likening);
   add(rules.backward, Class.backward);
   for (const words of [...Object.values(rules.channels), rules.audiences, rules.occasions]) add(words, Class.occasion);
-  const known = new Map<string, number>();
-  const classesOf = (folded: string): number => {
-    const before = known.get(folded);
-    if (before !== undefined) return before;
+  const classesOf = remember((folded) => {
     const listed = exact.get(folded);
     let classes = listed ?? 0;
     if (listed === undefined)
       for (const { ending, bit } of endings)
         if (folded.length > ending.length && folded.endsWith(ending)) classes |= bit;
     for (const { beginning, bit } of beginnings) if (folded.startsWith(beginning)) classes |= bit;
-    if (known.size < 100_000) known.set(folded, classes);
     return classes;
-  };
+  });
   return {
     rules,
     cues: buildMatcher<CueEntry | null>([
