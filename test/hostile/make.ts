@@ -122,7 +122,7 @@ export const makeHostile = (): Hostile[] => [
   {
     name: "objects.pdf",
     bytes: bytesOf(
-      `%PDF-1.4\n${Array.from({ length: 300_000 }, (_, i) => `${i + 1} 0 obj<<>>endobj\n`).join("")}trailer<</Root 1 0 R>>\n%%EOF`,
+      `%PDF-1.4\n${Array.from({ length: 1_000_000 }, (_, i) => `${i % 1000} 0 obj 0 endobj\n`).join("")}trailer<</Root 1 0 R>>\n%%EOF`,
     ),
     notice: "source-unreadable or read-limit",
   },
@@ -134,6 +134,16 @@ export const makeHostile = (): Hostile[] => [
       bytesOf(page(words)),
     ]),
     notice: "any",
+  },
+  {
+    name: "declared.html",
+    // Cyrillic of one code declared as another: read, whatever it looks like.
+    bytes: Buffer.concat([
+      bytesOf('<meta charset="koi8-r"><p>'),
+      Buffer.from([0xcf, 0xee, 0xf1, 0xeb, 0xe0, 0xed, 0xed, 0xe8, 0xea, 0xe8]),
+      bytesOf(`</p>${page(words)}`),
+    ]),
+    notice: null,
   },
   {
     name: "noise.html",
