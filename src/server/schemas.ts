@@ -1,7 +1,7 @@
 /** What the API says beside the model's own findings, and all of it as JSON Schema: zod is the one definition, the OpenAPI document is made from it. */
 import { z } from "zod";
-import { changeKinds } from "../library/listing/findings.ts";
 import * as model from "../model/index.ts";
+import { libraryChangeKinds } from "../model/library-change.ts";
 import { problemSchema } from "./problem.ts";
 
 export const isoDaySchema = z
@@ -15,7 +15,7 @@ export const libraryChangeSchema = z
   .object({
     number: z.int().min(1).meta({ description: "Each change has the number after that of the change before." }),
     at: z.string().meta({ description: "ISO 8601 instant." }),
-    what: z.enum(changeKinds),
+    what: z.enum(libraryChangeKinds),
     id: z.string().meta({ description: "The report, the story or the correction." }),
   })
   .meta({ id: "LibraryChange", description: "What became of a report, a story or a correction." });

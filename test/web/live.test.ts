@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
 import { putReport } from "../../src/library/reports.ts";
@@ -12,7 +12,7 @@ import { type RunningServer, startServer } from "../../src/server/start.ts";
 import { smallPile } from "../support/small-pile.ts";
 import { seriousIn } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { browserMs, views, visit, wide } from "./site.ts";
+import { browserMs, goTo, views, visit, wide } from "./site.ts";
 
 const token = "a-token-for-tests-only";
 const library = join(mkdtempSync(join(tmpdir(), "readout-live-")), "library");
@@ -109,6 +109,85 @@ test(
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Zbigniew Rau" }).waitFor();
     expect(await page.evaluate("document.cookie + localStorage.length")).toBe("0");
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);
+
+/** Makes a correction of the open finding in its dialog, and waits until the server's dossier has it. */
+const correct = async (page: Page, action: RegExp, choose: (dialog: Locator) => Promise<unknown>): Promise<void> => {
+  await page.getByRole("button", { name: /^Correct this/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(action).check();
+  await choose(dialog);
+  await keep(dialog, "read them again");
+  await page.getByRole("status").getByText("Kept in the journal").waitFor();
+};
+
+const keep = async (dialog: Locator, why: string): Promise<void> => {
+  await dialog.getByLabel("Why").fill(why);
+  await dialog.getByLabel("Your name").fill("Anna");
+  const asked = dialog.getByLabel("The server’s token");
+  if ((await asked.count()) > 0) await asked.fill(token);
+  await dialog.getByRole("button", { name: "Keep this" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await server.upToDate();
+};
+
+/** Undoes the latest correction that stands. */
+const undoLatest = async (page: Page): Promise<void> => {
+  await goTo(page, "#/corrections");
+  await page.locator(".entries").getByRole("button", { name: "Undo" }).first().click();
+  await keep(page.getByRole("dialog"), "as it was");
+};
+
+test(
+  "two names are joined, one is split by its spellings and one set to another kind, each in its dialog, and each is undone",
+  async () => {
+    const page = await (await browser.newContext(wide)).newPage();
+    const troubles: string[] = [];
+    page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+    await page.goto(`${server.url}/#/names`);
+    const nameIn = (heading: string, name: string): Locator =>
+      page
+        .locator(".names section")
+        .filter({ has: page.getByRole("heading", { name: heading }) })
+        .getByRole("link", { name, exact: true });
+    const rau = nameIn("People", "Zbigniew Rau");
+    const open = async (): Promise<void> => {
+      await goTo(page, "#/names");
+      await rau.click();
+      await page.getByRole("heading", { level: 1, name: "Zbigniew Rau" }).waitFor();
+    };
+    const listed = async (name: Locator, count: number): Promise<void> => {
+      await goTo(page, "#/names");
+      await expect.poll(() => name.count(), { timeout: 20_000 }).toBe(count);
+    };
+
+    await open();
+    await correct(page, /^Join/, async (dialog) => {
+      await dialog.getByLabel("Words of the other").fill("eriksen");
+      const other = dialog.getByLabel(/^Which one/);
+      await other.selectOption((await other.locator("option").first().getAttribute("value"))!);
+    });
+    await listed(nameIn("People", "Ine Eriksen Søreide"), 0);
+    await undoLatest(page);
+    await listed(nameIn("People", "Ine Eriksen Søreide"), 1);
+
+    await open();
+    await correct(page, /^Split/, async (dialog) => {
+      await dialog.getByRole("checkbox", { name: "Rau", exact: true }).check();
+      await dialog.getByLabel("What to call it").fill("Rau, another");
+    });
+    await listed(nameIn("People", "Rau, another"), 1);
+    await undoLatest(page);
+    await listed(nameIn("People", "Rau, another"), 0);
+
+    await open();
+    await correct(page, /^Set what it is/, (dialog) => dialog.getByRole("combobox").selectOption("document"));
+    await listed(nameIn("Documents", "Zbigniew Rau"), 1);
+    await undoLatest(page);
+    await listed(rau, 1);
     expect(troubles).toEqual([]);
   },
   browserMs,

@@ -5,20 +5,14 @@
 import { type Front, frontOf } from "../../src/dossier/front.ts";
 import { unpackDossier } from "../../src/export/page-data.ts";
 import type { Dossier } from "../../src/model/index.ts";
+import { libraryChangeKinds } from "../../src/model/library-change.ts";
 import { whenSeen } from "./when-seen.ts";
 
 /** Changes come in bursts; the page is drawn once for each. */
 const BURST_MS = 1_000;
 
-const changes = [
-  "report-added",
-  "report-removed",
-  "story-added",
-  "story-changed",
-  "story-removed",
-  "correction-added",
-  "reset",
-];
+/** What became of the library, and that the server no longer knows all that did. */
+const changes = [...libraryChangeKinds, "reset"];
 
 /** Newer browsers have it by themselves (ECMAScript 2026). */
 const { fromBase64 } = Uint8Array as { readonly fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };

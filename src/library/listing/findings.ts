@@ -87,19 +87,6 @@ export const filtersOf = {
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** What became of a report, a story or an entry of the journal. */
-export const changeKinds = [
-  "report-added",
-  "report-removed",
-  "story-added",
-  "story-changed",
-  "story-removed",
-  "correction-added",
-  "correction-changed",
-  "correction-removed",
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
-
 export type FindingKind = keyof typeof filtersOf;
 
 export interface Finding {

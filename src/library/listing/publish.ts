@@ -5,6 +5,7 @@
  */
 import { zstdCompressSync } from "node:zlib";
 import { sql } from "kysely";
+import type { LibraryChangeKind } from "../../model/library-change.ts";
 import { digest } from "../codec.ts";
 import { correctionsOf } from "../corrections.ts";
 import { inChunks } from "../reports.ts";
@@ -12,7 +13,7 @@ import { moved } from "../results.ts";
 import type { Queries, Store } from "../store/store.ts";
 import { partOf } from "../stories.ts";
 import { type Corrected, correctStories, type JournalEntry } from "./corrected.ts";
-import { type ChangeKind, type Finding, findingsOf, findingsOfJournal, listingVersion } from "./findings.ts";
+import { type Finding, findingsOf, findingsOfJournal, listingVersion } from "./findings.ts";
 import { allFindings } from "./query.ts";
 
 /** Two processes list one after the other; the number is ours. */
@@ -130,8 +131,8 @@ const planSteps = async (db: Queries, fresh: readonly Fresh[], dropped: readonly
 };
 
 /** What is said of a step: reports and stories that were not there before, are no longer, or are there otherwise. */
-const changesOf = (before: Ids, after: Ids): { what: ChangeKind; id: string }[] => {
-  const of = (what: ChangeKind, ids: Iterable<string>) => [...ids].sort().map((id) => ({ what, id }));
+const changesOf = (before: Ids, after: Ids): { what: LibraryChangeKind; id: string }[] => {
+  const of = (what: LibraryChangeKind, ids: Iterable<string>) => [...ids].sort().map((id) => ({ what, id }));
   return [
     ...of("report-added", after.reports.difference(before.reports)),
     ...of("report-removed", before.reports.difference(after.reports)),
@@ -178,7 +179,7 @@ const doStep = async (store: Store, { stories, dropped }: Step, corrected: Corre
     await sayChanges(db, changesOf(before, after), at);
   });
 
-type Change = { readonly what: ChangeKind; readonly id: string };
+type Change = { readonly what: LibraryChangeKind; readonly id: string };
 
 const sayChanges = async (db: Queries, changes: readonly Change[], at: string): Promise<void> => {
   const first = (await last(db, "change")) + 1;
