@@ -2,7 +2,9 @@
  * The front of a dossier: what its first page says, in numbers and words, each line with the id of what it is about. Worked out once when
  * the page is written, so that the page can show it before it has read anything else; everything on it can be had from the dossier again.
  */
+
 import type { Cell, Commitment, Dossier, Event, Notice, Passage, Point, Report, Signal } from "../model/index.ts";
+import { pointTitle, undecided, undecidedWords } from "./contested.ts";
 import { countBy } from "./count-by.ts";
 import { countRenderings } from "./renderings.ts";
 import { dayOf, headlineOf, nameOfReport, shorten } from "./report-name.ts";
@@ -114,6 +116,11 @@ const speakingCells = ({ cells }: Point): Cell[] => {
   return [...firsts, ...said.filter((cell) => !firsts.includes(cell))];
 };
 
+const standOf = (point: Point, cell: Cell): string => {
+  const middle = undecided(point, cell);
+  return middle === null ? stanceWords[cell.stance] : undecidedWords[middle];
+};
+
 export const frontOf = (dossier: Dossier): Front => {
   const { stories, reports, entities, events, statements, accounts, commitments, notices } = dossier;
   const reportById = new Map(reports.map((report) => [report.id, report]));
@@ -124,18 +131,21 @@ export const frontOf = (dossier: Dossier): Front => {
     const report = reportById.get(id);
     return { id, label: report === undefined ? (labels.get(id) ?? "unknown") : nameOf(report) };
   };
-  const positionOf = ({ by, stance, value, evidence: [passage] }: Cell): FrontPosition => ({
-    by: named(by),
-    words: value ?? stanceWords[stance],
-    evidence:
-      passage === undefined
-        ? null
-        : {
-            passage: { report: passage.report, start: passage.start, end: passage.end },
-            excerpt: shorten(passage.exact, LONGEST_EXCERPT),
-            lang: reportById.get(passage.report)?.lang ?? "",
-          },
-  });
+  const positionOf = (point: Point, cell: Cell): FrontPosition => {
+    const [passage] = cell.evidence;
+    return {
+      by: named(cell.by),
+      words: cell.value ?? standOf(point, cell),
+      evidence:
+        passage === undefined
+          ? null
+          : {
+              passage: { report: passage.report, start: passage.start, end: passage.end },
+              excerpt: shorten(passage.exact, LONGEST_EXCERPT),
+              lang: reportById.get(passage.report)?.lang ?? "",
+            },
+    };
+  };
 
   const byReports = stories.toSorted((a, b) => b.reports.length - a.reports.length);
   const days = reports.flatMap((report) => dayOf(report)?.slice(0, 10) ?? []);
@@ -185,8 +195,10 @@ export const frontOf = (dossier: Dossier): Front => {
       .map(({ event, point }) => ({
         event: { id: event, label: eventLabels.get(event) ?? "" },
         point: point.id ?? null,
-        label: point.label,
-        positions: speakingCells(point).slice(0, SHOWN.positions).map(positionOf),
+        label: pointTitle(point),
+        positions: speakingCells(point)
+          .slice(0, SHOWN.positions)
+          .map((cell) => positionOf(point, cell)),
       })),
     events: told
       .toSorted((a, b) => b.reports.size - a.reports.size)

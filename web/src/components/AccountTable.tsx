@@ -3,13 +3,14 @@
  * first, then what only some tell. Whoever cannot see it, or has a narrow screen, finds the same below it in words.
  */
 import { type ArrangedPoint, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
+import { pointTitle, undecided } from "../../../src/dossier/contested.ts";
 import { shorten } from "../../../src/dossier/report-name.ts";
-import type { Account, EventId, Stance } from "../../../src/model/index.ts";
+import type { Account, EventId } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { compareDays, type DossierIndex, dayOf, labelOf } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { shortDay } from "../data/when.ts";
-import { plural, stanceMarks, stanceWords } from "../data/words.ts";
+import { plural, type Stand, standMarks, standWords } from "../data/words.ts";
 import { Words } from "./Words.tsx";
 
 /**
@@ -49,16 +50,16 @@ const ColumnName = ({ id }: { readonly id: string | null }) => {
 };
 
 /** How a column stands to a point; several where one side's reports, or the voices of one report, tell it differently. */
-const stancesOf = ({ rows, omits, unknown }: ArrangedPoint, by: string | null): readonly Stance[] => {
-  const said = [...new Set(rows.filter((row) => row.by === by).map(({ stance }) => stance))];
+const stancesOf = ({ point, rows, omits, unknown }: ArrangedPoint, by: string | null): readonly Stand[] => {
+  const said = [...new Set(rows.filter((row) => row.by === by).map((row) => undecided(point, row) ?? row.stance))];
   if (said.length > 0 || by === null) return said;
   return omits.includes(by) ? ["omits"] : unknown.includes(by) ? ["unknown"] : [];
 };
 
-const Sign = ({ stance }: { readonly stance: Stance }) => (
-  <span class={`sign ${stance}`} title={stanceWords[stance]}>
-    <span aria-hidden="true">{stanceMarks[stance]}</span>
-    <span class="aside">{stanceWords[stance]}</span>
+const Sign = ({ stance }: { readonly stance: Stand }) => (
+  <span class={`sign ${stance}`} title={standWords[stance]}>
+    <span aria-hidden="true">{standMarks[stance]}</span>
+    <span class="aside">{standWords[stance]}</span>
   </span>
 );
 
@@ -92,7 +93,7 @@ export const AccountTable = ({ event, points, by }: Props) => {
             <tr key={one.point.id ?? i} class={one.point.kind}>
               <th scope="row">
                 <a href={pointHref(event, one, by)}>
-                  <Words text={one.point.label} />
+                  <Words text={pointTitle(one.point)} />
                 </a>
               </th>
               {columns.map((id) => (

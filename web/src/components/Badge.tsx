@@ -1,11 +1,12 @@
 /** A state in a word with a sign and a colour; the word alone says it all. */
-import type { Commitment, EventStatus, Stance } from "../../../src/model/index.ts";
+import type { Commitment, EventStatus } from "../../../src/model/index.ts";
 import {
   commitmentMarks,
   commitmentWords,
-  stanceMarks,
-  stanceReasons,
-  stanceWords,
+  type Stand,
+  standMarks,
+  standReasons,
+  standWords,
   statusMarks,
   statusWords,
 } from "../data/words.ts";
@@ -33,13 +34,21 @@ export const EventBadge = ({ status }: { readonly status: EventStatus }) => (
   <Badge tone={statusTones[status]} mark={statusMarks[status]} words={statusWords[status]} />
 );
 
-const stanceTones = { states: "good", omits: "quiet", denies: "bad", differs: "bad", unknown: "quiet" } as const;
+const stanceTones = {
+  states: "good",
+  omits: "quiet",
+  denies: "bad",
+  differs: "bad",
+  unknown: "quiet",
+  both: "quiet",
+  neither: "quiet",
+} as const;
 /** @param valued True where what is said stands behind it: "says", then 60; others may say 120. */
-export const StanceBadge = ({ stance, valued = false }: { readonly stance: Stance; readonly valued?: boolean }) => (
+export const StanceBadge = ({ stance, valued = false }: { readonly stance: Stand; readonly valued?: boolean }) => (
   <Badge
     tone={stanceTones[stance]}
-    mark={stanceMarks[stance]}
-    words={valued && (stance === "states" || stance === "differs") ? "says" : stanceWords[stance]}
-    title={stanceReasons[stance]}
+    mark={standMarks[stance]}
+    words={valued && (stance === "states" || stance === "differs") ? "says" : standWords[stance]}
+    title={standReasons[stance]}
   />
 );

@@ -1,5 +1,7 @@
 /** One point of an event: who says what in which words, those who differ beside each other; below, who leaves it out and of whom nobody can tell. */
 import type { AccountRow, ArrangedPoint } from "../../../src/dossier/arrange-accounts.ts";
+import { pointTitle, undecided } from "../../../src/dossier/contested.ts";
+import type { Point } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { placeKey } from "../data/dossier-index.ts";
 import { hrefToPassage } from "../data/route.ts";
@@ -64,8 +66,14 @@ const Row = ({ row: { by, voice, evidence }, wide }: RowProps) => {
 /** Values that only say yes or no are in the stance already. */
 const isPlain = (value: string | null): boolean => value === null || value === "yes" || value === "no";
 
+interface GroupProps {
+  readonly point: Point;
+  readonly rows: readonly AccountRow[];
+  readonly wide: boolean;
+}
+
 /** Those that stand alike to a point. */
-const Group = ({ rows, wide }: { readonly rows: readonly AccountRow[]; readonly wide: boolean }) => {
+const Group = ({ point, rows, wide }: GroupProps) => {
   const [first] = rows;
   if (first === undefined) return null;
   const [shown, left] = wide ? [rows, []] : [rows.slice(0, shownRows), rows.slice(shownRows)];
@@ -74,7 +82,7 @@ const Group = ({ rows, wide }: { readonly rows: readonly AccountRow[]; readonly 
   return (
     <section class={`stance ${first.stance}`}>
       <h4>
-        <StanceBadge stance={first.stance} valued={!isPlain(first.value)} />
+        <StanceBadge stance={undecided(point, first) ?? first.stance} valued={!isPlain(first.value)} />
         {!isPlain(first.value) && (
           <>
             {" "}
@@ -119,13 +127,15 @@ interface Props {
 }
 
 export const PointBlock = ({ arranged: { point, rows, omits, unknown }, href }: Props) => {
-  const groups = [...Map.groupBy(rows, ({ stance, value }) => JSON.stringify([stance, value])).values()];
+  const groups = [
+    ...Map.groupBy(rows, (row) => JSON.stringify([row.stance, row.value, undecided(point, row)])).values(),
+  ];
   return (
     <article class={`point ${point.kind}`}>
       {href !== null && (
         <h3>
           <a href={href}>
-            <Words text={point.label} />
+            <Words text={pointTitle(point)} />
           </a>
         </h3>
       )}
@@ -135,7 +145,7 @@ export const PointBlock = ({ arranged: { point, rows, omits, unknown }, href }: 
       <CorrectionNotes of={point} />
       <div class={`stances ${groups.length > 1 ? "against" : ""}`}>
         {groups.map((group, i) => (
-          <Group key={i} rows={group} wide={href === null} />
+          <Group key={i} point={point} rows={group} wide={href === null} />
         ))}
       </div>
       {omits.length + unknown.length > 0 && (

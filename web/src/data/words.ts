@@ -1,4 +1,6 @@
 /** Plain words for every code of the dossier: what the page says in place of a field's name or value. */
+import { type Undecided, undecidedWords } from "../../../src/dossier/contested.ts";
+import { stanceWords } from "../../../src/dossier/words.ts";
 import { languageName } from "../../../src/languages/name.ts";
 import type {
   Commitment,
@@ -85,12 +87,23 @@ export const stanceMarks: Readonly<Record<Stance, string>> = {
   unknown: "?",
 };
 
+/** How an account stands, and how one that holds with neither side. */
+export type Stand = Stance | Undecided;
+export const standWords: Readonly<Record<Stand, string>> = { ...stanceWords, ...undecidedWords };
+export const standMarks: Readonly<Record<Stand, string>> = { ...stanceMarks, both: "±", neither: "·" };
+
 export const stanceReasons: Readonly<Record<Stance, string>> = {
   states: "The words say it.",
   omits: "Covers the event and is whole enough to have said it, but does not.",
   denies: "The words say that it is not so.",
   differs: "The words say something that cannot be true together with the others.",
   unknown: "Does not cover this, or too little of the text is here to know.",
+};
+
+export const standReasons: Readonly<Record<Stand, string>> = {
+  ...stanceReasons,
+  both: "The words give what each of the others says.",
+  neither: "The words tell of it and hold with none of the others.",
 };
 
 export const commitmentMarks: Readonly<Record<Commitment["status"], string>> = {

@@ -1,6 +1,7 @@
 /** The events on which accounts can be laid side by side; one of them, point by point. */
 import { useMemo } from "preact/hooks";
 import { type ArrangedPoint, type Arrangement, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
+import { pointTitle } from "../../../src/dossier/contested.ts";
 import type { Event } from "../../../src/model/index.ts";
 import { AccountTable, pointHref } from "../components/AccountTable.tsx";
 import { Correct } from "../components/Correct.tsx";
@@ -13,19 +14,19 @@ import { PointBlock } from "../components/PointBlock.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { hrefTo } from "../data/route.ts";
-import { plural, stanceMarks, stanceReasons, stanceWords } from "../data/words.ts";
+import { plural, standMarks, standReasons, standWords } from "../data/words.ts";
 
 const step = 80;
-const keyOrder = ["states", "differs", "denies", "omits", "unknown"] as const;
+const keyOrder = ["states", "differs", "denies", "both", "neither", "omits", "unknown"] as const;
 
 const StanceKey = () => (
   <dl class="key stance-key">
     {keyOrder.map((stance) => (
       <div key={stance}>
         <dt>
-          <span aria-hidden="true">{stanceMarks[stance]}</span> {stanceWords[stance]}
+          <span aria-hidden="true">{standMarks[stance]}</span> {standWords[stance]}
         </dt>
-        <dd>{stanceReasons[stance]}</dd>
+        <dd>{standReasons[stance]}</dd>
       </div>
     ))}
   </dl>
@@ -66,13 +67,15 @@ const PointPage = ({ event, points, by, id }: PageProps & { readonly id: string 
   return (
     <>
       <PageHead
-        title={<Words text={arranged.point.label} />}
+        title={<Words text={pointTitle(arranged.point)} />}
         kicker={
           <>
             <a href={hrefTo("accounts", event.id, by === "side" ? { by } : {})}>
               <Words text={event.label} />
             </a>
-            {arranged.point.kind === "disagreement" && " · the point, as one of them puts it:"}
+            {arranged.point.kind === "disagreement" &&
+              pointTitle(arranged.point) === arranged.point.label &&
+              " · the point, as one of them puts it:"}
           </>
         }
       />
@@ -81,12 +84,12 @@ const PointPage = ({ event, points, by, id }: PageProps & { readonly id: string 
       <p class="onward switch">
         {before !== undefined && (
           <a href={pointHref(event.id, before, by)}>
-            ← <Words text={before.point.label} />
+            ← <Words text={pointTitle(before.point)} />
           </a>
         )}
         {after !== undefined && (
           <a href={pointHref(event.id, after, by)}>
-            <Words text={after.point.label} /> →
+            <Words text={pointTitle(after.point)} /> →
           </a>
         )}
       </p>

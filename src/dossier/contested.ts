@@ -1,0 +1,55 @@
+/**
+ * How a contested point is shown without taking a side: its title names both values where its words would give one of them as the fact, and an
+ * account that holds with neither is not said to say so.
+ */
+import type { Cell, Point } from "../model/index.ts";
+
+/** What the accounts set against each other, "60" and "120"; empty where they do not differ by values. */
+const valuesOf = ({ kind, cells }: Point): string[] => {
+  const values = cells.flatMap(({ value }) =>
+    value === undefined || value === "yes" || value === "no" ? [] : [value],
+  );
+  return kind === "disagreement" ? [...new Set(values)] : [];
+};
+
+const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/** Where a value stands in words as a word of its own; -1 where it does not. */
+const placeOf = (words: string, value: string): number => {
+  for (let at = words.indexOf(value); at >= 0; at = words.indexOf(value, at + 1))
+    if (!isWordUnit(words[at - 1]) && !isWordUnit(words[at + value.length])) return at;
+  return -1;
+};
+
+/**
+ * What to call a point: where its label gives one of the values that differ, all of them in brackets in its place.
+ *
+ * @example
+ * pointTitle({ ...point, label: "Extended for 120 days" }) // 'Extended for [60 or 120] days'
+ */
+export const pointTitle = (point: Point): string => {
+  const { label } = point;
+  const values = valuesOf(point);
+  if (values.length < 2) return label;
+  const said = values.filter((value) => placeOf(label, value) >= 0);
+  // A label that has all of them, or none, takes no side.
+  if (said.length !== 1) return label;
+  const [value] = said as [string];
+  const at = placeOf(label, value);
+  return `${label.slice(0, at)}[${values.join(" or ")}]${label.slice(at + value.length)}`;
+};
+
+/** both: its passages give all the values that differ; neither: it tells of the point and holds with none. */
+export type Undecided = "both" | "neither";
+
+/** How an account stands that the point counts as stating it with no value of its own, where others differ by values; else null. */
+export const undecided = (
+  point: Point,
+  { stance, value, evidence }: Pick<Cell, "stance" | "evidence"> & { readonly value?: string | null | undefined },
+): Undecided | null => {
+  const values = valuesOf(point);
+  if (values.length < 2 || stance !== "states" || (value ?? null) !== null) return null;
+  return values.every((one) => evidence.some(({ exact }) => placeOf(exact, one) >= 0)) ? "both" : "neither";
+};
+
+export const undecidedWords: Readonly<Record<Undecided, string>> = { both: "says both", neither: "takes no side" };
