@@ -81,6 +81,27 @@ const denials: readonly (readonly [string, string])[] = [
   ["zh", "挪威否认普京2025年3月9日在奥斯陆与马克龙会面。"],
 ];
 
+/** A meeting that was to be, told when it no longer was: none that happened. */
+const meant: readonly (readonly [string, string])[] = [
+  ["en", "Anna Lindqvist had been due to meet Norwegian Prime Minister Jonas Dahl in Oslo."],
+  ["en", "Anna Lindqvist was to meet Norwegian Prime Minister Jonas Dahl in Oslo."],
+  ["de", "Anna Lindqvist sollte in Oslo den norwegischen Ministerpräsidenten Jonas Dahl treffen."],
+  ["fr", "Anna Lindqvist devait rencontrer à Oslo le Premier ministre norvégien Jonas Dahl."],
+  ["es", "Anna Lindqvist debía reunirse en Oslo con el primer ministro noruego Jonas Dahl."],
+  ["it", "Anna Lindqvist doveva incontrare a Oslo il primo ministro norvegese Jonas Dahl."],
+  ["pt", "Anna Lindqvist deveria reunir-se em Oslo com o primeiro-ministro norueguês Jonas Dahl."],
+  ["ru", "Анна Линдквист должна была встретиться в Осло с премьер-министром Норвегии Юнасом Далем."],
+  ["uk", "Анна Ліндквіст мала зустрітися в Осло з прем'єр-міністром Норвегії Юнасом Далем."],
+  ["pl", "Anna Lindqvist miała spotkać się w Oslo z premierem Norwegii Jonasem Dahlem."],
+  ["cs", "Anna Lindqvistová se měla setkat v Oslu s norským premiérem Jonasem Dahlem."],
+  ["tr", "Anna Lindqvist, Oslo'da Norveç Başbakanı Jonas Dahl ile görüşecekti."],
+  ["ar", "كان من المقرر أن تلتقي آنا ليندكفيست رئيس الوزراء النرويجي يوناس دال في أوسلو."],
+  ["zh", "安娜·林德奎斯特原定在奥斯陆会见挪威首相约纳斯·达尔。"],
+  ["ja", "アンナ・リンドクビスト外相はオスロでノルウェーのヨナス・ダール首相と会談するはずだった。"],
+  ["ko", "안나 린드크비스트 외무장관은 오슬로에서 요나스 달 노르웨이 총리와 회담할 예정이었다."],
+  ["vi", "Bà Anna Lindqvist dự kiến gặp Thủ tướng Na Uy Jonas Dahl tại Oslo."],
+];
+
 describe("events in every language", () => {
   it.each(expulsions)("%s: an expulsion: %s", (lang, text) => {
     expect(eventsIn(lang, text)).toContain("expel happened 2025-03-05");
@@ -125,5 +146,8 @@ describe("who and when", () => {
       participants.map((i) => text.slice(doc.mentions[i]?.start, doc.mentions[i]?.end)),
     );
     expect(names).toEqual(["Angela Merkel", "Vladimir Putin"]);
+  });
+  it.each(meant)("%s: tells of no meeting where one was to be: %s", (lang, text) => {
+    expect(eventsIn(lang, text).filter((event) => event.includes(" happened "))).toEqual([]);
   });
 });

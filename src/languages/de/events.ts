@@ -2,7 +2,7 @@ import type { EventRules } from "../rules/events.ts";
 
 export const events = {
   planned:
-    "wird, werden, werde, würde, würden, soll, sollen, solle, sollte, will, wollen, wolle, plant, planen, geplant, geplante, geplanten, geplanter, geplantes, beabsichtig*, vorgesehen, voraussichtlich, bevorstehend*, anstehend*, kommende, kommenden, kommender, mögliche, möglichen, möglicher, mögliches, möglicherweise, etwaig*, angestrebt*, angekündigte, angekündigten, vereinbarte, kündigte an, kündigten an, einladung, eingeladen, lud, erwartet, vorbereitung*, vorbereiten, bereit zu, bereit zum, hofft auf, hofften auf, im vorfeld, vor dem, vor einem",
+    "wird, werden, werde, würde, würden, soll, sollen, solle, sollte, will, wollen, wolle, plant, planen, geplant, geplante, geplanten, geplanter, geplantes, beabsichtig*, vorgesehen, voraussichtlich, bevorstehend*, anstehend*, kommende, kommenden, kommender, mögliche, möglichen, möglicher, mögliches, möglicherweise, etwaig*, angestrebt*, angekündigte, angekündigten, vereinbarte, kündigte an, kündigten an, einladung, eingeladen, lud, erwartet, vorbereitung*, vorbereiten, bereit zu, bereit zum, hofft auf, hofften auf, im vorfeld, vor dem, vor einem, sollten",
   denied:
     "nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, ohne, bestritt, bestritten, bestreitet, dementier*, verweiger*, weiger*, statt",
   clauses:

@@ -2,7 +2,7 @@ import type { EventRules } from "../rules/events.ts";
 
 export const events = {
   planned:
-    "va, vont, allait, allaient, devrait, devraient, doit, doivent, prévu, prévue, prévus, prévues, prévoit, prévoient, aura lieu, auront lieu, se tiendra, se tiendront, se rendra, se rendront, rencontrera, rencontreront, signera, signeront, accueillera, sera, seront, à venir, prochain, prochaine, prochains, prochaines, éventuel, éventuelle, éventuels, éventuelles, possible, possibles, envisagé*, envisage, envisagent, potentiel*, proposé, proposée, entend, entendent, compte, s'apprête, s'apprêtent, invité, invitée, invitation, se préparent, prépare, préparatifs, espère, espèrent, attendu, attendue, attendus, attendues, en vue d', en vue du, en vue de",
+    "va, vont, allait, allaient, devrait, devraient, doit, doivent, prévu, prévue, prévus, prévues, prévoit, prévoient, aura lieu, auront lieu, se tiendra, se tiendront, se rendra, se rendront, rencontrera, rencontreront, signera, signeront, accueillera, sera, seront, à venir, prochain, prochaine, prochains, prochaines, éventuel, éventuelle, éventuels, éventuelles, possible, possibles, envisagé*, envisage, envisagent, potentiel*, proposé, proposée, entend, entendent, compte, s'apprête, s'apprêtent, invité, invitée, invitation, se préparent, prépare, préparatifs, espère, espèrent, attendu, attendue, attendus, attendues, en vue d', en vue du, en vue de, devait, devaient",
   denied:
     "ne, n', pas, jamais, aucun, aucune, sans, démenti, dément, démentent, nié, nie, nient, refusé de, exclu, absence de, au lieu de",
   clauses:

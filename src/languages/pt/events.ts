@@ -2,7 +2,7 @@ import type { EventRules } from "../rules/events.ts";
 
 export const events = {
   planned:
-    "vai, vão, irá, irão, será, serão, deve, devem, deverá, deverão, planej*, pretend*, prevê, preveem, previsto, prevista, previstos, previstas, esperado, esperada, marcado para, marcada para, agendado, agendada, próximo, próxima, futuro, futura, possível, eventual, proposto, proposta, prepara, preparam, prepar* para, às vésperas, convid*, convite, promet*, aceitou, concord*, disposto a, dispostos a, espera, esperam, realizará, realizarão, reunirá, reunirão, visitará, visitarão, encontrará, encontrarão, viajará, viajarão, receberá, receberão, assinará, assinarão, terá lugar, acontecerá, ocorrerá, sediará",
+    "vai, vão, irá, irão, será, serão, deve, devem, deverá, deverão, planej*, pretend*, prevê, preveem, previsto, prevista, previstos, previstas, esperado, esperada, marcado para, marcada para, agendado, agendada, próximo, próxima, futuro, futura, possível, eventual, proposto, proposta, prepara, preparam, prepar* para, às vésperas, convid*, convite, promet*, aceitou, concord*, disposto a, dispostos a, espera, esperam, realizará, realizarão, reunirá, reunirão, visitará, visitarão, encontrará, encontrarão, viajará, viajarão, receberá, receberão, assinará, assinarão, terá lugar, acontecerá, ocorrerá, sediará, devia, deviam, deveria, deveriam, iria, iriam, ia, iam",
   denied:
     "não, nunca, jamais, negou, negaram, nega, negam, desmentiu, sem, nenhum, nenhuma, recusou-se, recusou, recusaram, descartou, descartaram, ausência de, falta de, em vez de, tampouco, nem",
   clauses:
