@@ -36,4 +36,7 @@ test("an account with both figures says both, one with none takes no side, one w
   expect(undecided(point, cell("states", undefined, "60 of 1200 ships"))).toBe("neither");
   expect(undecided(point, sixty)).toBe(null);
   expect(undecided(point, cell("omits", undefined))).toBe(null);
+  const both = cell("states", "120, 60", "60 or 120 days");
+  const withBoth = pointOf("Extended for 120 days", sixty, more, both);
+  expect([pointTitle(withBoth), undecided(withBoth, both)]).toEqual(["Extended for [60 or 120] days", "both"]);
 });

@@ -4,12 +4,19 @@
  */
 import type { Cell, Point } from "../model/index.ts";
 
+/** True of "120, 60", by which a report that gives both figures is told, beside "60" and "120". */
+const isAllOf = (value: string, others: ReadonlySet<string>): boolean => {
+  const parts = value.split(", ");
+  return parts.length > 1 && parts.every((part) => others.has(part));
+};
+
 /** What the accounts set against each other, "60" and "120"; empty where they do not differ by values. */
 const valuesOf = ({ kind, cells }: Point): string[] => {
   const values = cells.flatMap(({ value }) =>
     value === undefined || value === "yes" || value === "no" ? [] : [value],
   );
-  return kind === "disagreement" ? [...new Set(values)] : [];
+  const all = new Set(kind === "disagreement" ? values : []);
+  return [...all].filter((value) => !isAllOf(value, all));
 };
 
 const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
@@ -48,7 +55,9 @@ export const undecided = (
   { stance, value, evidence }: Pick<Cell, "stance" | "evidence"> & { readonly value?: string | null | undefined },
 ): Undecided | null => {
   const values = valuesOf(point);
-  if (values.length < 2 || stance !== "states" || (value ?? null) !== null) return null;
+  if (values.length < 2) return null;
+  if ((value ?? null) !== null) return isAllOf(value as string, new Set(values)) ? "both" : null;
+  if (stance !== "states") return null;
   return values.every((one) => evidence.some(({ exact }) => placeOf(exact, one) >= 0)) ? "both" : "neither";
 };
 
