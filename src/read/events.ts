@@ -23,6 +23,8 @@ export interface EventMention extends Span {
   readonly type: EventType;
   readonly plover: string | null;
   readonly status: EventStatus;
+  /** What was called off, where it is a meeting, visit or call: "visit". */
+  readonly calledOff?: ConceptId;
   /** Which of a row of like events it is said to be. */
   readonly ordinal: "first" | "second" | "third" | "next" | null;
   /** Indices into the mentions layer. */
@@ -77,12 +79,12 @@ const isInName = (doc: Doc<Needs>, hit: Span): boolean => {
 const isMeeting = (trigger: { readonly type: EventType; readonly concept: ConceptId }): boolean =>
   familyOf(trigger) === "meeting";
 
-/** True where a clause names a meeting or visit by a noun. */
-const namesMeeting = (doc: Doc<Needs>, clause: Clause): boolean =>
-  doc.concepts.some((hit) => {
+/** The meeting, visit or call that a clause names first. */
+const meetingIn = (doc: Doc<Needs>, clause: Clause): ConceptId | undefined =>
+  doc.concepts.find((hit) => {
     const { event }: Concept = concepts[hit.concept];
     return within(clause, hit.first) && (event === "meeting" || event === "visit" || event === "call");
-  });
+  })?.concept;
 
 /**
  * True where the clause names what an act must be done to, to be an event: a ship leaves, sanctions are lifted. A phrase of two words
@@ -256,7 +258,7 @@ const mentionsInSentence = (
   );
   const tells = (clause: number, where: number): boolean =>
     (triggers[clause] ?? []).some(({ token }) => region(token) === where);
-  const calledOff = (where: number): boolean =>
+  const isCalledOff = (where: number): boolean =>
     triggers.some((of) => of.some(({ type, token }) => type === "cancellation" && region(token) === where));
   const found: EventMention[] = [];
   for (const [i, clause] of clauses.entries()) {
@@ -278,6 +280,7 @@ const mentionsInSentence = (
       let { participants, place, time } = findArguments(scene, trigger.type);
       const inferred: EventMention["inferred"][number][] = [];
       let inferredFrom: number | null = null;
+      let calledOff: ConceptId | undefined;
       let status = statusOf(doc.tokens, trigger.token, clause, language);
       const standing: Standing = standingOf(doc, language, clauses, i, trigger.token, region);
       const set = status === "planned";
@@ -300,12 +303,14 @@ const mentionsInSentence = (
         if (isOpen(doc.tokens, trigger.token, clause, language)) continue;
         status = "cancelled";
         // "He called off the trip planned for Monday": the trip is told here; where only its calling off is, it was told before.
-        const ownObject = set && time !== null && participants.length > 0 && namesMeeting(doc, clause);
+        calledOff = meetingIn(doc, clause);
+        const ownObject = set && time !== null && participants.length > 0 && calledOff !== undefined;
         const object = ownObject
           ? undefined
           : [...earlier, ...found]
               .reverse()
               .find((event) => event.sentence >= index - OBJECT_REACH && isMeeting(event));
+        calledOff ??= object?.concept;
         if (object !== undefined) {
           const added = object.participants.filter((mention) => !participants.includes(mention));
           if (added.length > 0) inferred.push("participants");
@@ -318,7 +323,7 @@ const mentionsInSentence = (
         }
       }
       // "The trip planned for Monday he called off": the trip is the object of the next clause.
-      if (isMeeting(trigger) && trigger.nominal && participants.length === 0 && calledOff(region(trigger.token)))
+      if (isMeeting(trigger) && trigger.nominal && participants.length === 0 && isCalledOff(region(trigger.token)))
         continue;
       // "Opened fire, killing two" tells of one attack.
       if (
@@ -339,6 +344,7 @@ const mentionsInSentence = (
         type: trigger.type,
         plover: ploverOf(trigger.plover, status),
         status,
+        ...(calledOff === undefined ? {} : { calledOff }),
         ordinal: ordinalOf(doc.tokens, trigger.token, clause, language),
         participants,
         place,
@@ -410,7 +416,7 @@ const conversationsIn = (doc: Doc<Needs>, language: Language): EventMention[] =>
 
 export const eventsStage: Stage<Needs, "events"> = {
   name: "events",
-  version: 1,
+  version: 2,
   needs: ["language", "tokens", "layout", "sentences", "dates", "concepts", "mentions", "quotes"],
   adds: "events",
   run: (doc, { language }) => {

@@ -87,6 +87,7 @@ const labelOf = (
   people: readonly Entity[],
   place: Entity | undefined,
   what: string,
+  fate: string,
 ): string => {
   const names = listNames(people.slice(0, 3).map(({ label }) => label));
   const where = place === undefined ? "" : ` ${leaving.has(what) ? "from" : "in"} ${place.label}`;
@@ -94,7 +95,7 @@ const labelOf = (
   if (type === "visit" && people.length === 1 && place !== undefined)
     return `${names} ${status === "planned" ? "to visit" : "in"} ${place.label}`;
   if (verb !== undefined && people.length > 1) return `${names} ${verb[status === "planned" ? 1 : 0]}${where}`;
-  return `${names === "" ? what[0]?.toUpperCase() + what.slice(1) : `${names}: ${what}`}${where}`;
+  return `${names === "" ? what[0]?.toUpperCase() + what.slice(1) : `${names}: ${what}`}${where}${fate}`;
 };
 
 /** Participants worth naming: told by more than a quarter of the tellings, or by the most definite one. */
@@ -199,6 +200,9 @@ export const describeEvent = (cluster: Cluster, entities: StoryEntities, belongs
   const document = participants.length === 0 ? entities.byId.get([...cluster.documents].sort()[0] ?? "") : undefined;
   const noun = nounOf(type, tellings.find((telling) => telling.type === type)?.act ?? first.act);
   const act = document === undefined ? noun : `${noun} of ${document.label}`;
+  const calledOff =
+    type === "cancellation" ? mostTold(tellings.flatMap(({ calledOff }) => calledOff ?? [])) : undefined;
+  const fate = tellings.every(({ act }) => act === "postpone") ? " put off" : " called off";
   const plover = mostTold(tellings.flatMap(({ plover }) => plover ?? []));
   const smallest = [...tellings].sort((a, b) =>
     a.report < b.report ? -1 : a.report > b.report ? 1 : a.index - b.index,
@@ -212,7 +216,14 @@ export const describeEvent = (cluster: Cluster, entities: StoryEntities, belongs
     id: makeId("event", [smallest.report, smallest.passage.start, smallest.family, smallest.index]),
     type,
     ...(plover === undefined ? {} : { plover }),
-    label: labelOf(type, status, people, place === null ? undefined : entities.byId.get(place), act),
+    label: labelOf(
+      type,
+      status,
+      people,
+      place === null ? undefined : entities.byId.get(place),
+      calledOff === undefined ? act : (nouns[calledOff] ?? conceptOf(calledOff).event ?? "meeting"),
+      calledOff === undefined ? "" : fate,
+    ),
     time:
       teller?.range == null
         ? null

@@ -21,6 +21,8 @@ export interface Telling {
   readonly words: string;
   /** What is done, whatever the report's language: "withdraw-from". */
   readonly act: ConceptId;
+  /** What was called off. */
+  readonly calledOff: ConceptId | null;
   readonly family: string;
   readonly type: EventType;
   readonly plover: string | null;
@@ -114,6 +116,7 @@ export const tellingsOf = (doc: ReadDoc, entities: StoryEntities, time: ReportTi
           : passageOf(doc.report, doc.sentences[mention.inferredFrom] as ReadDoc["sentences"][number]),
       words: doc.report.text.slice(mention.trigger.start, mention.trigger.end),
       act: mention.concept,
+      calledOff: mention.calledOff ?? null,
       family: familyOf(mention),
       type: mention.type,
       plover: status === mention.status ? mention.plover : ploverOf(mention.plover, status),
