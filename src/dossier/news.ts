@@ -4,6 +4,7 @@
  */
 import { type Event, type Passage, type Point, passageOf, type ReportId, type Statement } from "../model/index.ts";
 import type { DossierPart } from "./assemble.ts";
+import { pointTitle } from "./contested.ts";
 import { nameOfReport } from "./report-name.ts";
 
 export const newsKinds = [
@@ -166,12 +167,19 @@ export const findNews = (before: DossierPart | null, now: DossierPart, fresh: Re
     const known = new Set(passages.flatMap((passage) => [...(before2.get(keyOf(passage)) ?? [])]));
     for (const one of known) kept.add(one);
     const told = new Set([...known].flatMap((one) => voices(one.point)));
-    if (known.size === 0) add("disagreement", event, short(point.label), passages);
+    const [earlier] = known;
+    if (known.size === 0) add("disagreement", event, short(pointTitle(point)), passages);
     else if (voices(point).some((voice) => !told.has(voice)))
-      add("disagreement-changed", event, short(point.label), passages, short([...known][0]?.point.label ?? ""));
+      add(
+        "disagreement-changed",
+        event,
+        short(pointTitle(point)),
+        passages,
+        short(earlier === undefined ? "" : pointTitle(earlier.point)),
+      );
   }
   for (const one of pointsBefore)
-    if (!kept.has(one)) add("disagreement-gone", one.event, short(one.point.label), cellPassages(one.point));
+    if (!kept.has(one)) add("disagreement-gone", one.event, short(pointTitle(one.point)), cellPassages(one.point));
 
   const commitmentsBefore = byPassage(before?.commitments ?? [], ({ evidence }) => evidence);
   for (const commitment of now.commitments) {

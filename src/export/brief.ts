@@ -3,6 +3,7 @@
  * by side, commitments, provenance, quality, reports. Every finding has a note with the words it rests on, where they open in the page,
  * and where they were published. What is a report's own wording is marked as such; reported speech never stands in quotation marks.
  */
+import { pointTitle } from "../dossier/contested.ts";
 import { dayWords, monthNames } from "../dossier/days.ts";
 import { shorten } from "../dossier/report-name.ts";
 import {
@@ -125,7 +126,7 @@ function* overview(view: View): Generator<Block> {
     yield heading(3, "Where the accounts disagree");
     for (const point of disputed.slice(0, MOST_IN_OVERVIEW)) {
       const cells = [...differing(point), ...point.cells.filter(({ stance }) => stance === "states")].slice(0, 3);
-      yield item(strong(point.label), ...note(cells.flatMap(({ evidence }) => evidence.slice(0, 1))));
+      yield item(strong(pointTitle(point)), ...note(cells.flatMap(({ evidence }) => evidence.slice(0, 1))));
     }
     if (disputed.length > MOST_IN_OVERVIEW) yield item(words(`and ${disputed.length - MOST_IN_OVERVIEW} more, below`));
   }
@@ -217,7 +218,7 @@ function* account(view: View, { event, points }: Account): Generator<Block> {
   const sorted = [...points].sort((a, b) => Number(a.kind !== "disagreement") - Number(b.kind !== "disagreement"));
   if (voices.length <= MOST_COLUMNS) {
     const rows = sorted.map((point) => [
-      [strong(point.label), words(` (${pointKindWords[point.kind]})`)],
+      [strong(pointTitle(point)), words(` (${pointKindWords[point.kind]})`)],
       ...voices.map((voice) => {
         const cell = point.cells.find(({ by }) => by === voice);
         return cell === undefined ? [words("–")] : cellContent(cell);
@@ -227,7 +228,7 @@ function* account(view: View, { event, points }: Account): Generator<Block> {
     return;
   }
   for (const point of sorted) {
-    yield item(strong(point.label), words(` (${pointKindWords[point.kind]})`));
+    yield item(strong(pointTitle(point)), words(` (${pointKindWords[point.kind]})`));
     const silent = point.cells.filter(({ evidence }) => evidence.length === 0);
     for (const cell of point.cells)
       if (cell.evidence.length > 0) yield subitem(words(`${view.nameOf(cell.by)} `), ...cellContent(cell));

@@ -8,6 +8,7 @@ import {
   arrangeAccounts,
   arrangements,
 } from "../../dossier/arrange-accounts.ts";
+import { pointTitle } from "../../dossier/contested.ts";
 import { dayWords } from "../../dossier/days.ts";
 import { findAccounts } from "../../dossier/find-accounts.ts";
 import { pointMarks, pointWords, stanceWords } from "../../dossier/words.ts";
@@ -91,7 +92,7 @@ const showPoint = ({ point, rows, omits, unknown }: ArrangedPoint, options: Comp
   const width = Math.min(WIDEST_NAME, Math.max(...shown.map((row) => widthOf(nameOfRow(row, names)))));
   const id = options.ids === true && point.id !== undefined ? ` ${styled("dim", point.id)}` : "";
   return [
-    ...hang(`  ${pointMarks[point.kind]} `, `${styled("bold", isolate(oneLine(point.label)))}${id}`),
+    ...hang(`  ${pointMarks[point.kind]} `, `${styled("bold", isolate(oneLine(pointTitle(point))))}${id}`),
     ...showCorrections("      ", point, names),
     ...shown.flatMap((row) => showRow(row, width, options.all === true, names)),
     ...[...Map.groupBy(left, showStance)].flatMap(([stance, same]) => [
