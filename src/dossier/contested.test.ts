@@ -29,6 +29,13 @@ test("a point whose accounts agree, or only deny each other, keeps its words", (
   expect(undecided(denied, cell("states", undefined, "they met"))).toBe(null);
 });
 
+test("a value of no words is none, and a title of none has no place for one", () => {
+  expect(pointTitle(pointOf("How they were described", cell("states", ""), cell("differs", "tense")))).toBe(
+    "How they were described",
+  );
+  expect(pointTitle(pointOf("", sixty, more))).toBe("");
+});
+
 test("an account with both figures says both, one with none takes no side, one with its own value is what it is", () => {
   const point = pointOf("Extended for 120 days", sixty, more);
   expect(undecided(point, cell("states", undefined, "Moscow says 60", "Kyiv says 120 days"))).toBe("both");

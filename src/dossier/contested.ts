@@ -13,7 +13,7 @@ const isAllOf = (value: string, others: ReadonlySet<string>): boolean => {
 /** What the accounts set against each other, "60" and "120"; empty where they do not differ by values. */
 const valuesOf = ({ kind, cells }: Point): string[] => {
   const values = cells.flatMap(({ value }) =>
-    value === undefined || value === "yes" || value === "no" ? [] : [value],
+    value === undefined || value === "" || value === "yes" || value === "no" ? [] : [value],
   );
   const all = new Set(kind === "disagreement" ? values : []);
   return [...all].filter((value) => !isAllOf(value, all));
@@ -23,7 +23,7 @@ const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && 
 
 /** Where a value stands in words as a word of its own; -1 where it does not. */
 const placeOf = (words: string, value: string): number => {
-  for (let at = words.indexOf(value); at >= 0; at = words.indexOf(value, at + 1))
+  for (let at = words.indexOf(value); at >= 0 && at < words.length; at = words.indexOf(value, at + 1))
     if (!isWordUnit(words[at - 1]) && !isWordUnit(words[at + value.length])) return at;
   return -1;
 };

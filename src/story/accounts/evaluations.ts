@@ -4,7 +4,7 @@
  * counts only in the sentence that tells of the event.
  */
 import { type ConceptId, conceptOf } from "../../languages/concepts.ts";
-import type { EntityId, Event, Passage, Point, ReportId } from "../../model/index.ts";
+import type { Cell, EntityId, Event, Passage, Point, ReportId } from "../../model/index.ts";
 import { comparePassages } from "../../model/index.ts";
 import { type Sides, shareSide } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
@@ -73,12 +73,13 @@ export const findContrast = (
   const of = (list: readonly Judgement[], by: string): Judgement[] => list.filter((judgement) => judgement.by === by);
   const holders = [...new Set([well, ill].map(({ by }) => by))];
   if (holders.length < 2) return null;
+  const cellOf = (by: Judgement["by"], stance: "states" | "differs", list: readonly Judgement[]): Cell => {
+    const value = wordsFor(of(list, by));
+    return { by, stance, ...(value === "" ? {} : { value }), evidence: evidenceOf(of(list, by)) };
+  };
   return {
     label: "How the talks were described",
     kind: "disagreement",
-    cells: [
-      { by: well.by, stance: "states", value: wordsFor(of(good, well.by)), evidence: evidenceOf(of(good, well.by)) },
-      { by: ill.by, stance: "differs", value: wordsFor(of(bad, ill.by)), evidence: evidenceOf(of(bad, ill.by)) },
-    ],
+    cells: [cellOf(well.by, "states", good), cellOf(ill.by, "differs", bad)],
   };
 };
