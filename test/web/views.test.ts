@@ -1,6 +1,6 @@
 /** What the views do with much: search, texts side by side, long lists; on a dossier of some hundred reports. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Passage, ProvenanceEdge, Report } from "../../src/model/index.ts";
+import type { Dossier, Passage, ProvenanceEdge, Report } from "../../src/model/index.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
 import { enlarge } from "./large.ts";
 import { browserMs, goTo, openSite, type Site, wide } from "./site.ts";
@@ -25,7 +25,23 @@ const revision: ProvenanceEdge = {
     { a: null, b: words(early, 50, 60) },
   ],
 };
-const dossier = { ...enlarged, provenance: [...enlarged.provenance, revision] };
+/** Accounts of more points than a window shows. */
+const [account, ...otherAccounts] = enlarged.accounts;
+const told = {
+  ...account!,
+  points: Array.from({ length: 12 }).flatMap((_, turn) =>
+    account!.points.map((point, i) => ({ ...point, id: `p-${turn}-${i}` })),
+  ),
+};
+const dossier: Dossier = {
+  ...enlarged,
+  events: enlarged.events.map((event) => ({
+    ...event,
+    joins: event.mentions.map((_, mention) => ({ mention, reasons: [] })),
+  })),
+  accounts: [told, ...otherAccounts],
+  provenance: [...enlarged.provenance, revision],
+};
 /** Waits longer than usual: where tests run, machines are busy. */
 const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 8_000 });
 let site: Site;
@@ -123,6 +139,62 @@ test(
     await eventually(async () => Math.abs(Number(await page.evaluate("scrollY")) - place)).toBeLessThan(5);
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await cards.count()).toBe(dossier.statements.length);
+  },
+  browserMs,
+);
+
+test(
+  "a long page of accounts is all there when it is seen, on paper at once, and back finds its place",
+  async () => {
+    const { page, troubles } = await site.open(wide, "#/accounts");
+    await goTo(page, `#/accounts/${told.event}`);
+    const undrawn = (): Promise<number> =>
+      page.evaluate(
+        "[...document.querySelectorAll('.section .point h3')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length",
+      );
+    await eventually(undrawn).toBe(0);
+    const last = page.locator(".section .point").last();
+    await last.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const left = await page.evaluate("scrollY");
+    await last.locator("a.passage").first().click();
+    await page.locator("mark.target").first().waitFor();
+    await page.goBack();
+    await eventually(() => page.evaluate("scrollY")).toBe(left);
+    await page.emulateMedia({ media: "print" });
+    await goTo(page, `#/accounts/${told.event}?by=side`);
+    expect(await undrawn()).toBe(0);
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);
+
+test(
+  "why sentences are one event is drawn when it is opened",
+  async () => {
+    const { page } = await site.open(wide, "#/timeline");
+    const why = page.locator(".why-one").first();
+    expect(await why.locator("li").count()).toBe(0);
+    await why.locator("summary").press("Enter");
+    await eventually(() => why.locator("li a.passage").count()).toBeGreaterThan(1);
+  },
+  browserMs,
+);
+
+test(
+  "one link after the other is opened above the same drawing",
+  async () => {
+    const { page } = await site.open(wide, "#/provenance");
+    await page.evaluate("document.querySelector('.graph svg').dataset.kept = 'kept'");
+    const links = page.locator(".graph a.link");
+    for (const place of [0, 1]) {
+      const address = (await links.nth(place).getAttribute("href"))!;
+      await links.nth(place).dispatchEvent("click");
+      await eventually(() => page.url()).toContain(address);
+      expect(await page.locator(".edge-panel h2").count()).toBe(1);
+      expect(await page.locator("a.link.open").getAttribute("href")).toBe(address);
+    }
+    expect(await page.locator("svg[data-kept]").count()).toBe(1);
   },
   browserMs,
 );

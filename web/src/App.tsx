@@ -65,6 +65,8 @@ export const App = ({ front, index, trouble }: Props) => {
   const Page = route.view === "missing" ? null : pages[route.view];
   const ready = index !== null || route.view === "overview";
   useArrival(route, ready);
+  // Its links are opened one after the other above one drawing.
+  const keepsDrawing = route.view === "provenance";
   return (
     <FrontContext.Provider value={front}>
       <DossierContext.Provider value={index}>
@@ -73,7 +75,10 @@ export const App = ({ front, index, trouble }: Props) => {
             Skip to the content
           </button>
           <Masthead />
-          <main key={`${route.view}/${route.id ?? ""}`} aria-busy={!ready && trouble === null}>
+          <main
+            key={keepsDrawing ? route.view : `${route.view}/${route.id ?? ""}`}
+            aria-busy={!ready && trouble === null}
+          >
             {Page === null ? (
               <Nothing>This dossier has no such page.</Nothing>
             ) : ready ? (

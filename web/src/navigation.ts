@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from "preact/hooks";
 import { parseRoute, type Route } from "./data/route.ts";
+import { drawAll, drawRest } from "./draw-rest.ts";
 
 const settleMs = 150;
 
@@ -44,7 +45,7 @@ export const useLocation = (): Route => {
 };
 
 /**
- * After another page has been drawn: back where the reader left it, else at the words that the address points to, else at
+ * After another page has been drawn: what is beyond the window too, once nobody waits; back where the reader left it, else at the words that the address points to, else at
  * the top. The keyboard's focus goes along (WCAG 2.4.3), except on the first page opened and when only a filter changed.
  *
  * @param ready False while the page of the address is not drawn yet.
@@ -56,6 +57,8 @@ export const useArrival = (route: Route, ready: boolean): void => {
     if (!ready) return;
     const target = document.getElementById("target");
     const scroll = savedScroll();
+    const view = document.querySelector("main");
+    if (view !== null) (scroll !== null && scroll > 0 ? drawAll : drawRest)(view);
     if (scroll !== null) window.scrollTo(0, scroll);
     else if (target !== null)
       target.scrollIntoView({ block: target.offsetHeight > window.innerHeight / 2 ? "start" : "center" });

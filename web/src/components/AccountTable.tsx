@@ -56,10 +56,10 @@ const stancesOf = ({ point, rows, omits, unknown }: ArrangedPoint, by: string | 
   return omits.includes(by) ? ["omits"] : unknown.includes(by) ? ["unknown"] : [];
 };
 
+/** A cell's sign, said in words to whom it is read out: one element each, as a matrix has hundreds. */
 const Sign = ({ stance }: { readonly stance: Stand }) => (
-  <span class={`sign ${stance}`} title={standWords[stance]}>
-    <span aria-hidden="true">{standMarks[stance]}</span>
-    <span class="aside">{standWords[stance]}</span>
+  <span class={`sign ${stance}`} role="img" aria-label={standWords[stance]} title={standWords[stance]}>
+    {standMarks[stance]}
   </span>
 );
 

@@ -1,7 +1,7 @@
 /** One event on the timeline: its own day on the left, what it was, and who tells of it, each with the day it was told. */
 import type { Event } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
-import { compareDays, reportsOf } from "../data/dossier-index.ts";
+import { compareDays } from "../data/dossier-index.ts";
 import { hrefTo, hrefToPassage } from "../data/route.ts";
 import { isStretch, rangeWords } from "../data/when.ts";
 import { plural } from "../data/words.ts";
@@ -17,7 +17,7 @@ const chipsShown = 8;
 /** "told 12–13 March 2024": the days of the reports, kept apart from the day of the event. */
 export const ToldOn = ({ event }: { readonly event: Event }) => {
   const index = useDossier();
-  const days = reportsOf(index, event.mentions)
+  const days = (index.reportsByEvent.get(event.id) ?? [])
     .flatMap((report) => report.published?.value ?? [])
     .toSorted(compareDays);
   if (days.length === 0) return null;
@@ -26,7 +26,7 @@ export const ToldOn = ({ event }: { readonly event: Event }) => {
 
 export const EventCard = ({ event }: { readonly event: Event }) => {
   const index = useDossier();
-  const reports = reportsOf(index, event.mentions);
+  const reports = index.reportsByEvent.get(event.id) ?? [];
   const stretch = event.time !== null && isStretch(event.time.start, event.time.end);
   return (
     <article class={`event ${event.status} ${stretch ? "stretch" : ""}`}>

@@ -1,10 +1,10 @@
 /** Choices that narrow a list. They live in the address, so a narrowed list can be shared and left with "back". */
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useRoute } from "../context.ts";
 import { hrefTo, type View } from "../data/route.ts";
 import { plural } from "../data/words.ts";
 import { goTo } from "../navigation.ts";
-import { whenSeen } from "../when-seen.ts";
+import { whenIdle } from "../when-seen.ts";
 
 export interface Choice {
   readonly value: string;
@@ -25,9 +25,10 @@ const mostChoices = 150;
 
 export const Filter = ({ view, name, label, choices }: Props) => {
   const { query } = useRoute();
-  // Hundreds of choices take longer to draw than the rest of a view, and nobody opens them before the view is seen.
+  // Hundreds of choices take longer to draw than the rest of a view: they are drawn when nothing else is, or when somebody comes for them.
   const [offered, setOffered] = useState(0);
-  useLayoutEffect(() => whenSeen(() => setOffered(mostChoices)), []);
+  const offerAll = (): void => setOffered(mostChoices);
+  useEffect(() => whenIdle(offerAll), []);
   if (choices.length < 2) return null;
   const chosen = query[name];
   const shown = choices.filter(({ value }, i) => i < offered || value === chosen);
@@ -37,6 +38,7 @@ export const Filter = ({ view, name, label, choices }: Props) => {
       <span>{label}</span>
       <select
         value={chosen ?? ""}
+        onFocus={offerAll}
         onChange={(event) => goTo(hrefTo(view, null, { ...query, [name]: event.currentTarget.value }))}
       >
         <option value="">all</option>

@@ -2,6 +2,7 @@
  * The provenance graph over time, drawn. Credited links are dashed, detected ones solid. It repeats the list beside it for
  * the eye, so it is hidden from screen readers and left out of the keyboard's path; every link in it is in the list too.
  */
+import { useMemo } from "preact/hooks";
 import type { ProvenanceEdge } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { headlineOf, labelOf } from "../data/dossier-index.ts";
@@ -12,9 +13,10 @@ import { relationWords } from "../data/words.ts";
 import { columnWidth } from "./Page.tsx";
 
 /** More links than this are a tangle nobody reads; the list has them all. */
-const mostDrawn = 120;
+const mostDrawn = 70;
 
 interface Props {
+  /** The surest first. */
   readonly edges: readonly ProvenanceEdge[];
   /** The key of the link that is open, if one is. */
   readonly open: string | null;
@@ -30,8 +32,9 @@ const short = (label: string): string => {
 
 export const ProvenanceGraph = ({ edges, open }: Props) => {
   const index = useDossier();
-  const drawn = edges.toSorted((a, b) => b.score - a.score).slice(0, mostDrawn);
-  const layout = layOutProvenance(index, drawn, columnWidth());
+  const width = columnWidth();
+  const drawn = useMemo(() => edges.slice(0, mostDrawn), [edges]);
+  const layout = useMemo(() => layOutProvenance(index, drawn, width), [index, drawn, width]);
   return (
     <figure class="graph">
       <div class="graph-scroll">

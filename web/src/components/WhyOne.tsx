@@ -1,24 +1,22 @@
 /** Why the sentences of an event are taken for one: what each has in common with those before it. */
+import { useState } from "preact/hooks";
 import type { Event } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { labelOf } from "../data/dossier-index.ts";
 import { joinWords, listWords } from "../data/words.ts";
 import { PassageText } from "./PassageText.tsx";
 
-export const WhyOne = ({ event }: { readonly event: Event }) => {
+const Reasons = ({ event: { mentions, joins = [] } }: { readonly event: Event }) => {
   const index = useDossier();
-  const joins = event.joins ?? [];
-  if (joins.length < 2) return null;
   return (
-    <details class="why-one">
-      <summary>Why is this one event?</summary>
+    <>
       <p class="note">
         The first sentence tells most. Each of the others was joined for the reasons under it; where you do not agree,
         it is a telling of something else.
       </p>
       <ol>
         {joins.map(({ mention, reasons }) => {
-          const passage = event.mentions[mention];
+          const passage = mentions[mention];
           if (passage === undefined) return null;
           return (
             <li key={mention}>
@@ -31,6 +29,18 @@ export const WhyOne = ({ event }: { readonly event: Event }) => {
           );
         })}
       </ol>
+    </>
+  );
+};
+
+/** The reasons are drawn when they are asked for: a timeline of closed ones would hold mostly them. */
+export const WhyOne = ({ event }: { readonly event: Event }) => {
+  const [open, setOpen] = useState(false);
+  if ((event.joins ?? []).length < 2) return null;
+  return (
+    <details class="why-one" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Why is this one event?</summary>
+      {open && <Reasons event={event} />}
     </details>
   );
 };

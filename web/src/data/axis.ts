@@ -47,9 +47,10 @@ interface Timed {
 const mostYears = 60;
 
 /** The instants a window holds; "" is all time, from the first year of what there is to its last. */
-const domainOf = (window: string, spans: readonly { readonly start: Date; readonly end: Date }[]): [Date, Date] => {
+const domainOf = (window: string, spans: readonly { readonly start: number; readonly end: number }[]): [Date, Date] => {
   if (window !== "") return [startOf(window), endOf(window)];
-  return [utcYear.floor(min(spans, ({ start }) => start)!), utcYear.ceil(max(spans, ({ end }) => end)!)];
+  const [from, until] = [min(spans, ({ start }) => start)!, max(spans, ({ end }) => end)!];
+  return [utcYear.floor(new Date(from)), utcYear.ceil(new Date(until))];
 };
 
 const partsOf: Readonly<Record<number, Unit>> = { 3: "year", 4: "month", 7: "day", 10: "hour" };
@@ -118,13 +119,13 @@ const rowsOf = (marks: readonly Mark<unknown>[]): number => (max(marks, ({ lane 
  * @param width Of the drawing, in CSS pixels.
  */
 export const axisOf = <T extends Timed>(window: string, events: readonly T[], width: number): Axis<T> => {
-  const [begin, after] = window === "" ? [null, null] : [startOf(window), endOf(window)];
+  const [begin, after] = window === "" ? [-Infinity, Infinity] : [+startOf(window), +endOf(window)];
   const spans = events
     .flatMap((item) =>
-      item.time === null ? [] : [{ item, start: startOf(item.time.start), end: endOf(item.time.end) }],
+      item.time === null ? [] : [{ item, start: +startOf(item.time.start), end: +endOf(item.time.end) }],
     )
-    .filter(({ start, end }) => begin === null || (start < after && end > begin))
-    .sort((a, b) => +a.start - +b.start || +a.end - +b.end);
+    .filter(({ start, end }) => start < after && end > begin)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   if (spans.length === 0) return { unit: "year", ticks: [], marks: [], lanes: 0, count: 0, share: scaleUtc([0, 1]) };
   const domain = domainOf(window, spans);
   const unit = unitOf(window, domain);
@@ -133,8 +134,8 @@ export const axisOf = <T extends Timed>(window: string, events: readonly T[], wi
   const { interval } = calendars[unit];
   const ticks = periodsBetween(unit, ...domain).map((value) => {
     const from = startOf(value);
-    const until = interval.offset(from, 1);
-    return { value, count: spans.filter(({ start, end }) => start < until && end > from).length };
+    const [first, next] = [+from, +interval.offset(from, 1)];
+    return { value, count: spans.filter(({ start, end }) => start < next && end > first).length };
   });
 
   const placed = spans.map(({ item, start, end }) => {
@@ -142,7 +143,7 @@ export const axisOf = <T extends Timed>(window: string, events: readonly T[], wi
     const stretch = isStretch(item.time!.start, item.time!.end);
     const left = stretch ? from : (from + to) / 2 - dotRoom / width / 2;
     const room = stretch ? Math.max(to - from + (stretchRoom - dotRoom) / width, stretchRoom / width) : dotRoom / width;
-    const cut = start < domain[0] || end > domain[1];
+    const cut = start < +domain[0] || end > +domain[1];
     return { item, stretch, from, to, cut, left, right: left + room };
   });
   const [stretches, dots] = [placed.filter(({ stretch }) => stretch), placed.filter(({ stretch }) => !stretch)];

@@ -28,6 +28,8 @@ export interface DossierIndex {
   readonly commitmentById: ReadonlyMap<string, Commitment>;
   readonly accountByEvent: ReadonlyMap<string, Account>;
   readonly edgesByReport: ReadonlyMap<string, readonly ProvenanceEdge[]>;
+  /** The reports that tell of an event, in order of their day. */
+  readonly reportsByEvent: ReadonlyMap<string, readonly Report[]>;
   /** By the report and the range of their first words. */
   readonly claimsAt: ReadonlyMap<string, readonly Claim[]>;
   /** What a reader calls each report: its publisher, or whatever else of it tells it from others. */
@@ -69,6 +71,7 @@ export const createIndex = (dossier: Dossier): DossierIndex => {
     commitmentById: () => byId(dossier.commitments),
     accountByEvent: () => new Map(dossier.accounts.map((account) => [account.event, account])),
     edgesByReport: () => groupEdges(dossier.provenance),
+    reportsByEvent: () => new Map(dossier.events.map(({ id, mentions }) => [id, reportsOf(index, mentions)])),
     claimsAt: () => Map.groupBy(dossier.claims, ({ evidence }) => placeKey(evidence[0]!)),
     outletById: () =>
       new Map(

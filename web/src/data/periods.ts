@@ -24,14 +24,14 @@ export const calendars: Readonly<Record<Unit, Calendar>> = {
   hour: { interval: utcHour, name: utcFormat("%Y-%m-%dT%H") },
 };
 
-/** Two digits, as ISO 8601 writes months, days and hours. */
-const two = (value: number): string => String(value).padStart(2, "0");
-
 /** First instant of a prefix; where it is no real day, of the part of it that is one. */
 export const startOf = (value: string): Date => {
   const whole = value.length === 3 ? `${value}0` : value.length === 13 ? `${value}:00` : value;
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = partsOf(whole) ?? {};
-  return new Date(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}Z`);
+  const start = new Date(0);
+  start.setUTCFullYear(year, month - 1, day); // `Date.UTC` would take the year 14 for 1914
+  start.setUTCHours(hour, minute);
+  return start;
 };
 
 const intervalOf = (value: string): Calendar["interval"] => {

@@ -12,7 +12,6 @@ import { SourcedPassages } from "../components/PassageText.tsx";
 import { WhyOne } from "../components/WhyOne.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier } from "../context.ts";
-import { reportsOf } from "../data/dossier-index.ts";
 import { hrefTo } from "../data/route.ts";
 import { plural } from "../data/words.ts";
 
@@ -20,7 +19,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
   const index = useDossier();
   const event = index.eventById.get(id);
   if (event === undefined) return <Nothing>No event has this address in this dossier.</Nothing>;
-  const reports = reportsOf(index, event.mentions);
+  const reports = index.reportsByEvent.get(id) ?? [];
   const mentions = reports.flatMap((report) => event.mentions.filter((mention) => mention.report === report.id));
   const account = index.accountByEvent.get(id);
   const claims = index.dossier.claims.filter((claim) => claim.event === id).length;

@@ -10,7 +10,7 @@ import { foldText } from "../data/fold.ts";
 import { entityKindWords } from "../data/words.ts";
 import { NamePage } from "./NamePage.tsx";
 
-const step = 60;
+const step = 40;
 const kindOrder = Object.keys(entityKindWords) as EntityKind[];
 
 const fold = (text: string): string => foldText(text).text;

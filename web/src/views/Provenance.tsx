@@ -1,4 +1,5 @@
 /** Which report was taken from which: drawn over time, listed, and each link with its evidence. */
+import { useMemo } from "preact/hooks";
 import type { CreditVerdict, ProvenanceEdge } from "../../../src/model/index.ts";
 import { EdgePanel, HowKnown, Party } from "../components/EdgePanel.tsx";
 import { Filter } from "../components/Filters.tsx";
@@ -90,11 +91,17 @@ export const Provenance = () => {
   const { id, query } = useRoute();
   const all = index.dossier.provenance;
   const open = id === null ? undefined : all.find((edge) => edgeKey(edge) === id);
-  const edges = all
-    .filter((edge) => query.relation === undefined || edge.relation === query.relation)
-    .filter((edge) => query.credit === undefined || edge.credit === query.credit)
-    .filter((edge) => query.outlet === undefined || outletOf(index, index.reportById.get(edge.from)!) === query.outlet)
-    .toSorted((a, b) => b.score - a.score);
+  const edges = useMemo(
+    () =>
+      all
+        .filter((edge) => query.relation === undefined || edge.relation === query.relation)
+        .filter((edge) => query.credit === undefined || edge.credit === query.credit)
+        .filter(
+          (edge) => query.outlet === undefined || outletOf(index, index.reportById.get(edge.from)!) === query.outlet,
+        )
+        .toSorted((a, b) => b.score - a.score),
+    [index, query.relation, query.credit, query.outlet],
+  );
   const outlets = countBy(
     all.flatMap((edge) => index.reportById.get(edge.from) ?? []),
     (report) => outletOf(index, report),
@@ -111,7 +118,11 @@ export const Provenance = () => {
         </p>
       </PageHead>
       {id !== null &&
-        (open === undefined ? <Nothing>No link has this address in this dossier.</Nothing> : <EdgePanel edge={open} />)}
+        (open === undefined ? (
+          <Nothing>No link has this address in this dossier.</Nothing>
+        ) : (
+          <EdgePanel key={id} edge={open} />
+        ))}
       {all.length === 0 ? (
         <Nothing>No report was found to credit or copy another.</Nothing>
       ) : (

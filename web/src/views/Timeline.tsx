@@ -7,7 +7,7 @@ import { Nothing, PageHead } from "../components/Page.tsx";
 import { TimeAxis } from "../components/TimeAxis.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { narrowest, touches, windowOf } from "../data/axis.ts";
-import { compareDays, countBy, outletOf, reportsOf } from "../data/dossier-index.ts";
+import { compareDays, countBy, outletOf } from "../data/dossier-index.ts";
 import { monthWords } from "../data/when.ts";
 import { languageWords, statusWords } from "../data/words.ts";
 import { EventPage } from "./EventPage.tsx";
@@ -62,8 +62,7 @@ export const Timeline = () => {
   if (id !== null) return <EventPage id={id} />;
   const story = dossier.stories.find((one) => one.id === query.story);
   const inStory = story === undefined ? null : new Set(story.events);
-  const told = new Map(dossier.events.map((event) => [event.id, reportsOf(index, event.mentions)]));
-  const toldBy = (event: Event): readonly Report[] => told.get(event.id) ?? [];
+  const toldBy = (event: Event): readonly Report[] => index.reportsByEvent.get(event.id) ?? [];
   const fitting = dossier.events
     .filter((event) => inStory === null || inStory.has(event.id))
     .filter((event) => query.status === undefined || event.status === query.status)
