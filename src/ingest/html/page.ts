@@ -3,7 +3,8 @@
  * parser and a stack of our own: depth, unclosed elements and size cost no more than the bytes. Nothing is run or fetched;
  * what is not shown (scripts, styles, templates, hidden elements) is never text, but JSON-LD is kept for the metadata.
  */
-import { type Attributes, empty, inline, walkTags } from "./tags.ts";
+import { empty, inline, walkTags } from "./tags.ts";
+import type { Attributes } from "./tokens.ts";
 
 /** An element that holds text, with what its surroundings are judged by. */
 export interface PageElement {
