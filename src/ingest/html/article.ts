@@ -6,7 +6,7 @@
 import fitted from "./article-trees.json" with { type: "json" };
 import { measurePage } from "./measure.ts";
 import { type PageNames, readNames } from "./metadata.ts";
-import type { Page, PageElement } from "./page.ts";
+import type { Page, PageBlock, PageElement } from "./page.ts";
 import { probabilityOf, type Trees } from "./trees.ts";
 
 export const measureBlocks = (page: Page, names: PageNames = readNames(page)): Float64Array[] =>
@@ -14,55 +14,72 @@ export const measureBlocks = (page: Page, names: PageNames = readNames(page)): F
 
 /** Neighbours on each side whose judgement counts. */
 const AROUND = 4;
+/** Elements above a block, its own among them, that count with what stands in them. */
+const LEVELS = 4;
+
+/** Code units of some blocks, and how many of them are judged to be the article's. */
+interface Judged {
+  units: number;
+  told: number;
+}
 
 /** Rows with, behind their measures, the first judgement of the block, its neighbours, and what stands with it in an element. */
 export const smoothRows = (rows: readonly Float64Array[], told: readonly number[], page: Page): Float64Array[] => {
-  const sums = new Map<PageElement, { units: number; told: number }>();
-  const kinds = new Map<string, { units: number; told: number }>();
-  const add = <K>(to: Map<K, { units: number; told: number }>, key: K, units: number, p: number): void => {
-    const so = to.get(key) ?? { units: 0, told: 0 };
+  const sums = new Map<PageElement, Judged>();
+  const kinds = new Map<string, Judged>();
+  const add = <K>(to: Map<K, Judged>, key: K, units: number, p: number): Judged => {
+    let so = to.get(key);
+    if (so === undefined) {
+      so = { units: 0, told: 0 };
+      to.set(key, so);
+    }
     so.units += units;
     so.told += units * p;
-    to.set(key, so);
+    return so;
   };
   const kindOf = (element: PageElement): string => `${element.name}.${element.hints}<${element.parent?.hints ?? ""}`;
+  const ownKinds: Judged[] = [];
   let [pageUnits, pageTold] = [0, 0];
   for (const [i, { element, start, end }] of page.blocks.entries()) {
     const p = told[i] as number;
     const units = end - start;
     let up: PageElement | null = element;
-    for (let level = 0; level < 4 && up !== null; level++) {
+    for (let level = 0; level < LEVELS && up !== null; level++) {
       add(sums, up, units, p);
       up = up.parent;
     }
-    add(kinds, kindOf(element), units, p);
+    ownKinds.push(add(kinds, kindOf(element), units, p));
     pageUnits += units;
     pageTold += units * p;
   }
+  const measured = rows[0]?.length ?? 0;
+  const width = measured + 1 + 2 * AROUND + LEVELS + 4;
+  const all = new Float64Array(rows.length * width);
   let toldBefore = 0;
   return rows.map((row, i) => {
-    const block = page.blocks[i]!;
+    const whole = all.subarray(i * width, (i + 1) * width);
+    whole.set(row);
+    let at = measured;
+    const block = page.blocks[i] as PageBlock;
+    const own = told[i] as number;
     const units = block.end - block.start;
-    const more: number[] = [told[i] as number];
-    for (let offset = 1; offset <= AROUND; offset++) more.push(told[i - offset] ?? -1, told[i + offset] ?? -1);
+    const restOf = (so: Judged | undefined): number =>
+      so !== undefined && so.units > units ? (so.told - units * own) / (so.units - units) : -1;
+    whole[at++] = own;
+    for (let offset = 1; offset <= AROUND; offset++) {
+      whole[at++] = told[i - offset] ?? -1;
+      whole[at++] = told[i + offset] ?? -1;
+    }
     let up: PageElement | null = block.element;
-    for (let level = 0; level < 4; level++) {
-      const so = up === null ? undefined : sums.get(up);
-      const rest = so === undefined ? 0 : so.units - units;
-      more.push(rest > 0 ? (so!.told - units * (told[i] as number)) / rest : -1);
+    for (let level = 0; level < LEVELS; level++) {
+      whole[at++] = restOf(up === null ? undefined : sums.get(up));
       up = up?.parent ?? null;
     }
-    const kind = kinds.get(kindOf(block.element))!;
-    more.push(kind.units > units ? (kind.told - units * (told[i] as number)) / (kind.units - units) : -1);
-    more.push(
-      toldBefore / Math.max(1, pageTold),
-      pageTold / Math.max(1, pageUnits),
-      (units * (told[i] as number)) / Math.max(1, pageTold),
-    );
-    toldBefore += units * (told[i] as number);
-    const whole = new Float64Array(row.length + more.length);
-    whole.set(row);
-    whole.set(more, row.length);
+    whole[at++] = restOf(ownKinds[i]);
+    whole[at++] = toldBefore / Math.max(1, pageTold);
+    whole[at++] = pageTold / Math.max(1, pageUnits);
+    whole[at++] = (units * own) / Math.max(1, pageTold);
+    toldBefore += units * own;
     return whole;
   });
 };

@@ -71,20 +71,34 @@ const tagIndex = new Map(
   tagGroups.flatMap((names, i) => names.split(" ").map((name) => [name, hintGroups.length + i] as const)),
 );
 
+/**
+ * Groups that a word of class, id, role or itemprop meets, a bit each. No pattern looks past a space, so a word is asked once, whatever
+ * stands beside it; sites use the same few again and again.
+ */
+const knownWords = new Map<string, number>();
+const MOST_WORDS = 20_000;
+const groupsOfWord = (word: string): number => {
+  let groups = knownWords.get(word);
+  if (groups === undefined) {
+    groups = 0;
+    for (let i = 0; i < hintGroups.length; i++) if ((hintGroups[i] as RegExp).test(word)) groups |= 1 << i;
+    if (knownWords.size >= MOST_WORDS) knownWords.clear();
+    knownWords.set(word, groups);
+  }
+  return groups;
+};
+const groupsOf = (hints: string): number => {
+  let groups = 0;
+  for (const word of hints.split(/\s+/)) groups |= groupsOfWord(word);
+  return groups;
+};
+
 /** Distances from an element up to the nearest of each group, itself at 0; computed once an element. */
 export type Surroundings = (element: PageElement) => Uint8Array;
 
 export const makeSurroundings = (): Surroundings => {
   const known = new Map<PageElement, Uint8Array>();
-  const hinted = new Map<string, readonly number[]>();
-  const groupsOf = (hints: string): readonly number[] => {
-    let groups = hinted.get(hints);
-    if (groups === undefined) {
-      groups = hintGroups.flatMap((pattern, i) => (pattern.test(hints) ? [i] : []));
-      hinted.set(hints, groups);
-    }
-    return groups;
-  };
+  const hinted = new Map<string, number>();
   return (element) => {
     const path: PageElement[] = [];
     let above: PageElement | null = element;
@@ -99,7 +113,14 @@ export const makeSurroundings = (): Surroundings => {
       for (let i = 0; i < own.length; i++) own[i] = Math.min(FAR, (distances[i] as number) + 1);
       const tag = tagIndex.get(next.name);
       if (tag !== undefined) own[tag] = 0;
-      if (next.hints !== "") for (const group of groupsOf(next.hints)) own[group] = 0;
+      if (next.hints !== "") {
+        let groups = hinted.get(next.hints);
+        if (groups === undefined) {
+          groups = groupsOf(next.hints);
+          hinted.set(next.hints, groups);
+        }
+        for (let i = 0; groups !== 0; i++, groups >>>= 1) if ((groups & 1) === 1) own[i] = 0;
+      }
       known.set(next, own);
       distances = own;
     }

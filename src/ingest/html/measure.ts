@@ -3,6 +3,7 @@
  * neighbours, the elements around it, what else on the page is built alike, and what the metadata says the article is.
  * All counts; no word of any language, no site. One row of numbers a block, in the order of `measureNames`.
  */
+import { gramsOf, type Letters, lettersOf, shareIn } from "./grams.ts";
 import { FAR, makeSurroundings, surroundingNames } from "./hints.ts";
 import type { Page, PageBlock, PageElement } from "./page.ts";
 
@@ -23,8 +24,16 @@ interface Held {
   score: number;
 }
 
+/** What all elements that are built alike hold. */
+interface Kind {
+  prose: number;
+  all: number;
+}
+
 interface Look {
   readonly units: number;
+  /** Logarithm of its units. */
+  readonly size: number;
   readonly prose: boolean;
   readonly linkShare: number;
   readonly words: number;
@@ -32,6 +41,8 @@ interface Look {
   readonly ended: boolean;
   readonly key: string;
 }
+
+const log = (value: number): number => Math.log2(1 + value);
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 /** One ideograph or syllable says as much as so many letters. */
@@ -50,6 +61,7 @@ const look = (text: string, block: PageBlock): Look => {
   const ended = ENDED.test(words.slice(-12));
   return {
     units,
+    size: log(units),
     linkShare,
     ended,
     words: wide > words.length / 4 ? wide / 2 : words.split(/\s+/).length,
@@ -59,39 +71,18 @@ const look = (text: string, block: PageBlock): Look => {
   };
 };
 
-/** Runs of five letters or digits, white space and marks left out: which of a block's are in another text. */
-const GRAM = 5;
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-const gramsOf = (text: string): ReadonlySet<string> => {
-  const letters = lettersOf(text.slice(0, 200_000));
-  const grams = new Set<string>();
-  for (let i = 0; i + GRAM <= letters.length; i++) grams.add(letters.slice(i, i + GRAM));
-  return grams;
-};
 /** Code units of a block that are compared with the metadata. */
 const COMPARED = 2000;
-/** The letters of a page's blocks, each found once. */
-const knownLetters = new WeakMap<Page, (string | undefined)[]>();
-const blockLetters = (page: Page, i: number): string => {
-  let letters = knownLetters.get(page);
+/** The letters of a block as far as they are compared, each found once. */
+const knownLetters = new WeakMap<PageBlock, Letters>();
+const blockLetters = ({ text, blocks }: Page, i: number): Letters => {
+  const block = blocks[i] as PageBlock;
+  let letters = knownLetters.get(block);
   if (letters === undefined) {
-    letters = new Array<string | undefined>(page.blocks.length);
-    knownLetters.set(page, letters);
+    letters = lettersOf(text.slice(block.start, Math.min(block.end, block.start + COMPARED)));
+    knownLetters.set(block, letters);
   }
-  const { start, end } = page.blocks[i] as PageBlock;
-  letters[i] ??= lettersOf(page.text.slice(start, Math.min(end, start + COMPARED)));
-  return letters[i] as string;
-};
-const shareIn = (letters: string, grams: ReadonlySet<string>): number => {
-  if (grams.size === 0) return -1;
-  if (letters.length < GRAM) return 0;
-  let found = 0;
-  let of = 0;
-  for (let i = 0; i + GRAM <= letters.length; i += 2) {
-    of++;
-    if (grams.has(letters.slice(i, i + GRAM))) found++;
-  }
-  return found / of;
+  return letters;
 };
 
 const ownNames = [
@@ -195,22 +186,32 @@ const tags = [
   "body",
 ];
 const tagNumber = new Map(tags.map((name, i) => [name, i + 1]));
-const log = (value: number): number => Math.log2(1 + value);
 
 /** Longest block that may be a headline. */
 const LONGEST_TITLE = 300;
-/** How much of each block the title is, and which block is it: the fullest, an `<h1>` before others, the first of equals. */
-const titleBlocks = (page: Page, title: string): { titleShares: readonly number[]; titleAt: number } => {
+interface TitleBlocks {
+  readonly title: string;
+  /** How much of each block the title is. */
+  readonly titleShares: readonly number[];
+  /** Which block is it: the fullest, an `<h1>` before others, the first of equals; -1 where none is. */
+  readonly titleAt: number;
+}
+const knownTitles = new WeakMap<Page, TitleBlocks>();
+const titleBlocks = (page: Page, title: string): TitleBlocks => {
+  const told = knownTitles.get(page);
+  if (told?.title === title) return told;
   const grams = gramsOf(title);
   const titleShares = page.blocks.map(({ start, end, element }, i) =>
-    end - start < LONGEST_TITLE && grams.size > 0
+    end - start < LONGEST_TITLE && grams.count > 0
       ? shareIn(blockLetters(page, i), grams) + (element.name === "h1" ? 0.2 : 0)
       : -1,
   );
   let titleAt = -1;
   for (const [i, share] of titleShares.entries())
     if (share > 0.8 && (titleAt < 0 || share > (titleShares[titleAt] as number) + 0.15)) titleAt = i;
-  return { titleShares, titleAt };
+  const found = { title, titleShares, titleAt };
+  knownTitles.set(page, found);
+  return found;
 };
 /** Index of the block with the headline; -1 where none reads as the title does. */
 export const headlineBlock = (page: Page, title: string): number => {
@@ -218,16 +219,30 @@ export const headlineBlock = (page: Page, title: string): number => {
   return titleAt >= 0 ? titleAt : page.blocks.findIndex(({ element }) => element.name === "h1");
 };
 
-/** What a character counts as: the end of a sentence, a digit, a capital. */
-const [END, DIGIT, CAPITAL] = [1, 2, 3];
-const classOf = (character: string): number =>
-  /[.!?…。！？؟]/.test(character) ? END : /\d/.test(character) ? DIGIT : /\p{Lu}/u.test(character) ? CAPITAL : 0;
+const headingLevels = new Map(["h1", "h2", "h3", "h4", "h5", "h6"].map((name, i) => [name, i + 1]));
+
+/** Writes that five measures have no value. */
+const skip = (row: Float64Array, at: number): number => {
+  row.fill(-1, at, at + 5);
+  return at + 5;
+};
+
+/** What a character counts as: the end of a sentence, a digit, a capital, a sign of what is no sentence, a new line. */
+const [END, DIGIT, CAPITAL, SIGN, NEWLINE] = [1, 2, 3, 4, 5];
+const classOf = (character: string): number => {
+  if (/[.!?…。！？؟]/.test(character)) return END;
+  if (/\d/.test(character)) return DIGIT;
+  if (/[©|›»→@•]/.test(character)) return SIGN;
+  if (character === "\n") return NEWLINE;
+  return /\p{Lu}/u.test(character) ? CAPITAL : 0;
+};
 const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 /** Beyond ASCII, found when first met; 255 is not known yet. */
 const otherClasses = new Uint8Array(0x10000).fill(255);
 
-const countSigns = (words: string): { readonly ends: number; readonly digits: number; readonly capitals: number } => {
-  const counts = [0, 0, 0, 0];
+/** How often each class stands in a text, by its number. */
+const countSigns = (words: string, counts: Uint32Array): void => {
+  counts.fill(0);
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);
     let found = 0;
@@ -239,7 +254,15 @@ const countSigns = (words: string): { readonly ends: number; readonly digits: nu
     }
     counts[found] = (counts[found] as number) + 1;
   }
-  return { ends: counts[END] as number, digits: counts[DIGIT] as number, capitals: counts[CAPITAL] as number };
+};
+
+/** What a block begins with: a capital, a letter, a digit, a quotation mark, a dash. */
+const firstSign = (words: string): number => {
+  if (/^\p{Lu}/u.test(words)) return 1;
+  if (/^\p{L}/u.test(words)) return 2;
+  if (/^\d/.test(words)) return 3;
+  if (/^["'“„«「『‘]/.test(words)) return 4;
+  return /^[-–—•*]/.test(words) ? 5 : 0;
 };
 
 /** Rows of measures, a block a row. */
@@ -261,13 +284,19 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
   const signature = (element: PageElement): string =>
     `${element.name}<${element.parent?.name ?? ""}.${element.parent?.hints ?? ""}`;
   const ownKind = (element: PageElement): string => `${element.name}.${element.hints}`;
-  const alike = new Map<string, { prose: number; all: number }>();
-  const count = (key: string, { units, prose }: Look): void => {
-    const so = alike.get(key) ?? { prose: 0, all: 0 };
-    so.all += units;
-    if (prose) so.prose += units;
-    alike.set(key, so);
+  const alike = new Map<string, Kind>();
+  const count = (key: string, { units, prose }: Look): Kind => {
+    let kind = alike.get(key);
+    if (kind === undefined) {
+      kind = { prose: 0, all: 0 };
+      alike.set(key, kind);
+    }
+    kind.all += units;
+    if (prose) kind.prose += units;
+    return kind;
   };
+  const kinds: Kind[] = [];
+  const ownKinds: Kind[] = [];
   const repeats = new Map<string, number>();
   let pageProse = 0;
   let most = 1;
@@ -290,8 +319,8 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
         if (parent.parent?.parent) heldBy(parent.parent.parent).score += score / 6;
       } else own.score += score;
     }
-    count(signature(block.element), seen);
-    count(ownKind(block.element), seen);
+    kinds.push(count(signature(block.element), seen));
+    ownKinds.push(count(ownKind(block.element), seen));
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
   }
   // Inner elements stand behind outer ones: what they hold is added to these.
@@ -363,112 +392,102 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
   const after = toProse(-1);
   let heading = -1;
 
+  const width = measureNames.length;
+  const all = new Float64Array(blocks.length * width);
+  const signs = new Uint32Array(6);
   return blocks.map((block, i) => {
     const seen = looks[i] as Look;
     const { element } = block;
     const words = text.slice(block.start, Math.min(block.end, block.start + 2000));
-    const signs = countSigns(words);
-    const isHeading = /^h[1-6]$/.test(element.name);
-    const row: number[] = [];
-    row.push(
-      log(seen.units),
-      log(seen.words),
-      words.length / seen.words,
-      seen.linkShare,
-      block.links,
-      block.strongUnits / (block.end - block.start),
-      Number(seen.ended),
-      seen.marks / seen.words,
-      log(signs.ends),
-      signs.digits / words.length,
-      signs.capitals / seen.words,
-      Number(/[©|›»→@•]|https?:/.test(words)),
-      Number(/[:：]\s*$/.test(words.slice(-4))),
-      Number(/(?:…|\.\.\.)\s*$/.test(words.slice(-6))),
-      log(words.split("\n").length - 1),
-      /^[\p{Lu}]/u.test(words)
-        ? 1
-        : /^\p{L}/u.test(words)
-          ? 2
-          : /^\d/.test(words)
-            ? 3
-            : /^["'“„«「『‘]/.test(words)
-              ? 4
-              : /^[-–—•*]/.test(words)
-                ? 5
-                : 0,
-      Number(/\b\d{1,2}[:.]\d{2}\b/.test(words)),
-      Number(/\b(?:19|20)\d{2}\b/.test(words)),
-      repeats.get(seen.key) ?? 1,
-      isHeading ? Number(element.name[1]) : 0,
-      tagNumber.get(element.name) ?? 0,
-    );
+    countSigns(words, signs);
+    const digits = signs[DIGIT] as number;
+    const heads = headingLevels.get(element.name) ?? 0;
+    const row = all.subarray(i * width, (i + 1) * width);
+    let at = 0;
+    row[at++] = seen.size;
+    row[at++] = log(seen.words);
+    row[at++] = words.length / seen.words;
+    row[at++] = seen.linkShare;
+    row[at++] = block.links;
+    row[at++] = block.strongUnits / (block.end - block.start);
+    row[at++] = Number(seen.ended);
+    row[at++] = seen.marks / seen.words;
+    row[at++] = log(signs[END] as number);
+    row[at++] = digits / words.length;
+    row[at++] = (signs[CAPITAL] as number) / seen.words;
+    row[at++] = Number((signs[SIGN] as number) > 0 || (words.includes("http") && /https?:/.test(words)));
+    row[at++] = Number(/[:：]\s*$/.test(words.slice(-4)));
+    row[at++] = Number(/(?:…|\.\.\.)\s*$/.test(words.slice(-6)));
+    row[at++] = log(signs[NEWLINE] as number);
+    row[at++] = firstSign(words);
+    row[at++] = Number(digits >= 3 && /\b\d{1,2}[:.]\d{2}\b/.test(words));
+    row[at++] = Number(digits >= 4 && /\b(?:19|20)\d{2}\b/.test(words));
+    row[at++] = repeats.get(seen.key) ?? 1;
+    row[at++] = heads;
+    row[at++] = tagNumber.get(element.name) ?? 0;
     for (const offset of OFFSETS) {
       const other = looks[i + offset];
-      if (other === undefined) row.push(-1, -1, -1, -1, -1);
-      else
-        row.push(
-          log(other.units),
-          other.linkShare,
-          Number(other.ended),
+      if (other === undefined) at = skip(row, at);
+      else {
+        row[at++] = other.size;
+        row[at++] = other.linkShare;
+        row[at++] = Number(other.ended);
+        row[at++] =
           Number((blocks[i + offset] as PageBlock).element.parent === element.parent) +
-            Number((blocks[i + offset] as PageBlock).element.name === element.name),
-          Number(other.prose),
-        );
+          Number((blocks[i + offset] as PageBlock).element.name === element.name);
+        row[at++] = Number(other.prose);
+      }
     }
     let up: PageElement | null = element;
     for (let level = 0; level < LEVELS; level++) {
       const own: Held | undefined = up === null ? undefined : held.get(up);
-      if (own === undefined) row.push(-1, -1, -1, -1, -1);
-      else
-        row.push(
-          own.prose / Math.max(1, pageProse),
-          own.prose / Math.max(1, own.all),
-          own.links / Math.max(1, own.all),
-          log(own.blocks),
-          seen.units / Math.max(1, own.all),
-        );
+      if (own === undefined) at = skip(row, at);
+      else {
+        row[at++] = own.prose / Math.max(1, pageProse);
+        row[at++] = own.prose / Math.max(1, own.all);
+        row[at++] = own.links / Math.max(1, own.all);
+        row[at++] = log(own.blocks);
+        row[at++] = seen.units / Math.max(1, own.all);
+      }
       up = up?.parent ?? null;
     }
-    const kind = alike.get(signature(element)) ?? { prose: 0, all: 0 };
-    const own = alike.get(ownKind(element)) ?? { prose: 0, all: 0 };
+    const kind = kinds[i] as Kind;
+    const own = ownKinds[i] as Kind;
     const [toBest = 0, toHalf = 0, toMost = 0] = insideOf(element);
-    row.push(
-      i / blocks.length,
-      proseIn(0, i) / Math.max(1, pageProse),
-      proseIn(i + 1, blocks.length) / Math.max(1, pageProse),
-      before[i] as number,
-      after[i] as number,
-      proseIn(i - 3, i + 4) / Math.max(1, pageProse),
-      proseIn(i - 8, i + 9) / Math.max(1, pageProse),
-      kind.prose / Math.max(1, pageProse),
-      kind.prose / Math.max(1, kind.all),
-      own.prose / Math.max(1, pageProse),
-      own.prose / Math.max(1, own.all),
-      heading < 0 ? -1 : Math.min(99, i - heading),
-      titleAt < 0 ? 0 : Math.max(-99, Math.min(99, i - titleAt)),
-      Number(titleAt >= 0),
-      Number(toBest < FAR * 2),
-      best === null ? 0 : (held.get(best) as Held).prose / Math.max(1, pageProse),
-      toBest,
-      Number(toHalf < FAR * 2),
-      toHalf,
-      Number(toMost < FAR * 2),
-      toMost,
-      element.depth,
-      bodyGrams.size === 0 ? -1 : shareIn(blockLetters(page, i), bodyGrams),
-      summaryGrams.size === 0 ? -1 : shareIn(blockLetters(page, i), summaryGrams),
-      titleShares[i] as number,
-      Number(bodyGrams.size > 0),
-      log(blocks.length),
-      log(pageProse),
-      seen.units / most,
-      heading < 0 ? -1 : Number((blocks[heading] as PageBlock).element.name[1]),
-      heading < 0 ? -1 : proseIn(heading, i) / Math.max(1, pageProse),
-      Math.max(-99, Math.min(99, lastOfBest - i)),
-    );
-    for (const distance of surroundings(element)) row.push(distance);
-    if (isHeading) heading = i;
-    return Float64Array.from(row);
+    row[at++] = i / blocks.length;
+    row[at++] = proseIn(0, i) / Math.max(1, pageProse);
+    row[at++] = proseIn(i + 1, blocks.length) / Math.max(1, pageProse);
+    row[at++] = before[i] as number;
+    row[at++] = after[i] as number;
+    row[at++] = proseIn(i - 3, i + 4) / Math.max(1, pageProse);
+    row[at++] = proseIn(i - 8, i + 9) / Math.max(1, pageProse);
+    row[at++] = kind.prose / Math.max(1, pageProse);
+    row[at++] = kind.prose / Math.max(1, kind.all);
+    row[at++] = own.prose / Math.max(1, pageProse);
+    row[at++] = own.prose / Math.max(1, own.all);
+    row[at++] = heading < 0 ? -1 : Math.min(99, i - heading);
+    row[at++] = titleAt < 0 ? 0 : Math.max(-99, Math.min(99, i - titleAt));
+    row[at++] = Number(titleAt >= 0);
+    row[at++] = Number(toBest < FAR * 2);
+    row[at++] = best === null ? 0 : (held.get(best) as Held).prose / Math.max(1, pageProse);
+    row[at++] = toBest;
+    row[at++] = Number(toHalf < FAR * 2);
+    row[at++] = toHalf;
+    row[at++] = Number(toMost < FAR * 2);
+    row[at++] = toMost;
+    row[at++] = element.depth;
+    row[at++] = bodyGrams.count === 0 ? -1 : shareIn(blockLetters(page, i), bodyGrams);
+    row[at++] = summaryGrams.count === 0 ? -1 : shareIn(blockLetters(page, i), summaryGrams);
+    row[at++] = titleShares[i] as number;
+    row[at++] = Number(bodyGrams.count > 0);
+    row[at++] = log(blocks.length);
+    row[at++] = log(pageProse);
+    row[at++] = seen.units / most;
+    row[at++] = heading < 0 ? -1 : Number((blocks[heading] as PageBlock).element.name[1]);
+    row[at++] = heading < 0 ? -1 : proseIn(heading, i) / Math.max(1, pageProse);
+    row[at++] = Math.max(-99, Math.min(99, lastOfBest - i));
+    row.set(surroundings(element), at);
+    if (heads > 0) heading = i;
+    return row;
   });
 };
