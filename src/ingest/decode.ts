@@ -2,6 +2,7 @@
  * Bytes to text. In this order: a byte order mark; UTF-16 without a mark (every other byte is zero); the escapes of ISO-2022-JP; valid UTF-8; the
  * encoding that the file declares; IBM866, which `chardet` does not know; what `chardet` finds in the bytes. Decoding itself is the platform's (WHATWG Encoding Standard).
  */
+import { isUtf8 } from "node:buffer";
 import chardet from "chardet";
 
 export interface Decoded {
@@ -24,14 +25,9 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
   return null;
 };
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** A file's first bytes, a byte a character: what is asked of them is ASCII. */
+export const headOf = (bytes: Uint8Array, size: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(size, bytes.length)).toString("latin1");
 
 /** UTF-16 without a mark: of Latin text every other byte is zero. */
 const utf16Of = (sample: Uint8Array): string | null => {
@@ -47,7 +43,7 @@ const utf16Of = (sample: Uint8Array): string | null => {
 
 /** Escapes to kanji and back (RFC 1468), in bytes that are otherwise ASCII. */
 const isIso2022Jp = (sample: Uint8Array): boolean => {
-  const text = String.fromCharCode(...sample.subarray(0, 4096));
+  const text = headOf(sample, 4096);
   return /^[\0-\x7f]*$/.test(text) && /\x1b\$[@B][!-~]{2,}/.test(text);
 };
 
@@ -118,10 +114,23 @@ export const decodeText = (bytes: Uint8Array, declared?: string | null): Decoded
 const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
   Number(byte < 32 && ![9, 10, 12, 13, 27].includes(byte)),
 );
+const countControls = (bytes: Uint8Array): number => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let controls = 0;
+  let i = 0;
+  // Four at a time: nearly all have no byte below a space (Warren, Hacker's Delight, 6-1).
+  for (; i + 4 <= bytes.length; i += 4) {
+    const four = view.getInt32(i);
+    if (((four - 0x20202020) & ~four & 0x80808080) === 0) continue;
+    for (let j = i; j < i + 4; j++) controls += isControl[bytes[j] as number] as number;
+  }
+  for (; i < bytes.length; i++) controls += isControl[bytes[i] as number] as number;
+  return controls;
+};
 
 /** True where bytes are a picture, an archive, a program or the like, by their first bytes or their control characters. */
 export const isBinary = (bytes: Uint8Array, controlShare: number): boolean => {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const head = headOf(bytes, 8);
   if (
     /^(?:%PDF|PK\x03\x04|\x1f\x8b|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|MZ\x90|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!|SQLite f|OggS|ID3|RIFF|\xd0\xcf\x11\xe0)/.test(
       head,
@@ -130,7 +139,5 @@ export const isBinary = (bytes: Uint8Array, controlShare: number): boolean => {
     return true;
   const sample = bytes.subarray(0, SAMPLE);
   if (byteOrderMark(bytes) !== null || utf16Of(sample) !== null) return false;
-  let controls = 0;
-  for (let i = 0; i < sample.length; i++) if (isControl[sample[i] as number] === 1) controls++;
-  return controls > Math.max(4, sample.length * controlShare);
+  return countControls(sample) > Math.max(4, sample.length * controlShare);
 };

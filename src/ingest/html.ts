@@ -3,6 +3,7 @@
  * elements tell of each stretch and which stretches are the article (`html/article.ts`). The layout stage reads on from there.
  */
 import type { Block, Metadata } from "../model/index.ts";
+import { headOf } from "./decode.ts";
 import { judgeBlocks } from "./html/article.ts";
 import { headlineBlock } from "./html/measure.ts";
 import { collectMetadata, readNames } from "./html/metadata.ts";
@@ -123,7 +124,7 @@ export const readHtml = (
 
 /** The encoding that a page declares in its first bytes; null where it declares none. */
 export const declaredCharset = (bytes: Uint8Array): string | null => {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const head = headOf(bytes, 4096);
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1] ?? null;
 };
 

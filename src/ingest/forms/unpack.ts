@@ -1,5 +1,5 @@
 /** Any file to parts: what its first bytes say it is, then its ending. What is inside archives is unpacked again, to a depth. */
-import { decodeText, isBinary } from "../decode.ts";
+import { decodeText, headOf, isBinary } from "../decode.ts";
 import { limits } from "../limits.ts";
 import { gunzip, type Opened, openTar, openZip, tooLargeUnpacked } from "./archive.ts";
 import { unpackFeed } from "./feed.ts";
@@ -97,7 +97,7 @@ export const unpack = async (bytes: Uint8Array, source: string, depth = 0): Prom
   }
   if (/\.(?:eml|mht|mhtml)$/i.test(name)) return unpackMail(bytes, source);
   if (/\.(?:md|markdown)$/i.test(name)) return unpackMarkdown(decodeText(bytes).text, source);
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 3000));
+  const head = headOf(bytes, 3000);
   if (
     /^\s*(?:\ufeff|ï»¿)?<\?xml|^\s*<(?:rss|feed|rdf:RDF|newsMessage|newsItem)\b/i.test(head) ||
     /\.(?:rss|atom|xml)$/i.test(name)

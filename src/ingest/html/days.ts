@@ -105,8 +105,12 @@ const yearThenWord = /(?<!\d)((?:19|20)\d\d)\.?[\s\u00a0-]+(\p{L}[\p{L}\p{M}]{2,
 const wordFirst =
   /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(\p{Lu}{2,15}|\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14})\.?[\s\u00a0]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]+((?:19|20)\d\d)(?!\d)/gu;
 
+/** What every day has, however it is written; most lines with numbers have none. */
+const dayLike = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]/;
+
 /** The first whole day of a short text; null where it names none. @param lang The page's language, as BCP 47. */
 export const findDay = (text: string, lang: string): FoundDay | null => {
+  if (!dayLike.test(text)) return null;
   const found: FoundDay[] = [];
   const add = (day: string | null, at: number, length: number): boolean => {
     if (day === null) return false;

@@ -44,7 +44,7 @@ interface Look {
 
 const log = (value: number): number => Math.log2(1 + value);
 
-const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 /** One ideograph or syllable says as much as so many letters. */
 const WIDE_UNITS = 3;
 const ENDED = /[.!?…。．！？।؟۔][\s"'”’»“)\]］】〕」』›]*$/;
@@ -53,9 +53,26 @@ const PROSE_ENDED = 60;
 const PROSE = 140;
 const PROSE_LINKS = 0.5;
 
+/** What a code unit counts as in a block, a bit each: a wide letter, white space, a mark. */
+const [IS_WIDE, IS_SPACE, IS_MARK] = [1, 2, 4];
+const unitKinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const unit = String.fromCharCode(code);
+  return (WIDE.test(unit) ? IS_WIDE : 0) | (/\s/.test(unit) ? IS_SPACE : 0) | (/[,;:，、；،]/.test(unit) ? IS_MARK : 0);
+});
+
 const look = (text: string, block: PageBlock): Look => {
   const words = text.slice(block.start, block.end);
-  const wide = words.match(WIDE)?.length ?? 0;
+  let [wide, gaps, marks] = [0, 0, 0];
+  let before = 0;
+  for (let i = 0; i < words.length; i++) {
+    const kind = unitKinds[words.charCodeAt(i)] as number;
+    if (kind !== 0) {
+      if ((kind & IS_WIDE) !== 0) wide++;
+      if ((kind & IS_MARK) !== 0) marks++;
+      if ((kind & ~before & IS_SPACE) !== 0) gaps++;
+    }
+    before = kind;
+  }
   const units = words.length + (WIDE_UNITS - 1) * wide;
   const linkShare = block.linkUnits / words.length;
   const ended = ENDED.test(words.slice(-12));
@@ -64,8 +81,8 @@ const look = (text: string, block: PageBlock): Look => {
     size: log(units),
     linkShare,
     ended,
-    words: wide > words.length / 4 ? wide / 2 : words.split(/\s+/).length,
-    marks: words.match(/[,;:，、；،]/g)?.length ?? 0,
+    words: wide > words.length / 4 ? wide / 2 : gaps + 1,
+    marks,
     prose: linkShare < PROSE_LINKS && units >= (ended ? PROSE_ENDED : PROSE),
     key: words.length > 400 ? words.slice(0, 400) : words,
   };

@@ -211,10 +211,11 @@ export const readPage = (html: string, showHidden = false): Page => {
         if (!unseen.has(open.name)) hiddenUnits += data.length;
         return;
       }
-      let piece = data.replace(/[ \t\r\n\f]+/g, " ");
+      // White space alone, as between most tags, needs no look.
+      const trimmed = spaced ? data.trimStart() : data;
+      if (trimmed === "") return;
+      const piece = trimmed.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, " ");
       if (spaced) {
-        piece = piece.trimStart();
-        if (piece === "") return;
         if (size === 0) {
           currentElement = open.element;
           while (inline.has(currentElement.name) && currentElement.parent !== null)

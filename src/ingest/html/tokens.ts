@@ -20,7 +20,10 @@ const asked: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const LONGEST_NAME = Math.max(...[...asked].map((name) => name.length));
+const LONGEST_NAME = 16;
+/** Of a name's length and first letter, whether any that is asked for has them. */
+const mayBeAsked = new Uint8Array(LONGEST_NAME * 128);
+for (const name of asked) mayBeAsked[name.length * 128 + name.charCodeAt(0)] = 1;
 /** Longest attribute that is kept. */
 const LONGEST_ATTRIBUTE = 100_000;
 /** Elements whose content is text up to their own end tag, whatever it looks like. */
@@ -32,38 +35,6 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 /** True where a tag's name or an attribute's ends; also past the end of the page. */
 const endsName = (code: number): boolean => code === SLASH || code === GREATER || isSpace(code) || Number.isNaN(code);
 
-/** Text with character references, piece by piece. */
-const decodeTo = (words: string, piece: (data: string) => void): void => {
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ...ignored,
-      ontext: (start, end) => piece(words.slice(start, end)),
-      ontextentity: (code) => piece(String.fromCodePoint(code)),
-    },
-  );
-  tokenizer.write(words);
-  tokenizer.end();
-};
-/** An attribute's value with its character references decoded: there "&copy=" is none. */
-const decodeValue = (value: string): string => {
-  const tag = `<a a="${value.replaceAll('"', "&quot;")}">`;
-  let decoded = "";
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ...ignored,
-      onattribdata(start, end) {
-        decoded += tag.slice(start, end);
-      },
-      onattribentity(code) {
-        decoded += String.fromCodePoint(code);
-      },
-    },
-  );
-  tokenizer.write(tag);
-  return decoded;
-};
 const nothing = (): void => {};
 const ignored = {
   onattribdata: nothing,
@@ -82,6 +53,48 @@ const ignored = {
   ontext: nothing,
   ontextentity: nothing,
 };
+/** Decodes text piece by piece. */
+const makeTextDecoder = (piece: (data: string) => void): ((words: string) => void) => {
+  let text = "";
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...ignored,
+      ontext: (start, end) => piece(text.slice(start, end)),
+      ontextentity: (code) => piece(String.fromCodePoint(code)),
+    },
+  );
+  return (words) => {
+    text = words;
+    tokenizer.reset();
+    tokenizer.write(text);
+    tokenizer.end();
+  };
+};
+/** Decodes an attribute's value: there "&copy=" is no reference. */
+const makeValueDecoder = (): ((value: string) => string) => {
+  let tag = "";
+  let decoded = "";
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...ignored,
+      onattribdata(start, end) {
+        decoded += tag.slice(start, end);
+      },
+      onattribentity(code) {
+        decoded += String.fromCodePoint(code);
+      },
+    },
+  );
+  return (value) => {
+    tag = `<a a="${value.replaceAll('"', "&quot;")}">`;
+    decoded = "";
+    tokenizer.reset();
+    tokenizer.write(tag);
+    return decoded;
+  };
+};
 
 /** Where the end tag of a raw element begins; the page's end where nothing closes it. */
 const endOfRaw = (html: string, name: string, from: number): number => {
@@ -96,6 +109,8 @@ const endOfRaw = (html: string, name: string, from: number): number => {
 /** Walks the tokens of a page. Linear in its size. */
 export const walkTokens = (html: string, handlers: TokenHandlers): void => {
   const size = html.length;
+  const decodeText = makeTextDecoder(handlers.text);
+  const decodeValue = makeValueDecoder();
   let at = 0;
   /** The next ampersand from some place on, found once. */
   let ampersand = -1;
@@ -111,7 +126,7 @@ export const walkTokens = (html: string, handlers: TokenHandlers): void => {
     else
       for (const [i, piece] of words.split("<").entries()) {
         if (i > 0) handlers.text("<");
-        if (piece.includes("&")) decodeTo(piece, handlers.text);
+        if (piece.includes("&")) decodeText(piece);
         else if (piece !== "") handlers.text(piece);
       }
   };
@@ -156,7 +171,7 @@ export const walkTokens = (html: string, handlers: TokenHandlers): void => {
     const start = at++;
     let code = html.charCodeAt(at);
     while (code !== EQUALS && !endsName(code)) code = html.charCodeAt(++at);
-    const name = at - start > LONGEST_NAME ? "" : html.slice(start, at).toLowerCase();
+    const name = nameOf(start, at);
     while (isSpace(html.charCodeAt(at))) at++;
     let value = "";
     if (html.charCodeAt(at) === EQUALS) {
@@ -169,10 +184,17 @@ export const walkTokens = (html: string, handlers: TokenHandlers): void => {
         at = html.indexOf(quote === DOUBLE ? '"' : "'", from);
         if (at < 0) at = size;
       } else while (at < size && html.charCodeAt(at) !== GREATER && !isSpace(html.charCodeAt(at))) at++;
-      if (asked.has(name)) value = html.slice(from, Math.min(at, from + LONGEST_ATTRIBUTE));
+      if (name !== null) value = html.slice(from, Math.min(at, from + LONGEST_ATTRIBUTE));
       if (isQuoted) at++;
     }
-    if (asked.has(name)) attributes[name] ??= value.includes("&") ? decodeValue(value) : value;
+    if (name !== null) attributes[name] ??= value.includes("&") ? decodeValue(value) : value;
+  };
+  /** The name of an attribute; null where nobody asks for it. */
+  const nameOf = (start: number, end: number): string | null => {
+    const length = end - start;
+    if (length >= LONGEST_NAME || mayBeAsked[length * 128 + (html.charCodeAt(start) | 32)] !== 1) return null;
+    const name = html.slice(start, end).toLowerCase();
+    return asked.has(name) ? name : null;
   };
 
   while (at < size) {
