@@ -94,14 +94,19 @@ export const guessLanguage = (
   const owned = languageOfScript[script];
   if (owned !== undefined) return { code: owned, certain: share >= MIXED };
   const result = eld.detect(sample);
-  const scores = Object.entries(result.getScores()).filter(([language]) => isWrittenIn(language, script));
-  scores.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const [best] = scores;
-  const unlisted = unlistedOf(sample, script, letters, best?.[0] ?? null);
+  const scores: Readonly<Record<string, number>> = result.getScores();
+  let best: string | null = null;
+  const scoreOf = (language: string): number => scores[language] ?? 0;
+  for (const language in scores) {
+    if (best !== null && scoreOf(language) < scoreOf(best)) continue;
+    if ((best === null || scoreOf(language) > scoreOf(best) || language < best) && isWrittenIn(language, script))
+      best = language;
+  }
+  const unlisted = unlistedOf(sample, script, letters, best);
   if (unlisted !== null) return { code: unlisted, certain: share >= MIXED };
-  if (best === undefined) return { code: declared ?? "und", certain: false };
-  const own = scores.find(([language]) => language === declared);
-  const code = own !== undefined && own[1] >= CLOSE * best[1] ? own[0] : best[0];
+  if (best === null) return { code: declared ?? "und", certain: false };
+  const isOwn = declared !== undefined && declared in scores && isWrittenIn(declared, script);
+  const code = isOwn && scoreOf(declared) >= CLOSE * scoreOf(best) ? declared : best;
   const agreed = code === result.language && result.isReliable();
   return { code, certain: share >= MIXED && letters >= FEWEST_CERTAIN && (agreed || code === declared) };
 };

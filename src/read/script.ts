@@ -96,8 +96,9 @@ const otherScripts: Readonly<Record<string, Script>> = {
   zh: "han",
 };
 
+/** Languages that the scripts above are not known of. */
+const ownScripts: ReadonlySet<string> = new Set("am gu kn ml or pa ta te lo my yo".split(" "));
+
 /** True where a language is written in a script; one that is not known here counts as Latin. */
 export const isWrittenIn = (language: string, script: Script): boolean =>
-  (otherScripts[language] ??
-    (["am", "gu", "kn", "ml", "or", "pa", "ta", "te", "lo", "my", "yo"].includes(language) ? script : "latin")) ===
-  script;
+  (otherScripts[language] ?? (ownScripts.has(language) ? script : "latin")) === script;

@@ -7,7 +7,7 @@ import fitted from "./article-trees.json" with { type: "json" };
 import { measurePage } from "./measure.ts";
 import { type PageNames, readNames } from "./metadata.ts";
 import type { Page, PageBlock, PageElement } from "./page.ts";
-import { isProbable, probabilityOf, type Trees } from "./trees.ts";
+import { probabilityOf, type Trees } from "./trees.ts";
 
 export const measureBlocks = (page: Page, names: PageNames = readNames(page)): Float64Array[] =>
   measurePage(page, { articleBody: names.articleBody, description: names.description, title: names.title ?? "" });
@@ -115,6 +115,6 @@ export const judgeBlocks = (page: Page, names: PageNames): readonly boolean[] =>
   if (page.blocks.length > MOST_BLOCKS) return markedBlocks(page);
   const rows = measureBlocks(page, names);
   const told = rows.map((row) => probabilityOf(first, row));
-  const article = smoothRows(rows, told, page).map((row) => isProbable(second, row, ENOUGH));
+  const article = smoothRows(rows, told, page).map((row) => probabilityOf(second, row) >= ENOUGH);
   return article.includes(true) ? article : markedBlocks(page);
 };

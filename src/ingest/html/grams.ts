@@ -18,25 +18,28 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 /** Of every code unit, found when first met: 0 is not known yet, 1 no letter, 2 a letter. */
 const known = new Uint8Array(0x10000);
 
-export const lettersOf = (text: string): Letters => {
+/** Code units that the small letter of one may take: two of "\u0130" (SpecialCasing.txt of Unicode). */
+export const LONGEST_SMALL = 2;
+
+/** Writes the letters of a text from `at` on. @returns Where they end. */
+export const putLetters = (text: string, letters: Letters, at: number): number => {
   const small = text.toLowerCase();
-  const letters = new Uint16Array(small.length);
-  let count = 0;
+  let end = at;
   for (let i = 0; i < small.length; i++) {
     const code = small.charCodeAt(i);
     if (code >= 0xd800 && code <= 0xdbff) {
       const pair = String.fromCodePoint(small.codePointAt(i) as number);
       if (!isLetter(pair)) continue;
-      letters[count++] = code;
-      letters[count++] = pair.charCodeAt(1);
+      letters[end++] = code;
+      letters[end++] = pair.charCodeAt(1);
       i++;
       continue;
     }
     let found = known[code];
     if (found === 0) found = known[code] = isLetter(String.fromCharCode(code)) ? 2 : 1;
-    if (found === 2) letters[count++] = code;
+    if (found === 2) letters[end++] = code;
   }
-  return letters.subarray(0, count);
+  return end;
 };
 
 const hashAt = (letters: Letters, at: number): number => {
@@ -54,22 +57,24 @@ const runAt = (letters: Letters, at: number): string =>
   );
 
 export const gramsOf = (text: string): Grams => {
-  const letters = lettersOf(text.slice(0, LONGEST));
+  const whole = text.slice(0, LONGEST);
+  const letters = new Uint16Array(LONGEST_SMALL * whole.length);
+  const end = putLetters(whole, letters, 0);
   const runs = new Set<string>();
-  const hashes = new Uint8Array(letters.length < GRAM ? 0 : 0x10000);
-  for (let i = 0; i + GRAM <= letters.length; i++) {
+  const hashes = new Uint8Array(end < GRAM ? 0 : 0x10000);
+  for (let i = 0; i + GRAM <= end; i++) {
     runs.add(runAt(letters, i));
     hashes[hashAt(letters, i)] = 1;
   }
   return { count: runs.size, runs, hashes };
 };
 
-/** Share of every other run of `letters` that is among those of a text; -1 where that has none. */
-export const shareIn = (letters: Letters, { count, runs, hashes }: Grams): number => {
+/** Share of every other run of some letters, from `start` to `end`, that is among those of a text; -1 where that has none. */
+export const shareIn = (letters: Letters, start: number, end: number, { count, runs, hashes }: Grams): number => {
   if (count === 0) return -1;
-  if (letters.length < GRAM) return 0;
+  if (end - start < GRAM) return 0;
   let [found, of] = [0, 0];
-  for (let i = 0; i + GRAM <= letters.length; i += 2) {
+  for (let i = start; i + GRAM <= end; i += 2) {
     of++;
     if (hashes[hashAt(letters, i)] === 1 && runs.has(runAt(letters, i))) found++;
   }

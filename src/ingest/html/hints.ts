@@ -71,17 +71,43 @@ const tagIndex = new Map(
   tagGroups.flatMap((names, i) => names.split(" ").map((name) => [name, hintGroups.length + i] as const)),
 );
 
+/** The letters that alternatives of a pattern begin with, two of each. */
+const beginnings = ({ source }: RegExp): readonly string[] =>
+  source
+    .replace(/\(\?:[^)]*\)/g, "")
+    .split("|")
+    .map((alternative) => alternative.replace(/^\\b/, "").slice(0, 2));
+const A = 97;
+const LETTERS = 26;
+/** Groups that may be met where two letters follow each other, a bit each. */
+const mayFollow = new Int32Array(LETTERS * LETTERS);
+const pairAt = (word: string, at: number): number => {
+  const [one, two] = [word.charCodeAt(at) - A, word.charCodeAt(at + 1) - A];
+  return one >= 0 && one < LETTERS && two >= 0 && two < LETTERS ? one * LETTERS + two : -1;
+};
+for (const [i, pattern] of hintGroups.entries())
+  for (const letters of beginnings(pattern)) {
+    const pair = pairAt(letters, 0);
+    mayFollow[pair] = (mayFollow[pair] as number) | (1 << i);
+  }
+
 /**
  * Groups that a word of class, id, role or itemprop meets, a bit each. No pattern looks past a space, so a word is asked once, whatever
- * stands beside it; sites use the same few again and again.
+ * stands beside it; sites use the same few again and again. Only patterns whose first letters are in it are asked.
  */
 const knownWords = new Map<string, number>();
 const MOST_WORDS = 20_000;
 const groupsOfWord = (word: string): number => {
   let groups = knownWords.get(word);
   if (groups === undefined) {
+    let asked = 0;
+    for (let i = 0; i + 1 < word.length; i++) {
+      const pair = pairAt(word, i);
+      if (pair >= 0) asked |= mayFollow[pair] as number;
+    }
     groups = 0;
-    for (let i = 0; i < hintGroups.length; i++) if ((hintGroups[i] as RegExp).test(word)) groups |= 1 << i;
+    for (let i = 0; asked !== 0; i++, asked >>>= 1)
+      if ((asked & 1) === 1 && (hintGroups[i] as RegExp).test(word)) groups |= 1 << i;
     if (knownWords.size >= MOST_WORDS) knownWords.clear();
     knownWords.set(word, groups);
   }

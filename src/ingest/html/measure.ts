@@ -3,7 +3,7 @@
  * neighbours, the elements around it, what else on the page is built alike, and what the metadata says the article is.
  * All counts; no word of any language, no site. One row of numbers a block, in the order of `measureNames`.
  */
-import { gramsOf, type Letters, lettersOf, shareIn } from "./grams.ts";
+import { type Grams, gramsOf, type Letters, LONGEST_SMALL, putLetters, shareIn } from "./grams.ts";
 import { FAR, makeSurroundings, surroundingNames } from "./hints.ts";
 import type { Page, PageBlock, PageElement } from "./page.ts";
 
@@ -90,16 +90,34 @@ const look = (text: string, block: PageBlock): Look => {
 
 /** Code units of a block that are compared with the metadata. */
 const COMPARED = 2000;
-/** The letters of a block as far as they are compared, each found once. */
-const knownLetters = new WeakMap<PageBlock, Letters>();
-const blockLetters = ({ text, blocks }: Page, i: number): Letters => {
-  const block = blocks[i] as PageBlock;
-  let letters = knownLetters.get(block);
-  if (letters === undefined) {
-    letters = lettersOf(text.slice(block.start, Math.min(block.end, block.start + COMPARED)));
-    knownLetters.set(block, letters);
-  }
-  return letters;
+/** Letters of all blocks one behind the other, as far as they are compared; block `i` has those from `starts[i]` to `starts[i + 1]`. */
+interface PageLetters {
+  readonly letters: Letters;
+  readonly starts: Uint32Array;
+}
+const knownLetters = new WeakMap<Page, PageLetters>();
+const lettersOfBlocks = (page: Page): PageLetters => {
+  const told = knownLetters.get(page);
+  if (told !== undefined) return told;
+  const { text, blocks } = page;
+  const starts = new Uint32Array(blocks.length + 1);
+  let most = 0;
+  for (const { start, end } of blocks) most += Math.min(end - start, COMPARED);
+  const letters = new Uint16Array(LONGEST_SMALL * most);
+  for (const [i, { start, end }] of blocks.entries())
+    starts[i + 1] = putLetters(text.slice(start, Math.min(end, start + COMPARED)), letters, starts[i] as number);
+  const found = { letters, starts };
+  knownLetters.set(page, found);
+  return found;
+};
+/** How much of every block stands in a text; -1 for those that are longer than asked, or where the text has nothing. */
+const sharesIn = (page: Page, grams: Grams, longest = Number.POSITIVE_INFINITY): Float64Array => {
+  const shares = new Float64Array(page.blocks.length).fill(-1);
+  if (grams.count === 0) return shares;
+  const { letters, starts } = lettersOfBlocks(page);
+  for (const [i, { start, end }] of page.blocks.entries())
+    if (end - start < longest) shares[i] = shareIn(letters, starts[i] as number, starts[i + 1] as number, grams);
+  return shares;
 };
 
 const ownNames = [
@@ -206,33 +224,21 @@ const tagNumber = new Map(tags.map((name, i) => [name, i + 1]));
 
 /** Longest block that may be a headline. */
 const LONGEST_TITLE = 300;
-interface TitleBlocks {
-  readonly title: string;
-  /** How much of each block the title is. */
-  readonly titleShares: readonly number[];
-  /** Which block is it: the fullest, an `<h1>` before others, the first of equals; -1 where none is. */
-  readonly titleAt: number;
-}
-const knownTitles = new WeakMap<Page, TitleBlocks>();
-const titleBlocks = (page: Page, title: string): TitleBlocks => {
-  const told = knownTitles.get(page);
-  if (told?.title === title) return told;
-  const grams = gramsOf(title);
-  const titleShares = page.blocks.map(({ start, end, element }, i) =>
-    end - start < LONGEST_TITLE && grams.count > 0
-      ? shareIn(blockLetters(page, i), grams) + (element.name === "h1" ? 0.2 : 0)
-      : -1,
+/** How much of each block the title is, somewhat more for an `<h1>`; -1 for one that is too long for a headline. */
+const titleSharesOf = (page: Page, title: string): Float64Array =>
+  sharesIn(page, gramsOf(title), LONGEST_TITLE).map((share, i) =>
+    share >= 0 && page.blocks[i]?.element.name === "h1" ? share + 0.2 : share,
   );
-  let titleAt = -1;
-  for (const [i, share] of titleShares.entries())
-    if (share > 0.8 && (titleAt < 0 || share > (titleShares[titleAt] as number) + 0.15)) titleAt = i;
-  const found = { title, titleShares, titleAt };
-  knownTitles.set(page, found);
+/** Which block is the title: the fullest, an `<h1>` before others, the first of equals; -1 where none is. */
+const fullest = (shares: Float64Array): number => {
+  let found = -1;
+  for (const [i, share] of shares.entries())
+    if (share > 0.8 && (found < 0 || share > (shares[found] as number) + 0.15)) found = i;
   return found;
 };
 /** Index of the block with the headline; -1 where none reads as the title does. */
 export const headlineBlock = (page: Page, title: string): number => {
-  const { titleAt } = titleBlocks(page, title);
+  const titleAt = fullest(titleSharesOf(page, title));
   return titleAt >= 0 ? titleAt : page.blocks.findIndex(({ element }) => element.name === "h1");
 };
 
@@ -386,7 +392,10 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
 
   const bodyGrams = gramsOf(known.articleBody);
   const summaryGrams = gramsOf(known.description);
-  const { titleShares, titleAt } = titleBlocks(page, known.title);
+  const bodyShares = sharesIn(page, bodyGrams);
+  const summaryShares = sharesIn(page, summaryGrams);
+  const titleShares = titleSharesOf(page, known.title);
+  const titleAt = fullest(titleShares);
 
   let lastOfBest = -1;
   for (const [i, { element }] of blocks.entries()) if ((insideOf(element)[0] as number) < FAR * 2) lastOfBest = i;
@@ -493,8 +502,8 @@ export const measurePage = (page: Page, known: PageWords): Float64Array[] => {
     row[at++] = Number(toMost < FAR * 2);
     row[at++] = toMost;
     row[at++] = element.depth;
-    row[at++] = bodyGrams.count === 0 ? -1 : shareIn(blockLetters(page, i), bodyGrams);
-    row[at++] = summaryGrams.count === 0 ? -1 : shareIn(blockLetters(page, i), summaryGrams);
+    row[at++] = bodyShares[i] as number;
+    row[at++] = summaryShares[i] as number;
     row[at++] = titleShares[i] as number;
     row[at++] = Number(bodyGrams.count > 0);
     row[at++] = log(blocks.length);
