@@ -9,7 +9,7 @@ import { limits } from "./limits.ts";
 import { cutTo } from "./mixed.ts";
 
 /** Raised when the same bytes become another text, other blocks or other metadata; a library then reads its reports again. */
-export const ingestVersion = 3;
+export const ingestVersion = 4;
 
 export interface Ingested {
   readonly report: RawReport | null;
