@@ -1,5 +1,5 @@
 /**
- * The main job as a user runs it: `node bench/build.ts [--reports N] [--jobs N]` (default 10,000 on all cores). Writes generated
+ * The main job as a user runs it: `node bench/build.ts [--reports N] [--jobs N] [--affair N]` (default 10,000 on all cores, 20 of an affair). Writes generated
  * reports of 3 KB to a folder, builds them to a dossier folder there, and prints reports per second by the clock and the peak memory of the process, threads included.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { generatePile } from "./generate.ts";
 const { values } = parseArgs({
   options: {
     reports: { type: "string", default: "10000" },
+    affair: { type: "string", default: "20" },
     jobs: { type: "string", default: String(availableParallelism()) },
   },
 });
@@ -20,7 +21,7 @@ try {
   const pile = join(folder, "reports");
   mkdirSync(pile);
   let count = 0;
-  for (const { name, text } of generatePile(Number(values.reports))) {
+  for (const { name, text } of generatePile(Number(values.reports), Number(values.affair))) {
     writeFileSync(join(pile, name.replaceAll("/", "-")), text);
     count++;
   }

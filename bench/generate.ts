@@ -117,10 +117,10 @@ export interface GeneratedReport {
   readonly text: string;
 }
 
-/** Makes `count` reports; report `i` is the same whatever the count. */
-export function* generatePile(count: number): Generator<GeneratedReport> {
+/** Makes `count` reports, `perAffair` of each affair; report `i` is the same whatever the count. */
+export function* generatePile(count: number, perAffair = 20): Generator<GeneratedReport> {
   for (let i = 0; i < count; i++) {
-    const affair = Math.floor(i / 20);
+    const affair = Math.floor(i / perAffair);
     const world = makeRandom(affair * 7919 + 1);
     const word = (syllables: number): string => {
       let made = "";

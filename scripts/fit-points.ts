@@ -5,7 +5,7 @@
 import { listStories, readPile } from "../eval/tasks/accounts.ts";
 import { loadDirectory } from "../src/directory/load.ts";
 import { linkReports, readReport } from "../src/pipeline/run.ts";
-import { memberOf, termNames, termsInTurn } from "../src/story/accounts/likeness.ts";
+import { memberOf, termNames, termsOf } from "../src/story/accounts/likeness.ts";
 import { regress, type Sample } from "./regress.ts";
 
 const directory = loadDirectory();
@@ -32,14 +32,13 @@ const samplesOf = async ({ story, dir, gold }: ReturnType<typeof listStories>[nu
       return { member: memberOf(claim, doc), points };
     });
   const samples: Sample[] = [];
-  const termsOf = termsInTurn(members.map(({ member }) => member));
+  const termsBetween = termsOf(members.map(({ member }) => member));
   for (const [i, a] of members.entries()) {
-    const termsWith = termsOf(i);
     for (const [j, b] of members.slice(0, i).entries()) {
       const [one, two] = [a.member.claim, b.member.claim];
       if (one.report === two.report && one.voice === two.voice) continue;
       if (a.points.size === 0 && b.points.size === 0) continue;
-      const row = termsWith(j);
+      const row = termsBetween(i, j);
       if (row === null) continue;
       const terms = Object.fromEntries(termNames.map((name, k) => [name, row[k]!]));
       const right = [...a.points].some((point) => b.points.has(point)) ? 1 : 0;

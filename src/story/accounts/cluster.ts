@@ -2,10 +2,12 @@
  * Aligns the claims of one affair into points: the likeliest pairs first (`likeness.ts`), under rules that forbid a join. The same
  * claims give the same points in whatever order reports came.
  */
+import { addTo } from "../../read/group.ts";
 import type { Sides } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
+import { candidatesInTurn } from "./candidates.ts";
 import { type Conflict, findConflict } from "./conflicts.ts";
-import { likenessOf, type Member, termsInTurn } from "./likeness.ts";
+import { likenessOf, type Member, termsOf } from "./likeness.ts";
 
 /** Log odds from which on two claims of two reports or voices join. */
 const LEAST = -2.5;
@@ -21,16 +23,33 @@ const holder = ({ claim }: Member): string => `${claim.report} ${claim.voice ?? 
 
 interface Group {
   readonly ids: number[];
+  /** The same by whose claims they are. */
+  readonly byVoice: Map<number, number[]>;
   /** Log odds over all pairs with another group, where they were added up already; both groups hold the same figure. */
   readonly sums: Map<Group, number>;
 }
+
+/** Pairs that the log odds between two groups are added up over; of larger groups, so many pairs spread evenly stand for all. */
+const PAIRS = 256;
+
+/** Places spread evenly over a group. */
+const spread = (ids: readonly number[], most: number): readonly number[] =>
+  ids.length <= most ? ids : Array.from({ length: most }, (_, k) => ids[Math.floor((k * ids.length) / most)]!);
 
 /** Log odds over all pairs of two groups; NaN where they hold two claims of one voice that are not one. */
 const sumOver = (a: Group, b: Group, scoreOf: (i: number, j: number) => number): number => {
   const known = a.sums.get(b);
   if (known !== undefined) return known;
+  const all = a.ids.length * b.ids.length;
+  const most = Math.max(1, Math.floor(PAIRS / Math.min(a.ids.length, b.ids.length, Math.sqrt(PAIRS))));
+  const [ones, others] = all <= PAIRS ? [a.ids, b.ids] : [spread(a.ids, most), spread(b.ids, most)];
   let sum = 0;
-  for (const one of a.ids) for (const other of b.ids) sum += scoreOf(one, other);
+  for (const one of ones) for (const other of others) sum += scoreOf(one, other);
+  sum *= all / (ones.length * others.length);
+  const [few, many] = a.byVoice.size <= b.byVoice.size ? [a, b] : [b, a];
+  for (const [voice, mine] of few.byVoice)
+    for (const one of mine)
+      for (const other of many.byVoice.get(voice) ?? []) if (scoreOf(one, other) < REPEATED) sum = Number.NaN;
   a.sums.set(b, sum);
   b.sums.set(a, sum);
   return sum;
@@ -73,40 +92,66 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
   });
   const joins: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   const conflicts: { readonly i: number; readonly j: number; readonly conflict: Conflict }[] = [];
-  const termsOf = termsInTurn(members);
-  const scores = members.map((b, j) => {
-    const terms = termsOf(j);
-    return Float32Array.from({ length: j }, (_, i) => {
-      const a = members[i]!;
-      const inCommon = terms(i);
-      if (inCommon === null) return NOTHING;
-      const score = Math.fround(likenessOf(a, b, inCommon));
-      const conflict = findConflict(a, b, score, sides);
-      if (conflict !== null) conflicts.push({ i, j, conflict });
-      if (score >= (voice[i] === voice[j] ? REPEATED : LEAST)) joins.push({ i, j, score });
-      return score;
-    });
+  const termsBetween = termsOf(members);
+  const compare = (i: number, j: number): number => {
+    const terms = termsBetween(i, j);
+    return terms === null ? NOTHING : Math.fround(likenessOf(members[i]!, members[j]!, terms));
+  };
+  const candidatesOf = candidatesInTurn(members);
+  const rows = members.map((one, i) => {
+    const { at, whole } = candidatesOf(i);
+    const scores = Float32Array.from(at, (j) => compare(i, j));
+    for (const [k, score] of scores.entries()) {
+      const j = at[k]!;
+      const conflict = findConflict(members[j]!, one, score, sides);
+      if (conflict !== null) conflicts.push({ i: j, j: i, conflict });
+      if (score >= (voice[i] === voice[j] ? REPEATED : LEAST)) joins.push({ i: j, j: i, score });
+    }
+    return { at, scores, whole };
   });
   const scoreOf = (one: number, other: number): number => {
-    const score = one < other ? scores[other]![one]! : scores[one]![other]!;
-    return score < REPEATED && voice[one] === voice[other] ? Number.NaN : score;
+    const { at, scores, whole } = rows[Math.max(one, other)]!;
+    const sought = Math.min(one, other);
+    let [low, high] = [0, at.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at[middle]! < sought) low = middle + 1;
+      else high = middle;
+    }
+    if (at[low] === sought) return scores[low]!;
+    return whole ? NOTHING : compare(Math.max(one, other), sought);
   };
+  console.log(
+    "members",
+    members.length,
+    "pairs",
+    rows.reduce((s, r) => s + r.at.length, 0),
+    "joins",
+    joins.length,
+    "conflicts",
+    conflicts.length,
+    "feat",
+    members.reduce((s, m) => s + (m.told?.vector.features.length ?? 0), 0) / members.length,
+    members.reduce((s, m) => s + (m.around?.vector.features.length ?? 0), 0) / members.length,
+    members.reduce((s, m) => s + m.words.features.length, 0) / members.length,
+  );
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   conflicts.sort((x, y) => y.conflict.score - x.conflict.score || x.i - y.i || x.j - y.j);
-  const cluster: Group[] = members.map((_, i) => ({ ids: [i], sums: new Map() }));
+  const alone = (i: number): Group => ({ ids: [i], byVoice: new Map([[voice[i]!, [i]]]), sums: new Map() });
+  const cluster: Group[] = members.map((_, i) => alone(i));
   for (const { i, j } of joins) {
     const [a, b] = [cluster[i]!, cluster[j]!];
     if (a === b || !(sumOver(a, b, scoreOf) / (a.ids.length * b.ids.length) >= LEAST_MEAN)) continue;
     addSums(a, b);
     for (const id of b.ids) cluster[id] = a;
-    a.ids.push(...b.ids);
+    for (const id of b.ids) a.ids.push(id);
+    for (const [name, ids] of b.byVoice) for (const id of ids) addTo(a.byVoice, name, id);
   }
   // What nothing in it holds together firmly falls apart again.
   const firm = new Set(
     joins.flatMap(({ i, j, score }) => (score >= FIRM && cluster[i] === cluster[j] ? [cluster[i]] : [])),
   );
-  for (const group of new Set(cluster))
-    if (!firm.has(group)) for (const id of group.ids) cluster[id] = { ids: [id], sums: new Map() };
+  for (const group of new Set(cluster)) if (!firm.has(group)) for (const id of group.ids) cluster[id] = alone(id);
   const groups = [...new Set(cluster)];
   const place = new Map(groups.map((group, at) => [group, at]));
   const within = new Map<Group, Conflict>();

@@ -83,16 +83,21 @@ export const dot = (a: Vector, b: Vector): number => {
   return sum;
 };
 
-/** A vector for comparing with many: features as hashes. */
+/** A vector for comparing with many: features as hashes, ascending. */
 export interface Weighted {
   readonly features: Uint32Array;
   readonly weights: Float64Array;
 }
 
-export const weightedOf = (vector: Vector): Weighted => ({
-  features: Uint32Array.from(vector.keys(), hashString),
-  weights: Float64Array.from(vector.values()),
-});
+export const weightedOf = (vector: Vector): Weighted => {
+  const sorted = Array.from(vector, ([feature, weight]) => [hashString(feature), weight] as const).sort(
+    (a, b) => a[0] - b[0],
+  );
+  return {
+    features: Uint32Array.from(sorted, ([feature]) => feature),
+    weights: Float64Array.from(sorted, ([, weight]) => weight),
+  };
+};
 
 /** Code units of a word that stand for it across its forms. */
 const STEM = 5;
@@ -105,5 +110,5 @@ export const wordsOf = (tokens: Tokens, span: { readonly start: number; readonly
     if (tokens.kinds[i] === TokenKind.ideograph || word.length >= 4 || tokens.kinds[i] === TokenKind.number)
       words.add(hashString(word.slice(0, STEM)));
   }
-  return { features: Uint32Array.from(words), weights: new Float64Array(words.size).fill(1) };
+  return { features: Uint32Array.from(words).sort(), weights: new Float64Array(words.size).fill(1) };
 };

@@ -10,7 +10,7 @@ import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import type { Logistic } from "../provenance/logistic.ts";
 import { norm, vectorOf, type Weighted, weightedOf, wordsOf } from "./features.ts";
-import { dotsInTurn, KINDS, sharedInTurn } from "./sharing.ts";
+import { dotsOf, KINDS, sharesOf } from "./sharing.ts";
 import { type Commonness, commonnessOf, lengthsBeside, type Words, wordsIn } from "./words.ts";
 
 export interface Member {
@@ -79,60 +79,79 @@ const constants = {
   },
 } satisfies Logistic;
 
-/** What two claims may have in common, in the order of `termsInTurn`. */
+/** What two claims may have in common, in the order of `termsOf`. */
 export const termNames = Object.keys(constants.weights) as (keyof typeof constants.weights)[];
 const weights = Float64Array.from(termNames, (name) => constants.weights[name]);
 const CONCEPTS = termNames.indexOf("concepts");
 
+const total = (sums: Float64Array): number => {
+  let sum = 0;
+  for (let kind = 0; kind < KINDS; kind++) sum += sums[kind]!;
+  return sum;
+};
+
+/** How alike the sentences around two claims are, 0 to 1: worked out once for all claims of a sentence. */
+const likenessAround = (members: readonly Member[]): ((i: number, j: number) => number) => {
+  const sentences = [...new Set(members.flatMap(({ around }) => around ?? []))];
+  const numberOf = new Map(sentences.map((words, at) => [words, at]));
+  const at = Int32Array.from(members, ({ around }) => (around === null ? -1 : numberOf.get(around)!));
+  const sums = new Float64Array(KINDS);
+  const addShares = sharesOf(sentences);
+  const lengthOf = lengthsBeside(sentences);
+  const known = { alike: new Float64Array(sentences.length), for: new Int32Array(sentences.length).fill(-1) };
+  return (i, j) => {
+    const [x, y] = [at[i]!, at[j]!];
+    // One sentence is around all its claims and makes them no likelier one.
+    if (x < 0 || y < 0 || x === y) return 0;
+    if (known.for[y] !== x) {
+      sums.fill(0);
+      addShares(x, y, sums);
+      const shared = total(sums);
+      known.for[y] = x;
+      known.alike[y] = shared === 0 ? 0 : shared / lengthOf(x, y);
+    }
+    return known.alike[y]!;
+  };
+};
+
 const log1p3 = (sum: number): number => (sum === 0 ? 0 : Math.log1p(3 * sum));
 
 /**
- * What each claim has in common with each one before it, as `termNames` tells; null where they share nothing. To be asked in turn: for each
- * `i` from 0, then for any `j` below it, and read before the next is asked for.
+ * What two of some claims have in common, as `termNames` tells; null where they share nothing. To be read before the next are asked for;
+ * quickest where the first stays the same.
  */
-export const termsInTurn = (members: readonly Member[]): ((i: number) => (j: number) => Float64Array | null) => {
+export const termsOf = (members: readonly Member[]): ((i: number, j: number) => Float64Array | null) => {
   const terms = new Float64Array(termNames.length);
-  const dots = dotsInTurn(members.map(({ about }) => about));
-  const stems = dotsInTurn(members.map(({ words }) => words));
-  const told = sharedInTurn(
-    members.map(({ told }) => told),
-    KINDS,
-  );
-  const sentencesAround = members.map(({ around }) => around);
-  const around = sharedInTurn(sentencesAround, 1);
-  const lengthOf = lengthsBeside(sentencesAround);
-  return (i) => {
-    const a = members[i]!;
-    const [dotsOf, stemsOf, toldOf, aroundOf] = [dots(i), stems(i), told(i), around(i)];
-    return (j) => {
-      const b = members[j]!;
-      const at = j * KINDS;
-      const of = (kind: FeatureKind): number => toldOf[at + kind]!;
-      let all = 0;
-      for (let kind = 0; kind < KINDS; kind++) all += toldOf[at + kind]!;
-      const sentence = aroundOf[j]!;
-      if (dotsOf[j] === 0 && all === 0) return null;
-      // One sentence is around all its claims and makes them no likelier one.
-      const lengths = sentence === 0 || a.around === b.around ? 0 : lengthOf(i, j) * lengthOf(j, i);
-      const sameLang = a.lang === b.lang;
-      const stemCount = a.words.features.length + b.words.features.length;
-      const { day, frame } = a.claim;
-      let k = 0;
-      terms[k++] = dotsOf[j] === 0 ? 0 : dotsOf[j]! / (a.size * b.size);
-      terms[k++] = log1p3(all);
-      terms[k++] = lengths === 0 ? 0 : sentence / lengths;
-      terms[k++] = log1p3(of(FeatureKind.term));
-      terms[k++] = log1p3(of(FeatureKind.number));
-      terms[k++] = log1p3(of(FeatureKind.date));
-      terms[k++] = log1p3(of(FeatureKind.entity));
-      terms[k++] = log1p3(of(FeatureKind.word) + of(FeatureKind.ideographs));
-      terms[k++] = sameLang && stemCount > 0 ? (2 * stemsOf[j]!) / stemCount : 0;
-      terms[k++] = sameLang ? 1 : 0;
-      terms[k++] = a.claim.report === b.claim.report ? 1 : 0;
-      terms[k++] = frame.act !== null && frame.act === b.claim.frame.act ? 1 : 0;
-      terms[k++] = day !== null && day === b.claim.day ? 1 : 0;
-      return terms;
-    };
+  const told = new Float64Array(KINDS);
+  const dotOf = dotsOf(members.map(({ about }) => about));
+  const stemsOf = dotsOf(members.map(({ words }) => words));
+  const addTold = sharesOf(members.map((member) => member.told));
+  const around = likenessAround(members);
+  return (i, j) => {
+    const [a, b] = [members[i]!, members[j]!];
+    const dot = dotOf(i, j);
+    told.fill(0);
+    addTold(i, j, told);
+    const all = total(told);
+    if (dot === 0 && all === 0) return null;
+    const sameLang = a.lang === b.lang;
+    const stemCount = a.words.features.length + b.words.features.length;
+    const { day, frame } = a.claim;
+    let k = 0;
+    terms[k++] = dot === 0 ? 0 : dot / (a.size * b.size);
+    terms[k++] = log1p3(all);
+    terms[k++] = around(i, j);
+    terms[k++] = log1p3(told[FeatureKind.term]!);
+    terms[k++] = log1p3(told[FeatureKind.number]!);
+    terms[k++] = log1p3(told[FeatureKind.date]!);
+    terms[k++] = log1p3(told[FeatureKind.entity]!);
+    terms[k++] = log1p3(told[FeatureKind.word]! + told[FeatureKind.ideographs]!);
+    terms[k++] = sameLang && stemCount > 0 ? (2 * stemsOf(i, j)) / stemCount : 0;
+    terms[k++] = sameLang ? 1 : 0;
+    terms[k++] = a.claim.report === b.claim.report ? 1 : 0;
+    terms[k++] = frame.act !== null && frame.act === b.claim.frame.act ? 1 : 0;
+    terms[k++] = day !== null && day === b.claim.day ? 1 : 0;
+    return terms;
   };
 };
 

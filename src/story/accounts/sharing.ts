@@ -1,6 +1,6 @@
 /**
- * What claims have in common, added up a claim at a time against all before it through lists of who holds a feature: only what is shared
- * costs time. Each sum is a function of its two claims (and their two reports) alone.
+ * What two claims have in common, feature by feature: a function of the two (and of their two reports) alone. One claim is laid open and
+ * others are looked up in it, so that comparing it with many costs a step for each feature of those.
  */
 import { kindOf } from "../../read/fingerprint/features.ts";
 import type { Weighted } from "./features.ts";
@@ -9,97 +9,127 @@ import type { Words } from "./words.ts";
 /** Kinds of features that sums are told apart by: the lowest three bits of a feature. */
 export const KINDS = 8;
 
-interface Holders {
-  /** Places of the claims, ascending, and what they hold the feature with. */
-  readonly at: number[];
-  readonly weights: number[];
-  /** How many sentences of each claim's report hold the feature, where that is asked. */
-  readonly holding: number[];
+/** Sentences of two reports up to which the shares of their features are kept. */
+const LONGEST = 2048;
+
+interface Laid {
+  /** Features of all vectors one after the other, numbered from 0 on. */
+  readonly numbers: Int32Array;
+  /** Where each vector's features start; one more than there are vectors. */
+  readonly starts: Int32Array;
+  /** Lays a vector open: the place of each of its features, from 1 on, by the feature's number. */
+  readonly open: (i: number) => Int32Array;
 }
 
-const holdersOf = (holders: Map<number, Holders>, feature: number): Holders => {
-  let found = holders.get(feature);
-  if (found === undefined) {
-    found = { at: [], weights: [], holding: [] };
-    holders.set(feature, found);
-  }
-  return found;
+const layOut = (vectors: readonly Uint32Array[]): Laid => {
+  const starts = new Int32Array(vectors.length + 1);
+  for (const [i, { length }] of vectors.entries()) starts[i + 1] = starts[i]! + length;
+  const numbers = new Int32Array(starts.at(-1)!);
+  const known = new Map<number, number>();
+  for (const [i, features] of vectors.entries())
+    for (let k = 0; k < features.length; k++) {
+      // Keys with a sign: whole numbers of 32 bits are no objects to the engine.
+      const feature = features[k]! | 0;
+      let number = known.get(feature);
+      if (number === undefined) {
+        number = known.size;
+        known.set(feature, number);
+      }
+      numbers[starts[i]! + k] = number;
+    }
+  const places = new Int32Array(known.size);
+  let opened = -1;
+  const open = (i: number): Int32Array => {
+    if (i === opened) return places;
+    if (opened >= 0) for (let at = starts[opened]!; at < starts[opened + 1]!; at++) places[numbers[at]!] = 0;
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) places[numbers[at]!] = at + 1;
+    opened = i;
+    return places;
+  };
+  return { numbers, starts, open };
 };
 
-/** Dot products of a vector with each one before it; to be asked for in turn, and read before the next is asked for. */
-export const dotsInTurn = (vectors: readonly Weighted[]): ((i: number) => Float64Array) => {
-  const holders = new Map<number, Holders>();
-  const sums = new Float64Array(vectors.length);
-  return (i) => {
-    sums.fill(0, 0, i);
-    const { features, weights } = vectors[i]!;
-    for (let k = 0; k < features.length; k++) {
-      const held = holdersOf(holders, features[k]!);
-      const weight = weights[k]!;
-      for (let n = 0; n < held.at.length; n++) sums[held.at[n]!]! += weight * held.weights[n]!;
-      held.at.push(i);
-      held.weights.push(weight);
+const joined = (arrays: readonly ArrayLike<number>[], length: number): Float64Array => {
+  const all = new Float64Array(length);
+  let at = 0;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all;
+};
+
+/** Dot products of vectors by their places. Quickest where the first stays the same. */
+export const dotsOf = (vectors: readonly Weighted[]): ((i: number, j: number) => number) => {
+  const { numbers, starts, open } = layOut(vectors.map(({ features }) => features));
+  const weights = joined(
+    vectors.map((vector) => vector.weights),
+    numbers.length,
+  );
+  return (i, j) => {
+    const places = open(i);
+    let sum = 0;
+    for (let at = starts[j]!, end = starts[j + 1]!; at < end; at++) {
+      const place = places[numbers[at]!]!;
+      if (place > 0) sum += weights[place - 1]! * weights[at]!;
     }
-    return sums;
+    return sum;
   };
 };
-
-/** Logarithms of the counts that sentences come to. */
-const logarithms = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n));
-const logOf = (n: number): number => (n < logarithms.length ? logarithms[n]! : Math.log(n));
 
 /** Part of its weight that a feature keeps in reports of `all` sentences, `holding` of which have it: 1 where one sentence does. */
 export const shareOf = (holding: number, all: number): number => {
   const held = holding === 0 ? 1 : holding;
-  return (logOf(held + all) - logOf(held)) / logOf(1 + all);
+  return (Math.log(held + all) - Math.log(held)) / Math.log(1 + all);
+};
+
+const tables: Float64Array[] = [];
+
+/** Shares of features in reports of `all` sentences, by how many of those hold them; squared, as two sides have them. */
+export const squaredShares = (all: number): Float64Array => {
+  let table = tables[all];
+  if (table === undefined) {
+    table = Float64Array.from({ length: all + 1 }, (_, holding) => shareOf(holding, all) ** 2);
+    if (all < LONGEST) tables[all] = table;
+  }
+  return table;
 };
 
 /**
- * What a claim's words share with those of each claim before it, each feature by what it tells in the two reports: at `j` where `kinds` is 1,
- * by kind at `j * KINDS + kind` where it is `KINDS`. To be asked for in turn, and read before the next is asked for.
+ * Adds what the words at two places share, each feature by what it tells in the two reports, to `sums` by kind. Quickest where the first
+ * stays the same.
  */
-export const sharedInTurn = (
-  claims: readonly (Words | null)[],
-  kinds: 1 | typeof KINDS,
-): ((i: number) => Float64Array) => {
-  const holders = new Map<number, Holders>();
-  const sums = new Float64Array(claims.length * kinds);
-  const reports = new Map<object, number>();
-  const reportAt = Int32Array.from(claims, (words) => {
-    if (words === null) return -1;
-    const known = reports.get(words.common) ?? reports.size;
-    reports.set(words.common, known);
-    return known;
-  });
-  const sentencesAt = Int32Array.from(claims, (words) => words?.common.sentences ?? 0);
-  return (i) => {
-    sums.fill(0, 0, i * kinds);
-    const words = claims[i] as Words | null;
-    if (words === null) return sums;
-    const { features, weights, mass } = words.vector;
-    const [report, sentences] = [reportAt[i]!, sentencesAt[i]!];
-    for (let k = 0; k < features.length; k++) {
-      const feature = features[k]!;
-      const slot = kinds === 1 ? 0 : kindOf(feature);
-      const weight = weights[k]! * mass;
-      const holding = words.holding[k]!;
-      const { at, weights: others, holding: heldIn } = holdersOf(holders, feature);
-      // One report's claims stand together, and hold a feature with one share.
-      let [before, share] = [-1, 0];
-      for (let n = 0; n < at.length; n++) {
-        const j = at[n]!;
-        const other = reportAt[j]!;
-        if (other !== before) {
-          before = other;
-          share =
-            other === report ? shareOf(holding, sentences) : shareOf(holding + heldIn[n]!, sentences + sentencesAt[j]!);
-        }
-        sums[j * kinds + slot]! += weight * others[n]! * share * share;
-      }
-      at.push(i);
-      others.push(weight);
-      heldIn.push(holding);
+export const sharesOf = (words: readonly (Words | null)[]): ((i: number, j: number, sums: Float64Array) => void) => {
+  const none = new Uint32Array(0);
+  const features = words.map((one) => one?.vector.features ?? none);
+  const { numbers, starts, open } = layOut(features);
+  const kinds = Uint8Array.from(
+    joined(
+      features.map((one) => one.map(kindOf)),
+      numbers.length,
+    ),
+  );
+  const weights = joined(
+    words.map((one) => one?.vector.weights.map((weight) => weight * one.vector.mass) ?? none),
+    numbers.length,
+  );
+  const holding = Int32Array.from(
+    joined(
+      words.map((one) => one?.holding ?? none),
+      numbers.length,
+    ),
+  );
+  return (i, j, sums) => {
+    const [a, b] = [words[i]!, words[j]!];
+    if (a === null || b === null) return;
+    const places = open(i);
+    const same = a.common === b.common;
+    const shares = squaredShares(a.common.sentences + (same ? 0 : b.common.sentences));
+    for (let at = starts[j]!, end = starts[j + 1]!; at < end; at++) {
+      const place = places[numbers[at]!]! - 1;
+      if (place < 0) continue;
+      const held = same ? holding[place]! : holding[place]! + holding[at]!;
+      sums[kinds[at]!]! += weights[place]! * weights[at]! * shares[held]!;
     }
-    return sums;
   };
 };
