@@ -31,9 +31,10 @@ export const candidatesInTurn = (members: readonly Member[]): ((i: number) => Ca
         held = [];
         holders.set(key, held);
       }
-      const weight = weights[k]!;
       const from = Math.max(0, held.length - HOLDERS);
       if (from > 0) whole = false;
+      // What very many hold tells little.
+      const weight = weights[k]! * Math.min(1, HOLDERS / held.length);
       for (let n = from; n < held.length; n++) {
         const j = held[n]!;
         if (shared[j] === 0) found.push(j);

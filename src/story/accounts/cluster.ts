@@ -121,20 +121,6 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     if (at[low] === sought) return scores[low]!;
     return whole ? NOTHING : compare(Math.max(one, other), sought);
   };
-  console.log(
-    "members",
-    members.length,
-    "pairs",
-    rows.reduce((s, r) => s + r.at.length, 0),
-    "joins",
-    joins.length,
-    "conflicts",
-    conflicts.length,
-    "feat",
-    members.reduce((s, m) => s + (m.told?.vector.features.length ?? 0), 0) / members.length,
-    members.reduce((s, m) => s + (m.around?.vector.features.length ?? 0), 0) / members.length,
-    members.reduce((s, m) => s + m.words.features.length, 0) / members.length,
-  );
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   conflicts.sort((x, y) => y.conflict.score - x.conflict.score || x.i - y.i || x.j - y.j);
   const alone = (i: number): Group => ({ ids: [i], byVoice: new Map([[voice[i]!, [i]]]), sums: new Map() });
