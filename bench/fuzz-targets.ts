@@ -6,6 +6,8 @@ import { loadDirectory } from "../src/directory/load.ts";
 import { parseDirectory } from "../src/directory/parse.ts";
 import { findFaults } from "../src/dossier/verify.ts";
 import { readGiven } from "../src/ingest/forms/given.ts";
+import { dropRunningHeads, paragraphsOf } from "../src/ingest/forms/pdf.ts";
+import { linesOf } from "../src/ingest/forms/pdf-lines.ts";
 import { ingestBytes } from "../src/ingest/ingest.ts";
 import { cutTo, languagesIn } from "../src/ingest/mixed.ts";
 import { readFileParts } from "../src/ingest/read-file.ts";
@@ -107,6 +109,29 @@ export const targets: Readonly<Record<string, Target>> = {
       ),
     }),
   ),
+  /** Pieces of pages: a line is `x y size words`, an empty one a new page. */
+  pdf: {
+    seeds: [
+      [...mixed[0]!, ...mixed[1]!].map((words, i) => `50 ${700 - 12 * i} 10 ${words}`).join("\n"),
+      mixed[0]!.map((words, i) => `40 ${700 - 12 * i} 10 ${words}\n900 ${700 - 12 * i} 10 ${words}`).join("\n\n"),
+    ].map(encode),
+    run: (bytes) => {
+      const pieces = (page: string) =>
+        page.split("\n").map((line) => {
+          const [x, y, size, ...words] = line.split(" ");
+          const str = words.join(" ");
+          const fontSize = Number(size) || 0;
+          return { str, x: Number(x) || 0, y: Number(y) || 0, width: str.length * fontSize * 0.5, fontSize };
+        });
+      const pages = decode(bytes)
+        .split("\n\n")
+        .map((page) => linesOf(pieces(page)));
+      const letters = (words: readonly string[]) => words.join("").replace(/[\s\u00ad-]/g, "").length;
+      const paragraphs = paragraphsOf(pages);
+      if (letters(paragraphs) !== letters(pages.flat().map(({ text }) => text))) throw new Error("words are lost");
+      paragraphsOf(dropRunningHeads(pages));
+    },
+  },
   mixed: {
     seeds: [mixed.flat().join("\n\n"), turns(0, 1), turns(1, 2), `${turns(1, 2)}\n\n2024\n\n“${mixed[1]![0]}”`].map(
       encode,

@@ -3,7 +3,6 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFileParts } from "../read-file.ts";
 import { readCells, readGiven } from "./given.ts";
-import { dropRunningHeads, linesOf, paragraphsOf } from "./pdf.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sentence = "The ministers of both coasts met in Bergen on Monday and agreed to mark the strait anew.";
@@ -272,26 +271,7 @@ describe("documents", () => {
     });
     expect(reports[0]?.text).toContain(`anew\n\n${sentence}`);
   });
-  it("reads PDF: paragraphs across pages, no running heads", async () => {
-    const piece = (str: string, y: number, x = 50) => ({ str, x, y, width: str.length * 5, fontSize: 10 });
-    const pages = [
-      [
-        piece("Harbour Office", 800),
-        piece("The ministers of both coasts met in Ber-", 700),
-        piece("gen on Monday and agreed to", 688),
-        piece("1", 20),
-      ],
-      [
-        piece("Harbour Office", 800),
-        piece("mark the strait anew.", 700),
-        piece("Each side will send ships.", 670),
-        piece("2", 20),
-      ],
-    ].map(linesOf);
-    expect(paragraphsOf(dropRunningHeads(pages))).toEqual([
-      "The ministers of both coasts met in Bergen on Monday and agreed to mark the strait anew.",
-      "Each side will send ships.",
-    ]);
+  it("reads PDF", async () => {
     const stream = `BT /F1 12 Tf 50 700 Td (${sentence}) Tj ET`;
     const objects = [
       "<</Type/Catalog/Pages 2 0 R>>",

@@ -1,43 +1,14 @@
 /**
- * PDF, by pdf.js (`unpdf`): lines from where the pieces stand, paragraphs from the gaps between lines, heads and feet that run over the
+ * PDF, by pdf.js (`unpdf`): lines and columns from where the pieces stand (`pdf-lines.ts`), paragraphs from the gaps between lines, heads and feet that run over the
  * pages left out. A scan without text is said to be one. Scripts in the file are not run.
  */
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import { reasonOf } from "../../model/reason.ts";
+import { mainScript } from "../../read/script.ts";
 import { stringOf } from "../html/json-ld.ts";
 import { limits } from "../limits.ts";
 import { escapeHtml, jsonPart, notRead, type Unpacked } from "./part.ts";
-
-export interface PdfLine {
-  readonly text: string;
-  /** From the page's foot, in points. */
-  readonly y: number;
-  readonly x: number;
-  readonly size: number;
-}
-
-interface Piece {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-}
-
-/** Pieces of one height, in the order of the file, are a line. */
-export const linesOf = (pieces: readonly Piece[]): PdfLine[] => {
-  const lines: { text: string; y: number; x: number; end: number; size: number }[] = [];
-  for (const { str, x, y, width, fontSize } of pieces) {
-    if (str === "") continue;
-    const last = lines[lines.length - 1];
-    if (last !== undefined && Math.abs(last.y - y) < Math.max(2, last.size * 0.4) && x >= last.end - last.size * 2) {
-      const gap = x - last.end > last.size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(str);
-      last.text += `${gap ? " " : ""}${str}`;
-      last.end = x + width;
-    } else if (str.trim() !== "") lines.push({ text: str, y, x, end: x + width, size: fontSize || 10 });
-  }
-  return lines.map(({ text, y, x, size }) => ({ text: text.replace(/\s+/g, " ").trim(), y, x, size }));
-};
+import { linesOf, type PdfLine } from "./pdf-lines.ts";
 
 const masked = (text: string): string => text.replace(/\d+/g, "#").toLowerCase();
 /** Lines at a page's head or foot that are compared between pages. */
@@ -59,28 +30,56 @@ export const dropRunningHeads = (pages: readonly (readonly PdfLine[])[]): (reado
   );
 };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The gap between lines of a paragraph, by the size of their letters: of all gaps one of the smallest, for paragraphs may be of a line or two. */
+const SMALL = 0.15;
+const usualGaps = (pages: readonly (readonly PdfLine[])[]): ReadonlyMap<number, number> => {
+  const gaps = new Map<number, number[]>();
+  for (const page of pages)
+    for (const [i, line] of page.entries()) {
+      const gap = (page[i - 1]?.y ?? line.y) - line.y;
+      // Less is a raised or lowered sign.
+      if (gap <= line.size * 0.8) continue;
+      const size = Math.round(line.size);
+      const own = gaps.get(size);
+      if (own === undefined) gaps.set(size, [gap]);
+      else own.push(gap);
+    }
+  return new Map(
+    [...gaps].map(([size, some]) => [size, some.sort((a, b) => a - b)[Math.floor(some.length * SMALL)] as number]),
+  );
+};
+
+/** The longest line of a page that begins or ends where a line does, in code units: what a line of running text fills. */
+const fullLines = (page: readonly PdfLine[]): ((line: PdfLine) => number) => {
+  const keysOf = ({ x, end, size }: PdfLine): string[] => [`${Math.round(x / size)}`, `-${Math.round(end / size)}`];
+  const longest = new Map<string, number>();
+  for (const line of page)
+    for (const key of keysOf(line)) longest.set(key, Math.max(longest.get(key) ?? 0, line.text.length));
+  return (line) => Math.max(...keysOf(line).map((key) => longest.get(key) ?? 0));
+};
+/** Shares of a full line that a paragraph's last line may have: one that ends a sentence, and one that does not, as headlines and signatures. */
+const LAST = 0.7;
+const LAST_UNENDED = 0.5;
 
 /** Paragraphs across lines and pages; a word that was divided at a line's end is whole again. */
 export const paragraphsOf = (pages: readonly (readonly PdfLine[])[]): string[] => {
-  const gaps = pages
-    .flatMap((page) => page.slice(1).map(({ y }, i) => (page[i] as PdfLine).y - y))
-    .filter((gap) => gap > 0);
-  const usual = median(gaps);
-  const longest = Math.max(0, ...pages.flatMap((page) => page.map(({ text }) => text.length)));
+  const usual = usualGaps(pages);
+  const longest = Math.max(0, ...pages.map((page) => Math.max(0, ...page.map(({ text }) => text.length))));
   const paragraphs: string[] = [];
   let previous: PdfLine | null = null;
-  for (const page of pages)
+  let fullOf: (line: PdfLine) => number = () => 0;
+  for (const page of pages) {
     for (const [i, line] of page.entries()) {
       const ended: boolean = previous === null || /[.!?…:。！？][\s"'”’»)\]]*$/.test(previous.text);
       const gap: number = previous === null ? 0 : previous.y - line.y;
       const apart =
         previous === null ||
         Math.abs(previous.size - line.size) > 1 ||
-        (i > 0 && gap > usual * 1.35) ||
-        (ended && previous.text.length < longest * 0.7) ||
-        (ended && line.x > previous.x + line.size * 0.8);
+        (i > 0 && gap > (usual.get(Math.round(line.size)) ?? gap) * 1.35) ||
+        (ended && previous.text.length < longest * LAST) ||
+        (!ended && previous.text.length < fullOf(previous) * LAST_UNENDED && !/^\p{Ll}/u.test(line.text)) ||
+        (ended && line.x > previous.x + line.size * 0.8) ||
+        (ended && mainScript(line.text).script !== mainScript(previous.text).script);
       const last = paragraphs.length - 1;
       if (apart) paragraphs.push(line.text);
       else if (/\p{L}[-\u00ad]$/u.test(paragraphs[last] as string) && /^\p{Ll}/u.test(line.text))
@@ -89,8 +88,10 @@ export const paragraphsOf = (pages: readonly (readonly PdfLine[])[]): string[] =
         const tight = /[\u3000-\u9fff\uff00-\uffef]$/.test(paragraphs[last] as string);
         paragraphs[last] = `${paragraphs[last]}${tight ? "" : " "}${line.text}`;
       }
+      if (i === 0) fullOf = fullLines(page);
       previous = line;
     }
+  }
   return paragraphs;
 };
 
