@@ -2,7 +2,7 @@
  * Budgets of the page: `node bench/page.ts [--dossier FILE] [--reports 1000] [--rows 20000]`.
  * Takes a dossier (by default it builds one of the reports of test/stories), enlarges it to some thousand reports, opens it from disk in
  * Chromium and prints: size against the texts, script gzipped, how long the overview and each view take, frames a second on a long ledger.
- * Run `npm run build` first: it measures the built page. Times are of the wall clock; in brackets what the page's process worked on all its threads, which a busy machine changes less.
+ * With `--served` the page of a server instead (`served-page.ts`). Run `npm run build` first: it measures the built page. Times are of the wall clock; in brackets what the page's process worked on all its threads, which a busy machine changes less.
  */
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -17,14 +17,25 @@ import { siteHtml } from "../src/export/site.ts";
 import type { Dossier } from "../src/model/index.ts";
 import { openBrowser } from "../test/web/browser.ts";
 import { enlarge } from "../test/web/large.ts";
+import { measureServed } from "./served-page.ts";
 
 const { values } = parseArgs({
   options: {
     dossier: { type: "string" },
     reports: { type: "string", default: "1000" },
     rows: { type: "string", default: "20000" },
+    served: { type: "boolean", default: false },
+    library: { type: "string" },
   },
 });
+const say = (what: string, figure: string, budget = ""): void =>
+  console.log(`${what.padEnd(34)}${figure.padStart(24)}   ${budget}`);
+
+if (values.served) {
+  await measureServed(Number(values.reports), values.library, say);
+  process.exit();
+}
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "readout-bench-page-"));
 const assets = loadPageAssets();
@@ -46,9 +57,6 @@ const write = (name: string, dossier: Dossier): string => {
 };
 const textBytes = (dossier: Dossier): number =>
   dossier.reports.reduce((sum, report) => sum + Buffer.byteLength(report.text), 0);
-
-const say = (what: string, figure: string, budget = ""): void =>
-  console.log(`${what.padEnd(34)}${figure.padStart(24)}   ${budget}`);
 
 /** Seconds that the processes of all open pages have worked. */
 const worked = async (): Promise<number> => {

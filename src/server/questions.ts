@@ -45,6 +45,8 @@ export interface Questions {
     readonly { readonly number: number; readonly at: string; readonly what: string; readonly id: string }[] | null,
   ];
   state: [null, { readonly number: number; readonly at: string; readonly reports: number; readonly stories: number }];
+  /** What the page of a story, or of all, is drawn from. */
+  page: [string | null, Uint8Array | null];
   put: [readonly ReadPart[], readonly { readonly report: string; readonly source: string; readonly what: string }[]];
   take: [string, boolean];
   /** An entry for the journal of corrections, as it came from outside. */
@@ -130,6 +132,7 @@ export const makeAnswerer = (store: Store, directoryFolders: readonly string[], 
         };
       return counted;
     },
+    page: async (story) => (await import("./pack-page.ts")).packPage(store, story),
     put: async (parts) => {
       const put = [];
       for (const { report, bytes } of parts)

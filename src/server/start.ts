@@ -151,8 +151,11 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     await close();
     throw error;
   }
-  // What the first search needs is loaded before it comes.
-  if (threads) ask("search", { text: "a", entities: ["a"], terms: {}, skip: 0, limit: 1 }).catch(() => {});
+  // What the first search needs is loaded before it comes, and what the page of all stories is drawn from.
+  if (threads) {
+    ask("search", { text: "a", entities: ["a"], terms: {}, skip: 0, limit: 1 }).catch(() => {});
+    app.inject("/packed/dossier").catch(() => {});
+  }
   const { port, address, family } = app.server.address() as AddressInfo;
   const url = `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
   app.log.info({ url, library: store.location, keep }, "serving");

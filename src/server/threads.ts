@@ -1,6 +1,6 @@
 /**
- * Questions are answered in threads, a lane each for looking up, for searching, for writing and for keeping up to date, so that none waits for another's
- * work and the thread that speaks HTTP is never held up. An answer that takes too long is given up with its thread, and the next question gets a
+ * Questions are answered in threads, a lane each for looking up, for searching, for packing pages, for writing and for keeping up to date, so that none
+ * waits for another's work and the thread that speaks HTTP is never held up. An answer that takes too long is given up with its thread, and the next question gets a
  * new one; a lane that is seldom used ends its thread, which frees its memory.
  */
 import { Worker } from "node:worker_threads";
@@ -16,6 +16,8 @@ const program = programUrl("./thread", import.meta.url);
 const MOST_WAITING = 500;
 /** A writer waits for other writers; nobody else should wait so long. */
 const WRITE_MS = 60_000;
+/** A page of many reports takes some seconds where the machine is busy. */
+const PAGE_MS = 60_000;
 /** Loading the code and the directory comes on top of the first answer. */
 const START_MS = 30_000;
 /** A lane that is seldom used ends its thread after so long. */
@@ -32,6 +34,7 @@ const lanesOf = (answerMs: number) =>
   ({
     find: { answerMs, heapMb: 192, idleMs: null },
     search: { answerMs, heapMb: 256, idleMs: null },
+    page: { answerMs: PAGE_MS, heapMb: 1_024, idleMs: IDLE_MS },
     write: { answerMs: WRITE_MS, heapMb: 192, idleMs: IDLE_MS },
     keep: { answerMs: null, heapMb: 2_048, idleMs: IDLE_MS },
   }) as const satisfies Record<string, LaneLimits>;
@@ -39,6 +42,7 @@ export type Lane = keyof ReturnType<typeof lanesOf>;
 
 const laneOf: Readonly<Partial<Record<QuestionName, Lane>>> = {
   search: "search",
+  page: "page",
   put: "write",
   take: "write",
   correct: "write",

@@ -3,9 +3,12 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FuzzAsk, fuzzApi, type OpenApi } from "../../bench/fuzz-api.ts";
+import { frontOf } from "../../src/dossier/front.ts";
+import { unpackDossier } from "../../src/export/page-data.ts";
 import { ingestBytes } from "../../src/ingest/ingest.ts";
 import { putReport } from "../../src/library/reports.ts";
 import { withStore } from "../../src/library/store/open.ts";
@@ -309,6 +312,20 @@ onEachEngine(({ newLocation, name }) => {
       expect((await get(`/stories/${story?.id}`)).body).toContain(`/api/v1/stories/${story?.id}/dossier`);
       expect((await get("/stories")).body).toContain(`href="/stories/${story?.id}"`);
       expect((await get("/stories/y-0000000000000000")).statusCode).toBe(404);
+    });
+    it("gives its page the front and the dossier packed, and nothing of a story that is not there", async () => {
+      const story = dossier.stories[0];
+      for (const place of ["/dossier", `/stories/${story?.id}/dossier`]) {
+        const { headers, rawPayload } = await get(`/packed${place}`);
+        expect(headers["content-encoding"]).toBe("gzip");
+        const [front, packed] = gunzipSync(rawPayload).toString().trim().split("\n");
+        const whole = JSON.parse((await get(`/api/v1${place}`)).body) as Dossier;
+        expect(JSON.parse(front ?? "")).toEqual(JSON.parse(JSON.stringify(frontOf(whole))));
+        const { statements, reports } = unpackDossier(JSON.parse(packed ?? ""));
+        expect(reports.map(({ text }) => text)).toEqual(whole.reports.map(({ text }) => text));
+        expect(statements.map(({ id }) => id)).toEqual(whole.statements.map(({ id }) => id));
+      }
+      expect((await get("/packed/stories/y-0000000000000000/dossier")).statusCode).toBe(404);
     });
     it("says how it is", async () => {
       expect((await get("/healthz")).body).toBe("ok\n");

@@ -42,17 +42,48 @@ interface Followers {
   readonly onTrouble: (why: string) => void;
 }
 
+/** Where a server has the dossier: packed for the page, or else as it is. */
+interface Address {
+  readonly packed: string | null;
+  readonly whole: string;
+}
+
+/** Reads what a server packs for its page (`src/server/pack-page.ts`): the front is a line of its own, before the rest. */
+const readPacked = async ({ body }: Response, onFront: (front: Front) => void): Promise<Dossier> => {
+  if (body === null) throw new Error("nothing was sent");
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let [text, fronted] = ["", false];
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    text += piece.value;
+    const end = fronted ? -1 : text.indexOf("\n");
+    if (end < 0) continue;
+    fronted = true;
+    onFront(JSON.parse(text.slice(0, end)) as Front);
+    text = text.slice(end + 1);
+    await new Promise<void>((seen) => whenSeen(seen));
+  }
+  return unpackDossier(JSON.parse(text));
+};
+
+const readWhole = async (response: Response, onFront: (front: Front) => void): Promise<Dossier> => {
+  const dossier = (await response.json()) as Dossier;
+  onFront(frontOf(dossier));
+  return dossier;
+};
+
 /** Asks the server for the dossier now and after every burst of changes. */
-const followServer = (address: string, stream: string | null, { onFront, onDossier, onTrouble }: Followers): void => {
+const followServer = (
+  { packed, whole }: Address,
+  stream: string | null,
+  { onFront, onDossier, onTrouble }: Followers,
+): void => {
   let shown = false;
   const ask = async (): Promise<void> => {
     try {
-      const response = await fetch(address);
+      const response = await fetch(packed ?? whole);
       if (!response.ok) throw new Error(String(response.status));
-      const dossier = (await response.json()) as Dossier;
+      onDossier(await (packed === null ? readWhole : readPacked)(response, onFront));
       shown = true;
-      onFront(frontOf(dossier));
-      onDossier(dossier);
     } catch {
       // What is shown stays; there may be nothing newer.
       if (!shown) onTrouble("The dossier could not be fetched from the server. Load the page again in a moment.");
@@ -86,10 +117,10 @@ const readFile = ({ onDossier, onTrouble }: Followers): void => {
 
 export const followDossier = (followers: Followers): void => {
   const front = document.getElementById("front");
-  const address = metaOf("dossier");
+  const whole = metaOf("dossier");
   if (front !== null) {
     followers.onFront(JSON.parse(front.textContent) as Front);
     document.addEventListener("DOMContentLoaded", () => whenSeen(() => readFile(followers)));
-  } else if (address !== null) followServer(address, metaOf("changes"), followers);
+  } else if (whole !== null) followServer({ packed: metaOf("packed"), whole }, metaOf("changes"), followers);
   else followers.onTrouble("The page holds no dossier.");
 };

@@ -1,6 +1,6 @@
 /** The page, drawn from the API: one story, or all where they are few; where they are many, a list of them first. */
 import { createHash } from "node:crypto";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { loadPageAssets } from "../../export/page-assets.ts";
 import { escapeHtml } from "../../export/site.ts";
 import { readPlace } from "../../library/listing/query.ts";
@@ -10,7 +10,9 @@ import { type Paths, respond } from "../respond.ts";
 import type { Service } from "../service.ts";
 
 /** Reports up to which the page of all stories is one page; a browser holds all of it in memory. */
-const MOST_REPORTS = 500;
+const MOST_REPORTS = 1_000;
+/** Reports up to which a page is packed, which takes some 50 KB of memory each; a page of more asks for the dossier as it is. */
+const MOST_PACKED = 2_000;
 const STORIES = 100;
 
 const POLICY = [
@@ -24,6 +26,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 const html = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
+
+const packedHeaders = { "content-type": "application/jsonl; charset=utf-8", "content-encoding": "gzip" };
 
 const document = (title: string, head: string, body: string): string => `<!doctype html>
 <html lang="en">
@@ -42,6 +46,10 @@ ${body}
 </body>
 </html>
 `;
+
+/** Tells the page's script where its data is, and the browser to fetch it while the script comes. */
+const packedAt = (path: string): string =>
+  `<meta name="readout-packed" content="${path}">\n<link rel="preload" as="fetch" crossorigin href="${path}">\n`;
 
 const storyLine = ({ id, label, reports }: Story): string =>
   `<li><a href="/stories/${escapeHtml(id)}">${escapeHtml(label)}</a> (${reports.length} ${reports.length === 1 ? "report" : "reports"})</li>`;
@@ -63,16 +71,19 @@ export const addPageRoutes = (app: FastifyInstance, service: Service, paths: Pat
     );
   }
   const style = `<link rel="stylesheet" href="/assets/${hash}/page.css">`;
-  const drawn = (title: string, dossier: string): string =>
-    document(
+  /** @param place Where the dossier is in the API. */
+  const drawn = (title: string, place: string, reports: number): string => {
+    const dossier = `/api/v1${place}`;
+    return document(
       title,
       `<meta name="readout-dossier" content="${escapeHtml(dossier)}">
-<meta name="readout-changes" content="/api/v1/changes/stream">
+${reports <= MOST_PACKED ? packedAt(`/packed${escapeHtml(place)}`) : ""}<meta name="readout-changes" content="/api/v1/changes/stream">
 ${service.settings.token === undefined ? "" : '<meta name="readout-corrections" content="/api/v1/corrections">\n'}${style}
 <script defer src="/assets/${hash}/page.js"></script>`,
       `<div id="page"><noscript><p>This page draws itself with a script of this server: allow scripts for it and load it again.
 The data is at <a href="${escapeHtml(dossier)}">${escapeHtml(dossier)}</a>.</p></noscript></div>`,
     );
+  };
 
   const list = async (cursor: string | undefined): Promise<string> => {
     if (cursor !== undefined && readPlace(cursor) === null)
@@ -97,7 +108,10 @@ ${more}</main>`,
   paths.add("/", "GET");
   app.get("/", hidden, (request, reply) =>
     respond(service, request, reply, "page", async () => ({
-      body: service.state().reports <= MOST_REPORTS ? drawn("Dossier", "/api/v1/dossier") : await list(undefined),
+      body:
+        service.state().reports <= MOST_REPORTS
+          ? drawn("Dossier", "/dossier", service.state().reports)
+          : await list(undefined),
       headers: html,
     })),
   );
@@ -110,8 +124,25 @@ ${more}</main>`,
     respond(service, request, reply, "story", async () => {
       const story = await service.ask("finding", { kind: "story", id: request.params.id });
       if (story === null) return null;
-      const { id, label } = JSON.parse(story) as Story;
-      return { body: drawn(`${label} – dossier`, `/api/v1/stories/${id}/dossier`), headers: html };
+      const { id, label, reports } = JSON.parse(story) as Story;
+      return { body: drawn(`${label} – dossier`, `/stories/${id}/dossier`, reports.length), headers: html };
     }),
+  );
+
+  const packed = (request: FastifyRequest, reply: FastifyReply, id: string | null): Promise<FastifyReply> =>
+    respond(service, request, reply, "story", async () => {
+      const story = id === null ? null : await service.ask("finding", { kind: "story", id });
+      if (id !== null && story === null) return null;
+      const reports = story === null ? service.state().reports : (JSON.parse(story) as Story).reports.length;
+      if (reports > (story === null ? MOST_REPORTS : MOST_PACKED))
+        throw new Refusal(404, "the page of so many reports is not packed");
+      const body = await service.ask("page", id);
+      return body === null ? null : { body, headers: packedHeaders };
+    });
+  paths.add("/packed/dossier", "GET");
+  app.get("/packed/dossier", hidden, (request, reply) => packed(request, reply, null));
+  paths.add("/packed/stories/:id/dossier", "GET");
+  app.get<{ Params: { id: string } }>("/packed/stories/:id/dossier", hidden, (request, reply) =>
+    packed(request, reply, request.params.id),
   );
 };
