@@ -6,7 +6,7 @@
  */
 import { unlistedLanguages } from "../languages/unlisted.ts";
 import { type Block, noMetadata, type Span } from "../model/index.ts";
-import { guessLanguage, likelierOf } from "../read/language.ts";
+import { guessLanguage, languageOf, likelierOf } from "../read/language.ts";
 import { type Unit, unitsOf } from "../read/layout/units.ts";
 import { mainScript, type Script } from "../read/script.ts";
 
@@ -45,8 +45,7 @@ type Paragraph = Pick<Unit, "words" | "block">;
 
 const isQuoted = ({ words, block }: Paragraph): boolean => block?.role === "quotation" || /^[«»„“”"‹「『]/.test(words);
 
-const tell = (words: string, units = LOOKED_AT): string =>
-  guessLanguage({ text: words.slice(0, units), metadata: noMetadata }).code;
+const tell = (words: string, units = LOOKED_AT): string => languageOf(words.slice(0, units));
 
 /** Units that may be of one language only: the article and headings; without a known article, all. */
 const ownUnits = (units: readonly Unit[]): readonly Unit[] =>

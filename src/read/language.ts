@@ -82,31 +82,47 @@ export const likelierOf = (text: string, codes: readonly string[]): string | nul
   return best !== undefined && (second?.score ?? 0) < APART * best.score ? best.code : null;
 };
 
+/** The language of a sample, and, asked for only where it matters, whether that is certain. */
+interface Told {
+  readonly code: string;
+  readonly isCertain: () => boolean;
+}
+
+const tellSample = (sample: string, declared?: string): Told => {
+  const { script, share } = mainScript(sample);
+  if (script === null) return { code: declared ?? "und", isCertain: () => false };
+  const isMain = (): boolean => share >= MIXED;
+  const owned = languageOfScript[script];
+  if (owned !== undefined) return { code: owned, isCertain: isMain };
+  const result = eld.detect(sample);
+  // Putting all scores in order costs half as much as finding them: mostly the first is enough.
+  const scored = (): Readonly<Record<string, number>> => result.getScores();
+  const best =
+    result.language !== "" && isWrittenIn(result.language, script)
+      ? result.language
+      : (Object.keys(scored()).find((language) => isWrittenIn(language, script)) ?? null);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const unlisted = unlistedOf(sample, script, letters, best);
+  if (unlisted !== null) return { code: unlisted, isCertain: isMain };
+  if (best === null) return { code: declared ?? "und", isCertain: () => false };
+  const isClose = (language: string): boolean => {
+    const scores = scored();
+    return isWrittenIn(language, script) && (scores[language] ?? 0) >= CLOSE * (scores[best] ?? 0);
+  };
+  const code = declared !== undefined && declared !== best && isClose(declared) ? declared : best;
+  const isCertain = (): boolean =>
+    isMain() && letters >= FEWEST_CERTAIN && (code === declared || (code === result.language && result.isReliable()));
+  return { code, isCertain };
+};
+
+/** The language of some running text, by nothing but itself: BCP 47, "und" where nothing can be told. Quicker than `guessLanguage`. */
+export const languageOf = (text: string): string => tellSample(runningText(text)).code;
+
 /** @example guessLanguage({ text: "Prezydent spotkał się z premierem.", metadata: noMetadata }).code // "pl" */
 export const guessLanguage = (
   report: Pick<RawReport, "text" | "metadata"> & Partial<Pick<RawReport, "blocks">>,
 ): LanguageGuess => {
-  const sample = runningText(lookedAt(report));
   const declared = report.metadata.lang?.toLowerCase().split(/[-_]/)[0];
-  const { script, share } = mainScript(sample);
-  if (script === null) return { code: declared ?? "und", certain: false };
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const owned = languageOfScript[script];
-  if (owned !== undefined) return { code: owned, certain: share >= MIXED };
-  const result = eld.detect(sample);
-  const scores: Readonly<Record<string, number>> = result.getScores();
-  let best: string | null = null;
-  const scoreOf = (language: string): number => scores[language] ?? 0;
-  for (const language in scores) {
-    if (best !== null && scoreOf(language) < scoreOf(best)) continue;
-    if ((best === null || scoreOf(language) > scoreOf(best) || language < best) && isWrittenIn(language, script))
-      best = language;
-  }
-  const unlisted = unlistedOf(sample, script, letters, best);
-  if (unlisted !== null) return { code: unlisted, certain: share >= MIXED };
-  if (best === null) return { code: declared ?? "und", certain: false };
-  const isOwn = declared !== undefined && declared in scores && isWrittenIn(declared, script);
-  const code = isOwn && scoreOf(declared) >= CLOSE * scoreOf(best) ? declared : best;
-  const agreed = code === result.language && result.isReliable();
-  return { code, certain: share >= MIXED && letters >= FEWEST_CERTAIN && (agreed || code === declared) };
+  const { code, isCertain } = tellSample(runningText(lookedAt(report)), declared);
+  return { code, certain: isCertain() };
 };

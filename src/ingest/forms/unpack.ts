@@ -86,7 +86,9 @@ export const unpack = async (bytes: Uint8Array, source: string, depth = 0): Prom
     const opened = openTar(bytes, wanted);
     if (opened !== null) return unpackArchive(opened, source, depth);
   }
-  if (isBinary(bytes, limits.controlShare)) return { parts: [{ source, bytes }], notices: [] };
+  // Texts and pages are asked when they are read.
+  if (!/\.(?:txt|text|x?html?)$/i.test(name) && isBinary(bytes, limits.controlShare))
+    return { parts: [{ source, bytes }], notices: [] };
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return unpackJson(bytes, source);
   if (starts(bytes, JSON_HEAD)) return { parts: [{ source, bytes }], notices: [] };
   if (/\.json$/i.test(name)) {
