@@ -5,9 +5,9 @@
 import type { Member } from "./likeness.ts";
 
 /** Claims that hold one feature: of more, the latest are looked at. */
-const HOLDERS = 512;
+const HOLDERS = 256;
 /** Claims that one is compared with. */
-const MOST = 512;
+const MOST = 128;
 
 export interface Candidates {
   /** Places of earlier claims, ascending. */

@@ -30,7 +30,7 @@ interface Group {
 }
 
 /** Pairs that the log odds between two groups are added up over; of larger groups, so many pairs spread evenly stand for all. */
-const PAIRS = 256;
+const PAIRS = 64;
 
 /** Places spread evenly over a group. */
 const spread = (ids: readonly number[], most: number): readonly number[] =>
