@@ -5,11 +5,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { DossierPart } from "../dossier/assemble.ts";
 import { mergeParts } from "../dossier/merge.ts";
 import type { Dossier, RawReport } from "../model/index.ts";
 import { groupReports, storylineOf } from "../story/storylines.ts";
 import { type BuildOptions, mergeSources } from "./build.ts";
 import { startPool } from "./cores/pool.ts";
+import { sharedWords } from "./cores/shared-words.ts";
 import type { Answer, Given, Order, Read } from "./cores/thread.ts";
 import { linkStory } from "./stories.ts";
 
@@ -55,21 +57,20 @@ export const buildDossierOnCores = async (reports: readonly RawReport[], options
       whole.map(({ groupable }) => groupable),
       directory,
     ).map(storylineOf);
-    const parts = new Map<string, Answer>();
+    const parts = new Map<string, DossierPart>();
+    const share = sharedWords();
     // The longest first, so that no thread is left with one at the end.
     const byLength = [...stories].sort((a, b) => b.reports.length - a.reports.length);
     await Promise.all(
       byLength.map(async (story) => {
         const places = story.reports.map((id) => placeOf.get(id)!);
-        parts.set(story.id, await pool.ask({ link: { places, story } }));
+        const { part } = (await pool.ask({ link: { places, story } })) as Extract<Answer, { part: unknown }>;
+        parts.set(story.id, share(part));
       }),
     );
     const failed = results.flatMap((result) => (result.whole ? [] : [result.result]));
     return mergeParts(
-      [
-        ...stories.map(({ id }) => (parts.get(id) as Extract<Answer, { part: unknown }>).part),
-        linkStory(failed, null, directory),
-      ],
+      [...stories.map(({ id }) => parts.get(id)!), linkStory(failed, null, directory)],
       notices,
       generated,
     );
