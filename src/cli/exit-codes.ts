@@ -28,6 +28,7 @@ const byError: Readonly<Partial<Record<ErrorCode, ExitCode>>> = {
   "node-too-old": exitCodes.usage,
   "no-reports": exitCodes.noReports,
   "output-unwritable": exitCodes.unwritable,
+  "page-too-large": exitCodes.unwritable,
   "dossier-invalid": exitCodes.unsound,
   "passage-not-found": exitCodes.unsound,
   "dossier-missing": exitCodes.usage,

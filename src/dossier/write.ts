@@ -2,7 +2,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPageAssets } from "../export/page-assets.ts";
-import { siteHtml } from "../export/site.ts";
+import { type PageAssets, siteHtml } from "../export/site.ts";
 import { type Dossier, ReadoutError } from "../model/index.ts";
 import { reasonOf } from "../model/reason.ts";
 import { dossierText } from "./text.ts";
@@ -33,21 +33,41 @@ const writeWhole = async (file: string, content: string | Iterable<string>): Pro
   }
 };
 
+/** The page of a dossier; a script's longest string (some 500 MB) is as long as a page can be. */
+const pageOf = (dossier: Dossier, assets: PageAssets, beside: string): string => {
+  try {
+    return siteHtml(dossier, assets);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ReadoutError(
+      "page-too-large",
+      `${dossier.reports.length} reports are too many for one page: ${beside} is written, index.html is not; keep them in a library ("readout add", "readout serve")`,
+      { cause },
+    );
+  }
+};
+
 /**
  * Checks a dossier and writes it to a folder, which is made where it is missing.
  *
  * @returns Path of the page.
- * @throws {ReadoutError} `dossier-invalid` before anything is written; `output-unwritable`.
+ * @throws {ReadoutError} `dossier-invalid` before anything is written; `output-unwritable`; `page-too-large` once all but the page is written.
  */
 export const writeDossier = async (dossier: Dossier, out: string): Promise<string> => {
   assertSound(dossier);
   const page = join(out, "index.html");
-  const html = siteHtml(dossier, await loadPageAssets());
+  const data = join(out, "dossier.json");
+  const assets = await loadPageAssets();
   try {
     await mkdir(out, { recursive: true });
-    await writeWhole(join(out, "dossier.json"), inChunks(dossierText(dossier)));
-    await writeWhole(page, html);
+    await writeWhole(data, inChunks(dossierText(dossier)));
+    await writeWhole(page, pageOf(dossier, assets, data));
   } catch (cause) {
+    if (cause instanceof ReadoutError) {
+      // A page of an earlier dossier would tell of that one.
+      await rm(page, { force: true });
+      throw cause;
+    }
     throw new ReadoutError(
       "output-unwritable",
       `${out}: cannot be written (${reasonOf(cause)}); name another folder with --out`,

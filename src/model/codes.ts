@@ -37,6 +37,7 @@ export const errorCodes = [
   "node-too-old",
   "no-reports",
   "output-unwritable",
+  "page-too-large",
   "dossier-invalid",
   "passage-not-found",
   "pipeline-order",
