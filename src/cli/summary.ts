@@ -1,5 +1,6 @@
 /** What a build found, in a few lines worth reading. */
 import { dayWords } from "../dossier/days.ts";
+import { frontOf } from "../dossier/front.ts";
 import { languageName } from "../languages/name.ts";
 import type { Dossier } from "../model/index.ts";
 import { some, styled } from "./styled.ts";
@@ -22,6 +23,7 @@ export interface Summary {
   readonly poorTexts: number;
   readonly corrections: number;
   readonly notices: number;
+  /** Title of the point that the page shows first. */
   readonly sharpest: string | null;
 }
 
@@ -56,7 +58,7 @@ export const summarise = (dossier: Dossier): Summary => {
     poorTexts: dossier.reports.filter(({ signals }) => signals.length > 0).length,
     corrections: dossier.corrections?.length ?? 0,
     notices: dossier.notices.length,
-    sharpest: disagreements[0]?.label ?? null,
+    sharpest: frontOf(dossier).disagreements[0]?.label ?? null,
   };
 };
 

@@ -3,7 +3,7 @@
  * by side, commitments, provenance, quality, reports. Every finding has a note with the words it rests on, where they open in the page,
  * and where they were published. What is a report's own wording is marked as such; reported speech never stands in quotation marks.
  */
-import { pointTitle } from "../dossier/contested.ts";
+import { pointTitle, undecided, undecidedWords } from "../dossier/contested.ts";
 import { dayWords, monthNames } from "../dossier/days.ts";
 import { shorten } from "../dossier/report-name.ts";
 import {
@@ -207,10 +207,12 @@ const stanceWords = {
 };
 const pointKindWords = { agreed: "agreed", "only-some": "only some say so", disagreement: "disagreement" };
 
-const cellContent = ({ stance, value, evidence }: Cell): Inline[] => [
-  words(value === undefined ? stanceWords[stance] : `${stanceWords[stance]}: ${value}`),
-  ...note(evidence),
-];
+const cellContent = (point: Point, cell: Cell): Inline[] => {
+  const { stance, value, evidence } = cell;
+  const middle = undecided(point, cell);
+  const stand = middle === null ? stanceWords[stance] : undecidedWords[middle];
+  return [words(value === undefined ? stand : `${stand}: ${value}`), ...note(evidence)];
+};
 
 function* account(view: View, { event, points }: Account): Generator<Block> {
   yield heading(3, view.eventOf(event)?.label ?? event);
@@ -221,7 +223,7 @@ function* account(view: View, { event, points }: Account): Generator<Block> {
       [strong(pointTitle(point)), words(` (${pointKindWords[point.kind]})`)],
       ...voices.map((voice) => {
         const cell = point.cells.find(({ by }) => by === voice);
-        return cell === undefined ? [words("–")] : cellContent(cell);
+        return cell === undefined ? [words("–")] : cellContent(point, cell);
       }),
     ]);
     yield { kind: "table", head: ["Point", ...voices.map(view.nameOf)], rows };
@@ -231,7 +233,7 @@ function* account(view: View, { event, points }: Account): Generator<Block> {
     yield item(strong(pointTitle(point)), words(` (${pointKindWords[point.kind]})`));
     const silent = point.cells.filter(({ evidence }) => evidence.length === 0);
     for (const cell of point.cells)
-      if (cell.evidence.length > 0) yield subitem(words(`${view.nameOf(cell.by)} `), ...cellContent(cell));
+      if (cell.evidence.length > 0) yield subitem(words(`${view.nameOf(cell.by)} `), ...cellContent(point, cell));
     for (const [stance, cells] of Map.groupBy(silent, ({ stance }) => stance))
       yield subitem(words(`${capital(stanceWords[stance])}: ${listed(cells.map(({ by }) => view.nameOf(by)))}`));
   }

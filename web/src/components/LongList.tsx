@@ -1,15 +1,18 @@
 /**
  * A list of any length on one page: only the chunks near the window are drawn, the others keep their room, so that twenty thousand rows
- * scroll as smoothly as twenty. Below what is drawn stands a button for whoever reads without scrolling; printing draws everything.
+ * scroll as smoothly as twenty; a short list is drawn whole in the end. Below what is drawn stands a button for whoever reads without scrolling; printing draws everything.
  */
 import { type ComponentChildren, options, type RefObject } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { whenSeen } from "../when-seen.ts";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { whenIdle, whenSeen } from "../when-seen.ts";
 
 /** CSS pixels above and below the window in which chunks are drawn. */
 const reach = 1200;
 /** Chunks away from the window that the keyboard's place keeps drawn. */
 const farthestFocus = 20;
+
+/** A list of at most so many items is drawn whole when there is time: it can be searched in, saved and photographed as it is. */
+const few = 150;
 
 /** Heights of the chunks drawn so far, by list, so that coming back lands where the reader left. */
 const known = new Map<string, number[]>();
@@ -109,6 +112,7 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
     return room;
   };
   const [from, to] = [Math.min(range[0], Math.max(0, count - 1)), Math.min(range[1], count)];
+  const isShort = items.length <= few;
   const drawn = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
   useLayoutEffect(() => {
@@ -119,7 +123,12 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
       const focused = Number(document.activeElement?.closest<HTMLElement>("[data-chunk]")?.dataset.chunk ?? Number.NaN);
       if (focused < first && first - focused < farthestFocus) first = focused;
       if (focused >= last && focused - last < farthestFocus) last = focused + 1;
-      setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]));
+      setRange((before) => {
+        const next = isShort
+          ? ([Math.min(before[0], first), Math.max(before[1], last)] as const)
+          : ([first, last] as const);
+        return before[0] === next[0] && before[1] === next[1] ? before : next;
+      });
     };
     const place = (): void => placeWithin(reach);
     const all = (): void => drawNow(() => setRange([0, count]));
@@ -149,6 +158,10 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
     }
     asked.current = false;
   }, [name, from, to]);
+
+  useEffect(() => {
+    if (isShort && (from > 0 || to < count)) return whenIdle(() => setRange([Math.max(0, from - 1), to + 1]));
+  }, [name, count, from, to]);
 
   const showNext = (): void => {
     asked.current = true;
