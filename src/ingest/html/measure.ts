@@ -55,17 +55,24 @@ const PROSE_LINKS = 0.5;
 
 /** What a code unit counts as in a block, a bit each: a wide letter, white space, a mark. */
 const [IS_WIDE, IS_SPACE, IS_MARK] = [1, 2, 4];
-const unitKinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+/** Of every code unit, found when first met; 255 is not known yet. */
+const unitKinds = new Uint8Array(0x10000).fill(255);
+const kindOfUnit = (code: number): number => {
   const unit = String.fromCharCode(code);
-  return (WIDE.test(unit) ? IS_WIDE : 0) | (/\s/.test(unit) ? IS_SPACE : 0) | (/[,;:，、；،]/.test(unit) ? IS_MARK : 0);
-});
+  const kind =
+    (WIDE.test(unit) ? IS_WIDE : 0) | (/\s/.test(unit) ? IS_SPACE : 0) | (/[,;:，、；،]/.test(unit) ? IS_MARK : 0);
+  unitKinds[code] = kind;
+  return kind;
+};
 
 const look = (text: string, block: PageBlock): Look => {
   const words = text.slice(block.start, block.end);
   let [wide, gaps, marks] = [0, 0, 0];
   let before = 0;
   for (let i = 0; i < words.length; i++) {
-    const kind = unitKinds[words.charCodeAt(i)] as number;
+    const code = words.charCodeAt(i);
+    let kind = unitKinds[code] as number;
+    if (kind === 255) kind = kindOfUnit(code);
     if (kind !== 0) {
       if ((kind & IS_WIDE) !== 0) wide++;
       if ((kind & IS_MARK) !== 0) marks++;
