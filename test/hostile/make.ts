@@ -57,6 +57,16 @@ export const makeHostile = (): Hostile[] => [
     notice: null,
   },
   { name: "blocks.html", bytes: bytesOf(page("<p>a</p>".repeat(300_000))), notice: null },
+  {
+    name: "soup.html",
+    bytes: bytesOf(page(`${"< <&a<3 ".repeat(200_000)}</p><title>${"</scr<!-&".repeat(50_000)}</title>`)),
+    notice: "line-too-long",
+  },
+  {
+    name: "raw.html",
+    bytes: bytesOf(`${page("")}<script>${"</scrip".repeat(300_000)}${"<style></style".repeat(100_000)}`),
+    notice: null,
+  },
   { name: "breaks.html", bytes: bytesOf(page(`a<br>`.repeat(500_000))), notice: null },
   { name: "entities.html", bytes: bytesOf(page("&amp;".repeat(1_000_000))), notice: "line-too-long" },
   {
