@@ -44,8 +44,16 @@ const usualGaps = (pages: readonly (readonly PdfLine[])[]): ReadonlyMap<number, 
       if (own === undefined) gaps.set(size, [gap]);
       else own.push(gap);
     }
+  let common = 0;
+  for (const [size, own] of gaps) if (own.length > (gaps.get(common)?.length ?? 0)) common = size;
+  const smallOf = (size: number): number => {
+    const own = (gaps.get(size) ?? []).sort((a, b) => a - b);
+    return own[Math.floor(own.length * SMALL)] ?? 0;
+  };
+  const most = smallOf(common);
+  // Lines of another size stand no farther apart than those of running text, larger ones in proportion.
   return new Map(
-    [...gaps].map(([size, some]) => [size, some.sort((a, b) => a - b)[Math.floor(some.length * SMALL)] as number]),
+    [...gaps.keys()].map((size) => [size, Math.min(smallOf(size), most * Math.max(1, size / Math.max(1, common)))]),
   );
 };
 
@@ -64,7 +72,8 @@ const LAST_UNENDED = 0.5;
 /** Paragraphs across lines and pages; a word that was divided at a line's end is whole again. */
 export const paragraphsOf = (pages: readonly (readonly PdfLine[])[]): string[] => {
   const usual = usualGaps(pages);
-  const longest = Math.max(0, ...pages.map((page) => Math.max(0, ...page.map(({ text }) => text.length))));
+  let longest = 0;
+  for (const page of pages) for (const { text } of page) longest = Math.max(longest, text.length);
   const paragraphs: string[] = [];
   let previous: PdfLine | null = null;
   let fullOf: (line: PdfLine) => number = () => 0;
