@@ -24,6 +24,36 @@ const sides = [
   ["to", "toPassage"],
 ] as const;
 
+/** Fields whose words mostly stand in a report that the thing rests on, and are then given by their place there. */
+const taken = ["label", "act", "text"] as const;
+/** Fields that tell what a thing rests on: passages, or the cells of a point, which have theirs. */
+const grounds = ["evidence", "mentions", "cells"] as const;
+/** Reports of a thing that its words are looked for in. */
+const MOST_SEARCHED = 8;
+
+const reportsUnder = (thing: Readonly<Record<string, unknown>>): ReadonlySet<string> => {
+  const reports = new Set<string>();
+  for (const ground of grounds) {
+    const list = thing[ground];
+    if (!Array.isArray(list)) continue;
+    for (const one of list) {
+      if (reports.size >= MOST_SEARCHED) return reports;
+      if (isPassage(one)) reports.add(one.report);
+      else if (isObject(one)) for (const report of reportsUnder(one)) reports.add(report);
+    }
+  }
+  return reports;
+};
+
+/** Where some words stand first in the reports that a thing rests on; null where they do not. */
+const takenFrom = (words: string, reports: Iterable<string>, textOf: (report: string) => string): Passage | null => {
+  for (const report of reports) {
+    const start = textOf(report).indexOf(words);
+    if (start >= 0) return { report, start, end: start + words.length, exact: words };
+  }
+  return null;
+};
+
 /** The spellings of an entity are mostly those of its mentions, counted; most frequent first, then by their code units. */
 const formsOf = (mentions: readonly Passage[], langOf: ReadonlyMap<string, string>): Entity["forms"] => {
   const counts = new Map<string, { text: string; lang: string; count: number }>();
@@ -144,6 +174,8 @@ const unpackClaims = (
 export const packJson = (dossier: Dossier): string => {
   const places = new Map(dossier.reports.map((report, i) => [report.id, i]));
   const langOf = langsOf(dossier.reports);
+  const textById = new Map(dossier.reports.map(({ id, text }) => [id, text]));
+  const textOf = (report: string): string => textById.get(report) ?? "";
   const references = new Map(numbered(dossier).map((id, i) => [id, `${sign}${i.toString(36)}`]));
   const lean = {
     ...dossier,
@@ -158,6 +190,9 @@ export const packJson = (dossier: Dossier): string => {
     if (!isObject(value)) return value;
     if (isPassage(value)) return [places.get(value.report) ?? -1, value.start, value.end - value.start];
     const small = { ...value };
+    const reports = reportsUnder(value);
+    for (const field of reports.size === 0 ? [] : taken)
+      if (typeof value[field] === "string") small[field] = takenFrom(value[field], reports, textOf) ?? value[field];
     for (const [words, passage] of sides)
       if (isPassage(value[passage]) && value[passage].exact === value[words]) delete small[words];
     return small;
@@ -197,6 +232,10 @@ export const unpackDossier = (packed: unknown): Dossier => {
     }
     if (!isObject(value)) return value;
     for (const key in value) value[key] = unpack(value[key]);
+    for (const field of taken) {
+      const words = value[field];
+      if (isPassage(words)) value[field] = words.exact;
+    }
     for (const [words, passage] of sides) {
       const from = value[passage];
       if (isPassage(from) && value[words] === undefined) value[words] = from.exact;
