@@ -192,3 +192,47 @@ test(
   },
   browserMs,
 );
+
+test(
+  "an event is set to planned and two points of its accounts are joined, each in its dialog, and each is undone",
+  async () => {
+    const page = await (await browser.newContext(wide)).newPage();
+    const troubles: string[] = [];
+    page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+    await page.goto(`${server.url}/#/accounts`);
+    const first = page.locator("main th a").first();
+    const hash = (await first.getAttribute("href"))!;
+    const event = hash.split("/").at(-1)!;
+    const points = page.locator(".point h3 a");
+    const shown = async (read: () => Promise<number>, count: number): Promise<void> => {
+      await expect.poll(read, { timeout: 20_000 }).toBe(count);
+    };
+
+    await goTo(page, `#/timeline/${event}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const planned = page.locator(".page-head .badge", { hasText: "planned" });
+    await shown(() => planned.count(), 0);
+    await correct(page, /^Set what it is/, (dialog) => dialog.getByRole("combobox").selectOption("planned"));
+    await shown(() => planned.count(), 1);
+    await undoLatest(page);
+    await goTo(page, `#/timeline/${event}`);
+    await shown(() => planned.count(), 0);
+
+    await goTo(page, hash);
+    await page.locator(".agreed-points[open] .point").first().waitFor();
+    const all = await points.count();
+    expect(all).toBeGreaterThan(1);
+    await points.first().click();
+    await correct(page, /^Join/, async (dialog) => {
+      const other = dialog.getByLabel(/^Which one/);
+      await other.selectOption((await other.locator("option").first().getAttribute("value"))!);
+    });
+    await goTo(page, hash);
+    await shown(() => points.count(), all - 1);
+    await undoLatest(page);
+    await goTo(page, hash);
+    await shown(() => points.count(), all);
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);
