@@ -116,9 +116,10 @@ const speakingCells = ({ cells }: Point): Cell[] => {
   return [...firsts, ...said.filter((cell) => !firsts.includes(cell))];
 };
 
+/** What an account says to a point: its value, else where it stands; of one that gives both values, that. */
 const standOf = (point: Point, cell: Cell): string => {
   const middle = undecided(point, cell);
-  return middle === null ? stanceWords[cell.stance] : undecidedWords[middle];
+  return middle === null ? (cell.value ?? stanceWords[cell.stance]) : undecidedWords[middle];
 };
 
 export const frontOf = (dossier: Dossier): Front => {
@@ -135,7 +136,7 @@ export const frontOf = (dossier: Dossier): Front => {
     const [passage] = cell.evidence;
     return {
       by: named(cell.by),
-      words: cell.value ?? standOf(point, cell),
+      words: standOf(point, cell),
       evidence:
         passage === undefined
           ? null
