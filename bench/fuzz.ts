@@ -44,6 +44,7 @@ for (const name of Object.keys(targets).filter((name) => values.only === undefin
   });
   let [trying, since, last]: [Uint8Array, number, Message] = [new Uint8Array(), 0, {}];
   const crashes = new Set<string>();
+  let isOver = false;
   const ended = await new Promise<string>((resolve) => {
     let end: NodeJS.Timeout | undefined;
     const watch = setInterval(() => {
@@ -63,9 +64,10 @@ for (const name of Object.keys(targets).filter((name) => values.only === undefin
     child.on("exit", (code, signal) => {
       clearTimeout(end);
       clearInterval(watch);
-      resolve(`DIED (${signal ?? code}): ${keep(name, "death", trying)}`);
+      if (!isOver) resolve(`DIED (${signal ?? code}): ${keep(name, "death", trying)}`);
     });
   });
+  isOver = true;
   child.kill("SIGKILL");
   console.log(
     `${name.padEnd(10)} ${String(last.runs ?? 0).padStart(7)} inputs ${String(last.reached ?? 0).padStart(6)} blocks ${String(last.corpus ?? 0).padStart(5)} kept  ${ended}, ${crashes.size} crashes`,
