@@ -31,6 +31,13 @@ const likeness = (a: string, b: string): number => {
   return shared >= STEM && most - shared <= 2 ? 0.8 : 0;
 };
 
+/** What two words must have in common to be alike at all: a number made of their first letters. */
+const beginningOf = ({ folded }: Word): number => {
+  let number = 0;
+  for (let k = 0; k < STEM && k < folded.length; k++) number = (Math.imul(number, 31) + folded.charCodeAt(k)) | 0;
+  return number;
+};
+
 /** The best local alignment of two quotes; null where they share no word. */
 export const alignWords = (a: readonly Word[], b: readonly Word[]): WordAlignment | null => {
   const width = b.length + 1;
@@ -38,13 +45,14 @@ export const alignWords = (a: readonly Word[], b: readonly Word[]): WordAlignmen
   const step = new Uint8Array((a.length + 1) * width); // 1: both, 2: a alone, 3: b alone
   let best = 0;
   let bestAt = 0;
-  const ofB = b.map(({ folded }) => folded);
+  const beginnings = Int32Array.from(b, beginningOf);
   const weightsOfB = Float64Array.from(b, ({ weight }) => weight);
   for (let i = 1; i <= a.length; i++) {
     const { folded, weight: x } = a[i - 1] as Word;
+    const beginning = beginningOf(a[i - 1] as Word);
     for (let j = 1; j <= b.length; j++) {
       const y = weightsOfB[j - 1] as number;
-      const like = likeness(folded, ofB[j - 1] as string);
+      const like = beginning === beginnings[j - 1] ? likeness(folded, (b[j - 1] as Word).folded) : 0;
       const at = i * width + j;
       const both = (score[at - width - 1] as number) + (like > 0 ? like * Math.min(x, y) : MISMATCH * Math.max(x, y));
       const left = (score[at - width] as number) + GAP * x;
