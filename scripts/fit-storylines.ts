@@ -55,7 +55,7 @@ const docs = lines.map((line) => ({ line, doc: readStoryDocument(line.id, line) 
 const labelled: Labelled[] = [];
 for (const set of new Set(lines.map((line) => line.set))) {
   const members = docs.filter(({ line }) => line.set === set);
-  for (const [at, others] of findCandidates(members.map(({ doc }) => storyKeysOf(doc))).entries()) {
+  for (const [at, others] of [...findCandidates(members.map(({ doc }) => storyKeysOf(doc)))].entries()) {
     const near = new Set(others);
     for (let other = at + 1; other < members.length; other++) {
       const [one, two] = [members[at]!, members[other]!];
@@ -88,7 +88,7 @@ for (const { id, a, b, relation } of relations)
   labelled.push({ set: "reuse", story: id, a: readReuse(a), b: readReuse(b), same: relation !== "unrelated" });
 // Likely confusions across languages: candidates that come from two different texts and are nowhere said to be related.
 const reused = [...new Set(relations.flatMap(({ a, b }) => [a, b]))].sort();
-for (const [at, others] of findCandidates(reused.map((id) => storyKeysOf(readReuse(id)))).entries())
+for (const [at, others] of [...findCandidates(reused.map((id) => storyKeysOf(readReuse(id))))].entries())
   for (const other of others) {
     const [a, b] = [reused[at]!, reused[other]!];
     if (origin.get(a) === origin.get(b) || related.has([a, b].sort().join(" ")) || isWithin(readReuse(a), readReuse(b)))

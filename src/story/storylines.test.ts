@@ -100,7 +100,8 @@ describe("groupReports", () => {
     const [first, ...others] = docs as [ReadDoc, ...ReadDoc[]];
     const linked = others.filter(
       (other) =>
-        findCandidates([storyKeysOf(first), storyKeysOf(other)])[0]!.length > 0 && isLinked(first, other, directory),
+        [...findCandidates([storyKeysOf(first), storyKeysOf(other)])][0]!.length > 0 &&
+        isLinked(first, other, directory),
     );
     expect(linked).toHaveLength(2);
     expect(groupReports(docs, directory)).toContainEqual(groupReports([first, ...linked], directory)[0]);

@@ -100,8 +100,9 @@ export const groupAffairs = (
   const compare = (a: number, b: number): number => compareReports(sorted[a]!, sorted[b]!);
   const edges: Edge[] = [];
   const affairEdges: Edge[] = [];
-  for (const [place, candidates] of findCandidates(holders.map(({ keys }) => keys)).entries()) {
-    const a = holders[place]!.at;
+  let place = 0;
+  for (const candidates of findCandidates(holders.map(({ keys }) => keys))) {
+    const a = holders[place++]!.at;
     if (a < 0) continue;
     for (const candidate of candidates) {
       const b = holders[candidate]!.at;

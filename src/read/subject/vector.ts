@@ -24,12 +24,16 @@ export const makeVector = (weighted: Iterable<readonly [hash: number, weight: nu
 
 /** Cosine of two vectors, 0 to 1; 0 where one is empty. */
 export const cosine = (a: Vector, b: Vector): number => {
+  const [mine, theirs] = [a.features, b.features];
+  const [last, lastOther] = [mine.length, theirs.length];
   let [i, j, dot] = [0, 0, 0];
-  while (i < a.features.length && j < b.features.length) {
-    const [one, two] = [a.features[i]!, b.features[j]!];
-    if (one === two) dot += a.weights[i++]! * b.weights[j++]!;
-    else if (one < two) i++;
-    else j++;
+  while (i < last && j < lastOther) {
+    const one = mine[i]!;
+    const two = theirs[j]!;
+    if (one === two) dot += a.weights[i]! * b.weights[j]!;
+    // Without a branch: which of the two is smaller is not to be guessed.
+    i += Number(one <= two);
+    j += Number(two <= one);
   }
   return dot;
 };

@@ -12,6 +12,8 @@ export const NEIGHBOURS = 100;
 const PARTS = 16;
 /** Places of reports are told apart below this. */
 const PLACES = 2 ** 21;
+/** Marks the last holder of a key. */
+const LAST = 2 ** 31;
 
 /** Ascending keys with the places of their holders, of one part of all keys. */
 const sortPart = (keys: readonly Uint32Array[], part: number): Float64Array => {
@@ -24,22 +26,49 @@ const sortPart = (keys: readonly Uint32Array[], part: number): Float64Array => {
   return held.sort();
 };
 
+/** Holders of all keys, key after key, each key's ascending and its last one marked. */
+const listHolders = (keys: readonly Uint32Array[], total: number): Uint32Array => {
+  const holders = new Uint32Array(total);
+  let i = 0;
+  for (let part = 0; part < PARTS; part++) {
+    const held = sortPart(keys, part);
+    for (let k = 0; k < held.length; k++) {
+      const isLast = k + 1 === held.length || Math.floor(held[k]! / PLACES) !== Math.floor(held[k + 1]! / PLACES);
+      holders[i++] = (held[k]! % PLACES) + (isLast ? LAST : 0);
+    }
+  }
+  return holders;
+};
+
 /**
- * For each report the later ones that it is to be compared with, ascending.
+ * For each report in turn the later ones that it is to be compared with, ascending: worked out when it is asked for, as of a large pile all
+ * of them would not fit in memory.
  *
  * @param keys  Of each report, in the order of their ids.
  */
-export const findCandidates = (keys: readonly Uint32Array[]): number[][] => {
-  const later: Set<number>[] = keys.map(() => new Set());
-  for (let part = 0; part < PARTS; part++) {
-    const held = sortPart(keys, part);
-    for (let i = 0; i < held.length; i++) {
-      const key = Math.floor(held[i]! / PLACES);
-      const candidates = later[held[i]! % PLACES]!;
-      const from = i + 1;
-      for (let j = from; j < held.length && j < from + NEIGHBOURS && Math.floor(held[j]! / PLACES) === key; j++)
-        if (held[j] !== held[i]) candidates.add(held[j]! % PLACES);
+export function* findCandidates(keys: readonly Uint32Array[]): Generator<readonly number[]> {
+  const starts = new Uint32Array(keys.length + 1);
+  for (const [at, { length }] of keys.entries()) starts[at + 1] = starts[at]! + length;
+  const total = starts.at(-1)!;
+  const holders = listHolders(keys, total);
+  /** Where each report stands among the holders. */
+  const standings = new Uint32Array(total);
+  const filled = starts.slice();
+  for (let i = 0; i < total; i++) standings[filled[holders[i]! % LAST]!++] = i;
+  /** For which report each was found last. */
+  const foundFor = new Int32Array(keys.length).fill(-1);
+  for (let at = 0; at < keys.length; at++) {
+    const candidates: number[] = [];
+    foundFor[at] = at;
+    for (let k = starts[at]!; k < starts[at + 1]!; k++) {
+      const from = standings[k]!;
+      for (let i = from; holders[i]! < LAST && i < from + NEIGHBOURS; i++) {
+        const other = holders[i + 1]! % LAST;
+        if (foundFor[other] === at) continue;
+        foundFor[other] = at;
+        candidates.push(other);
+      }
     }
+    yield candidates.sort((a, b) => a - b);
   }
-  return later.map((candidates) => [...candidates].sort((a, b) => a - b));
-};
+}
