@@ -1,11 +1,7 @@
-/**
- * What a served page is drawn from, in gzip: a line of JSON with its front, so that the first page is seen before the rest has come, and a line with
- * its dossier packed as a page's own file holds it (`docs/page-data.md`): a tenth of the dossier's JSON, kept until the library changes.
- */
+/** What a served page is drawn from (`export/page-lines.ts`), in gzip, kept until the library changes. */
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { frontOf } from "../dossier/front.ts";
-import { packJson } from "../export/page-data.ts";
+import { pageLines } from "../export/page-lines.ts";
 import { writeListed } from "../library/listing/dossier.ts";
 import type { Store } from "../library/store/store.ts";
 import type { Dossier } from "../model/index.ts";
@@ -17,6 +13,5 @@ export const packPage = async (store: Store, story: string | null): Promise<Uint
     for await (const piece of writeListed(db, story)) pieces.push(piece);
   });
   if (pieces.length === 0) return null;
-  const dossier = JSON.parse(pieces.join("")) as Dossier;
-  return promisify(gzip)(`${JSON.stringify(frontOf(dossier))}\n${packJson(dossier)}\n`);
+  return promisify(gzip)(pageLines(JSON.parse(pieces.join("")) as Dossier));
 };

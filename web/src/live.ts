@@ -48,7 +48,7 @@ interface Address {
   readonly whole: string;
 }
 
-/** Reads what a server packs for its page (`src/server/pack-page.ts`): the front is a line of its own, before the rest. */
+/** Reads what a server packs for its page (`src/export/page-lines.ts`): the front is a line of its own, before the rest. */
 const readPacked = async ({ body }: Response, onFront: (front: Front) => void): Promise<Dossier> => {
   if (body === null) throw new Error("nothing was sent");
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
