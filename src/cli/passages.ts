@@ -1,7 +1,7 @@
 /** Passages and names as commands print them: the words on one line, who wrote them, and where they stand. */
 import { correctionsIn, correctionWords } from "../dossier/corrections-of.ts";
 import { dayWords } from "../dossier/days.ts";
-import { fileNameOf, nameOfReport } from "../dossier/report-name.ts";
+import { dayOfReportWords, fileNameOf, nameOfReport } from "../dossier/report-name.ts";
 import { languageName } from "../languages/name.ts";
 import type { Dossier, Passage, Report } from "../model/index.ts";
 import { hang, isolate } from "./columns.ts";
@@ -48,17 +48,11 @@ export const showWords = ({ exact }: Passage): string => {
 /** Line of a report's text on which a place is, from 1. */
 const lineOf = (text: string, place: number): number => text.slice(0, place).split("\n").length;
 
-export const showReportDay = ({ published, about }: Report): string => {
-  const day = (published ?? about)?.value.slice(0, 10);
-  if (day === undefined) return "no date";
-  return published === null ? `tells of ${dayWords(day)}` : dayWords(day);
-};
-
 /** "Reuters, English, 4 September 2023 · 03-wire.txt, line 7" */
 export const showPlace = (passage: Passage, names: Names, { named = true } = {}): string => {
   const report = names.reportOf(passage.report);
   if (report === undefined) return passage.report;
-  const credit = [named ? showName(report.id, names) : null, languageName(report.lang), showReportDay(report)];
+  const credit = [named ? showName(report.id, names) : null, languageName(report.lang), dayOfReportWords(report)];
   const where = `${fileNameOf(report)}, line ${lineOf(report.text, passage.start)}`;
   return `${credit.filter((part) => part !== null).join(", ")} · ${where}`;
 };

@@ -3,6 +3,7 @@
  * opening words; last of all its file.
  */
 import type { EntityId, Report } from "../model/index.ts";
+import { dayWords } from "./days.ts";
 
 export const fileNameOf = ({ source }: Report): string =>
   source.split(/[/\\]/).findLast((part) => part !== "") ?? source;
@@ -62,3 +63,9 @@ export const headlineOf = (report: Report): string =>
 /** The day that gives a report its place in time: when it appeared, or else the day it tells of. */
 export const dayOf = (report: Pick<Report, "published" | "about">): string | null =>
   (report.published ?? report.about)?.value ?? null;
+
+/** "4 September 2023", when it appeared; of a report that does not tell, "tells of 4 September 2023", or "no date". */
+export const dayOfReportWords = ({ published, about }: Pick<Report, "published" | "about">): string => {
+  if (published !== null) return dayWords(published.value.slice(0, 10));
+  return about === null ? "no date" : `tells of ${dayWords(about.value.slice(0, 10))}`;
+};

@@ -3,9 +3,10 @@
  * by side, commitments, provenance, quality, reports. Every finding has a note with the words it rests on, where they open in the page,
  * and where they were published. What is a report's own wording is marked as such; reported speech never stands in quotation marks.
  */
+import { arrangeTimeline, type TimelineEvent } from "../dossier/arrange-timeline.ts";
 import { pointTitle, undecided, undecidedWords } from "../dossier/contested.ts";
 import { dayWords, monthNames } from "../dossier/days.ts";
-import { shorten } from "../dossier/report-name.ts";
+import { dayOfReportWords, shorten } from "../dossier/report-name.ts";
 import {
   changeWords,
   creditVerdictWords,
@@ -52,21 +53,10 @@ const listed = (list: readonly string[]): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Reuters, English, 4 September 2023" */
-export const whose = (view: View, report: Report): string => {
-  const time = report.published ?? report.about;
-  return [view.nameOf(report.id), languageName(report.lang), time ? dayWords(time.value) : "no date"].join(", ");
-};
+export const whose = (view: View, report: Report): string =>
+  [view.nameOf(report.id), languageName(report.lang), dayOfReportWords(report)].join(", ");
 
 const reportsOf = (passages: readonly Passage[]): number => new Set(passages.map(({ report }) => report)).size;
-
-/** The times of events in order; those without one last. */
-const inTime = (events: readonly Event[]): Event[] => {
-  const keyOf = ({ time }: Event): string => time?.start ?? "9999";
-  return [...events].sort((a, b) => {
-    const [one, other] = [keyOf(a), keyOf(b)];
-    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
-  });
-};
 
 /** Reports in the order in which they appeared; those without a date last. */
 const reportsInTime = ({ dossier }: View): Report[] => {
@@ -141,13 +131,17 @@ function* overview(view: View): Generator<Block> {
     yield paragraph(words(`Read with care: ${some(poor, "report")} with signs of a poor text, named under Quality.`));
 }
 
+/** "18 March 2023"; of an event that no report dates, the day it was first told. */
+const placeInTime = ({ when, reported }: TimelineEvent): string => {
+  if (when !== null) return stretchWords(when.start, when.end);
+  return reported === null ? "Day unknown" : `Day unknown, first told ${dayWords(reported.first)}`;
+};
+
 function* timeline(view: View): Generator<Block> {
   if (view.dossier.events.length === 0) return;
   yield heading(2, "Timeline");
-  for (const event of inTime(view.dossier.events)) {
-    const when = event.time === null ? "Day unknown" : stretchWords(event.time.start, event.time.end);
-    yield item(words(`${when}: `), ...eventContent(event));
-  }
+  for (const arranged of arrangeTimeline(view.dossier))
+    yield item(words(`${placeInTime(arranged)}: `), ...eventContent(arranged.event));
 }
 
 const spoken = (statement: Statement, i: number): Inline[] => {

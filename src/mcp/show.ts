@@ -7,13 +7,16 @@ import {
   type Event,
   type Passage,
   passageOf,
+  type Report,
   type Statement,
 } from "../model/index.ts";
 
 export interface ShownPassage extends Passage {
   readonly outlet: string;
-  /** Day of the report; null where none is known. */
-  readonly date: string | null;
+  /** Day on which the report appeared; null where it does not tell. */
+  readonly published: string | null;
+  /** Of a report that does not tell when it appeared: the day of the main event it reports. */
+  readonly tellsOf?: string;
   readonly lang: string;
   /** Where the report is: its address, else its file. */
   readonly at: string;
@@ -21,6 +24,12 @@ export interface ShownPassage extends Passage {
 
 /** Passages that one finding is shown with; the dossier has all. */
 const PASSAGES = 12;
+
+const datesOf = (report: Report | undefined): Pick<ShownPassage, "published" | "tellsOf"> => {
+  const published = report?.published?.value ?? null;
+  const about = report?.about?.value;
+  return published === null && about !== undefined ? { published, tellsOf: about } : { published };
+};
 
 export const makeShow = (dossier: Dossier) => {
   const labels = new Map(dossier.entities.map(({ id, label }) => [id, label]));
@@ -36,7 +45,7 @@ export const makeShow = (dossier: Dossier) => {
     return {
       ...one,
       outlet: nameOf(one.report),
-      date: (report?.published ?? report?.about)?.value.slice(0, 10) ?? null,
+      ...datesOf(report),
       lang: report?.lang ?? "und",
       at: report?.url ?? report?.source ?? one.report,
     };
@@ -53,7 +62,7 @@ export const makeShow = (dossier: Dossier) => {
     report: (id: string) => {
       const report = reports.get(id);
       if (report === undefined) return { id, name: nameOf(id) };
-      const { source, url, lang, genre, published, about, retrieved, headline, body } = report;
+      const { source, url, lang, genre, retrieved, headline, body } = report;
       const span = headline ?? body[0];
       return {
         id,
@@ -62,7 +71,7 @@ export const makeShow = (dossier: Dossier) => {
         url,
         lang,
         genre,
-        date: (published ?? about)?.value ?? null,
+        ...datesOf(report),
         retrieved,
         headline: span === undefined ? null : passage(passageOf(report, span)),
       };

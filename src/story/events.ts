@@ -3,13 +3,13 @@
  * Joins are greedy under cannot-link rules (`events/join.ts`); what cannot be placed stays apart or, where it tells nothing
  * by itself, is left out.
  */
-import type { Event, EventId, IsoPrefix, ReportId, When } from "../model/index.ts";
+import type { Event, EventId, ReportId } from "../model/index.ts";
 import type { ReadDoc, StoryStage } from "../pipeline/stage.ts";
-import { daysApart } from "../read/dates/calendar.ts";
 import type { StoryEntities } from "./entities.ts";
 import { describeEvent, isWorthTelling } from "./events/describe.ts";
 import { joinTellings } from "./events/join.ts";
 import { linkMentions, SURE } from "./events/link.ts";
+import { type MainEvent, mainEventOf, mainEvents } from "./events/main-event.ts";
 import { profileMentions } from "./events/profile.ts";
 import { belongsBy, type Telling, tellingsOf } from "./events/telling.ts";
 import type { ReportTime } from "./times.ts";
@@ -19,40 +19,8 @@ export interface StoryEvents {
   /** For each report, the event of each event mention (by its index). */
   readonly ofMention: ReadonlyMap<ReportId, readonly (EventId | null)[]>;
   /** The main event that each report tells, and its day. */
-  readonly mainOf: ReadonlyMap<ReportId, { readonly event: EventId | null; readonly about: When | null }>;
+  readonly mainOf: ReadonlyMap<ReportId, MainEvent>;
 }
-
-/** The day of an event; a month or year where no day is known. */
-const dayOf = (event: Event): IsoPrefix | null => event.time?.start.slice(0, 10) ?? null;
-
-/** How much of a report each event is: told early and often, lately and not only planned. */
-const mainEventOf = (
-  doc: ReadDoc,
-  time: ReportTime,
-  tellings: readonly Telling[],
-  eventOf: (telling: Telling) => Event | null,
-): Event | null => {
-  const scores = new Map<Event, number>();
-  for (const telling of tellings) {
-    const event = eventOf(telling);
-    if (event === null) continue;
-    const order = doc.sentences.slice(0, telling.sentence).filter(({ role }) => role === "body").length;
-    const early = doc.sentences[telling.sentence]?.role === "headline" ? 2 : order < 1 ? 3 : order < 4 ? 1.5 : 0.5;
-    scores.set(event, (scores.get(event) ?? 0) + early);
-  }
-  const weigh = (event: Event, score: number): number => {
-    const day = dayOf(event);
-    if (event.status !== "happened") return score / 3;
-    if (day === null || day.length < 10) return score / 4;
-    if (time.anchor === null) return score;
-    return daysApart(day, time.anchor) <= 7 ? score * 2 : score / 4;
-  };
-  return (
-    [...scores]
-      .map(([event, score]) => ({ event, score: weigh(event, score) }))
-      .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))[0]?.event ?? null
-  );
-};
 
 /** Tellings that by their words, names and sentences tell one event, whatever their days and places are: a reason to join, no more. */
 const groupTellings = (
@@ -84,7 +52,7 @@ const groupTellings = (
 
 export const storyEventsStage: StoryStage<"entities" | "provenance" | "storylines" | "times", "events"> = {
   name: "story-events",
-  version: 2,
+  version: 3,
   needs: ["entities", "provenance", "storylines", "times"],
   adds: "events",
   run: (docs, { entities, provenance, storylines, times }, { directory }) => {
@@ -116,20 +84,16 @@ export const storyEventsStage: StoryStage<"entities" | "provenance" | "storyline
     }
     const eventOf = (telling: Telling): Event | null => ofTelling.get(telling) ?? null;
     const ofMention = new Map<ReportId, (EventId | null)[]>();
-    const mainOf = new Map<ReportId, { event: EventId | null; about: When | null }>();
+    const own = new Map<ReportId, Event | null>();
     for (const doc of docs) {
       const tellings = byReport.get(doc.report.id) ?? [];
       ofMention.set(
         doc.report.id,
         tellings.map((telling) => eventOf(telling)?.id ?? null),
       );
-      const main = mainEventOf(doc, times.get(doc.report.id) ?? noTime, tellings, eventOf);
-      const day = main === null ? null : dayOf(main);
-      mainOf.set(doc.report.id, {
-        event: main?.id ?? null,
-        about: day === null ? null : { value: day, basis: main?.time?.basis ?? "story" },
-      });
+      own.set(doc.report.id, mainEventOf(doc, times.get(doc.report.id) ?? noTime, tellings, eventOf));
     }
+    const mainOf = mainEvents(own, provenance.edges);
     return { layer: { events, ofMention, mainOf }, notices: [] };
   },
 };

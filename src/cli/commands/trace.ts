@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { dayWords } from "../../dossier/days.ts";
-import { fileNameOf, nameOfReport } from "../../dossier/report-name.ts";
+import { dayOfReportWords, fileNameOf, nameOfReport } from "../../dossier/report-name.ts";
 import { findReports, type Trace, type Traced, traceReport } from "../../dossier/trace.ts";
 import { creditVerdictWords, relationWords } from "../../dossier/words.ts";
 import { languageName } from "../../languages/name.ts";
@@ -40,12 +39,7 @@ const namesIn = (dossier: Dossier): Names => {
 
 /** "Reuters, English, 4 September 2023 (03-wire.txt)" */
 const showReport = (report: Report, { labelOf }: Names): string => {
-  const day = (report.published ?? report.about)?.value.slice(0, 10);
-  const parts = [
-    styled("bold", nameOfReport(report, labelOf)),
-    languageName(report.lang),
-    day === undefined ? "no date" : dayWords(day),
-  ];
+  const parts = [styled("bold", nameOfReport(report, labelOf)), languageName(report.lang), dayOfReportWords(report)];
   return `${parts.join(", ")} ${styled("dim", `(${fileNameOf(report)})`)}`;
 };
 
