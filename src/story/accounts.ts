@@ -32,7 +32,7 @@ const eventOf = (members: readonly Member[]): EventId | undefined =>
 
 export const accountsStage: StoryStage<"entities" | "provenance" | "storylines" | "events" | "claims", "accounts"> = {
   name: "accounts",
-  version: 5,
+  version: 6,
   needs: ["entities", "provenance", "storylines", "events", "claims"],
   adds: "accounts",
   run: (docs, { entities, provenance, storylines, events, claims }) => {
@@ -68,7 +68,7 @@ export const accountsStage: StoryStage<"entities" | "provenance" | "storylines" 
           members.filter((member) => !isNote(member)),
           claims.sides,
         ),
-        ...members.filter(isNote).map((member): Cluster => ({ members: [member], conflict: null })),
+        ...members.filter(isNote).map((member): Cluster => ({ members: [member], central: [member], conflict: null })),
       ];
       for (const cluster of clustered) {
         const event = eventOf(cluster.members) ?? main;
@@ -99,8 +99,9 @@ export const accountsStage: StoryStage<"entities" | "provenance" | "storylines" 
       if (contrast !== null) points.push({ point: contrast, substance: CONTESTED });
       const wordsFor = (claim: ResolvedClaim): string => labelOf([asMember(claim)]);
       for (const point of findDenials(group, claims.sides, wordsFor)) points.push({ point, substance: CONTESTED });
-      for (const { members, conflict } of found) {
-        const point = makePoint(members, conflict, silence);
+      for (const cluster of found) {
+        const { members, conflict } = cluster;
+        const point = makePoint(cluster, silence);
         const substance = substanceOf(claimsOf(members));
         const alone = conflict === null && new Set(members.map(({ claim }) => claim.report)).size === 1;
         const worth = !alone || (substance >= LEAST_SUBSTANCE && members.some(({ claim }) => standsAlone(claim)));

@@ -10,9 +10,9 @@ import { type Conflict, findConflict } from "./conflicts.ts";
 import { likenessOf, type Member, termsOf } from "./likeness.ts";
 
 /** Log odds from which on two claims of two reports or voices join. */
-const LEAST = -2.5;
+const LEAST = -2.25;
 /** Mean log odds over all pairs of two clusters that still join. */
-const LEAST_MEAN = -3;
+const LEAST_MEAN = -2.75;
 /** Log odds of claims that share nothing. */
 const NOTHING = -5;
 /** Log odds that at least two claims of a point have. */
@@ -32,9 +32,23 @@ interface Group {
 /** Pairs that the log odds between two groups are added up over; of larger groups, so many pairs spread evenly stand for all. */
 const PAIRS = 64;
 
+/** Claims of a group that each of its claims is held against to tell which are likest to the rest. */
+const COMPARED = 16;
+
 /** Places spread evenly over a group. */
 const spread = (ids: readonly number[], most: number): readonly number[] =>
   ids.length <= most ? ids : Array.from({ length: most }, (_, k) => ids[Math.floor((k * ids.length) / most)]!);
+
+/** The half of a group that is likest to the rest of it; all of two. */
+const centralOf = (ids: readonly number[], scoreOf: (i: number, j: number) => number): readonly number[] => {
+  if (ids.length < 3) return ids;
+  const others = spread(ids, COMPARED);
+  const meanOf = (id: number): number =>
+    others.reduce((sum, other) => (other === id ? sum : sum + scoreOf(id, other)), 0) /
+    (others.length - Number(others.includes(id)));
+  const means = new Map(ids.map((id) => [id, meanOf(id)]));
+  return [...ids].sort((a, b) => means.get(b)! - means.get(a)! || a - b).slice(0, Math.ceil(ids.length / 2));
+};
 
 /** Log odds over all pairs of two groups; NaN where they hold two claims of one voice that are not one. */
 const sumOver = (a: Group, b: Group, scoreOf: (i: number, j: number) => number): number => {
@@ -72,9 +86,16 @@ const addSums = (a: Group, b: Group): void => {
   for (const other of b.sums.keys()) other.sums.delete(b);
 };
 
+interface Aligned {
+  readonly ids: readonly number[];
+  readonly conflict: Conflict | null;
+}
+
 /** Claims that make one point, and the likeliest two of them that exclude each other. */
 export interface Cluster {
   readonly members: readonly Member[];
+  /** Those that are likest to the others: what the point is told by. */
+  readonly central: readonly Member[];
   readonly conflict: Conflict | null;
 }
 
@@ -138,6 +159,15 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     joins.flatMap(({ i, j, score }) => (score >= FIRM && cluster[i] === cluster[j] ? [cluster[i]] : [])),
   );
   for (const group of new Set(cluster)) if (!firm.has(group)) for (const id of group.ids) cluster[id] = alone(id);
+  const at = new Map(members.map((member, i) => [member, i]));
+  /** A group on which two claims exclude each other is as firm as such a charge asks for: who is not likely about the same stands apart. */
+  const contest = (ids: readonly number[], conflict: Conflict | null): Aligned[] => {
+    if (conflict === null) return [{ ids, conflict }];
+    const poles = [at.get(conflict.a)!, at.get(conflict.b)!];
+    const isNear = (id: number): boolean => poles.some((pole) => pole === id || scoreOf(id, pole) >= FIRM);
+    const [near, far] = [ids.filter(isNear), ids.filter((id) => !isNear(id))];
+    return [{ ids: near, conflict }, ...far.map((id) => ({ ids: [id], conflict: null }))];
+  };
   const groups = [...new Set(cluster)];
   const place = new Map(groups.map((group, at) => [group, at]));
   const within = new Map<Group, Conflict>();
@@ -153,10 +183,17 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     torn.set(key, one);
     one.ids.add(i).add(j);
   }
-  return [...groups.map((group) => ({ ids: group.ids, conflict: within.get(group) ?? null })), ...torn.values()]
+  return [
+    ...groups.flatMap((group) => contest(group.ids, within.get(group) ?? null)),
+    ...[...torn.values()].map(({ ids, conflict }): Aligned => ({ ids: [...ids], conflict })),
+  ]
     .map(({ ids, conflict }) => ({ ids: [...ids].sort((a, b) => a - b), conflict }))
     .sort((a, b) => a.ids[0]! - b.ids[0]! || b.ids.length - a.ids.length || a.ids[1]! - b.ids[1]!)
-    .map(({ ids, conflict }) => ({ members: ids.map((id) => members[id]!), conflict }));
+    .map(({ ids, conflict }) => ({
+      members: ids.map((id) => members[id]!),
+      central: centralOf(ids, scoreOf).map((id) => members[id]!),
+      conflict,
+    }));
 };
 
 /** The claims of some members. */

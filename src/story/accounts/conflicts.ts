@@ -22,7 +22,7 @@ export interface Conflict {
 /** Log odds from which on two claims that differ are set against each other. */
 const LEAST: Readonly<Record<Difference["slot"], number>> = { degree: -0.8, number: 0, modality: 0, negation: 0 };
 /** The same where one says refused what the other says promised. */
-const LEAST_OPPOSED = -2;
+const LEAST_OPPOSED = -1;
 
 /**
  * Whom two claims are set against each other by: two voices of different sides, else two reports; null where both are one report's own or

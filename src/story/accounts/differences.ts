@@ -36,11 +36,12 @@ export const actOf = ({ frame }: ResolvedClaim): ConceptId | null => {
   return done ?? frame.act;
 };
 
-/** One says that something was promised or offered, the other that the same was refused. */
+/** One says that something was promised or offered, the other that the same was refused, and not only until something is met. */
 export const areOpposed = (a: ResolvedClaim, b: ResolvedClaim): boolean => {
   const kinds = [a.frame.kind, b.frame.kind];
   const promised = kinds.includes("undertaking") || kinds.includes("offer");
-  return promised && kinds.includes("refusal") && actOf(a) !== null && actOf(a) === actOf(b);
+  const refusal = [a, b].find(({ frame }) => frame.kind === "refusal");
+  return promised && refusal?.frame.condition === null && actOf(a) !== null && actOf(a) === actOf(b);
 };
 
 export const areKin = (a: ConceptId | null, b: ConceptId | null): boolean =>

@@ -1,10 +1,11 @@
 /**
  * How likely two claims make one point. A logistic sum over what they have in common: their concepts and kin, their words by how much those tell in
- * the two reports (general words, numbers, dates, cognates), the sentences around them, in one language the words themselves. A function of
- * the two reports alone. Constants fitted by `scripts/fit-points.ts` on the affairs of `test/stories`.
+ * the two reports (general words, numbers, dates, cognates), the sentences around them, in one language the words themselves, how far
+ * apart their days are, whether one voice says both. A function of the two reports alone. Constants fitted by `scripts/fit-points.ts` on
+ * the affairs of `test/stories`.
  */
 import type { ReadDoc } from "../../pipeline/stage.ts";
-import { daysApart } from "../../read/dates/calendar.ts";
+import { daysFrom } from "../../read/dates/calendar.ts";
 import { FeatureKind } from "../../read/fingerprint/features.ts";
 import { type SentenceVector, vectoriseSpan } from "../../read/fingerprint.ts";
 import type { ResolvedClaim } from "../claims.ts";
@@ -25,6 +26,8 @@ export interface Member {
   /** Stems, for claims of one language. */
   readonly words: Weighted;
   readonly lang: string;
+  /** Day number of the claim's day; NaN where it has none. */
+  readonly day: number;
 }
 
 interface Around {
@@ -44,6 +47,8 @@ const aroundOf = ({ fingerprint: { sentences } }: ReadDoc): Around => {
   return around;
 };
 
+const EPOCH = "1970-01-01";
+
 export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
   const vector = vectorOf(claim);
   const sentence = vectoriseSpan(doc, claim.frame);
@@ -56,26 +61,28 @@ export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
     around: vectors.get(claim.frame.sentence) ?? null,
     words: wordsOf(doc.tokens, claim.frame),
     lang: doc.language.code,
+    day: claim.day === null ? Number.NaN : daysFrom(EPOCH, claim.day),
   };
 };
 
 /** Fitted by `scripts/fit-points.ts`. */
 const constants = {
-  bias: -4.505,
+  bias: -3.63,
   weights: {
-    concepts: 2.278,
-    shared: 2.964,
-    around: 12.719,
-    ofTerms: 1.458,
-    ofNumbers: 0.459,
-    ofDates: -2.874,
-    ofEntities: -2.582,
-    ofWords: -2.633,
-    dice: 1.723,
-    sameLang: -2.163,
-    sameReport: 2.053,
-    sameAct: 0.595,
-    sameDay: 0.762,
+    concepts: 2.31,
+    shared: 3.031,
+    around: 12.356,
+    ofTerms: 1.413,
+    ofNumbers: 0.887,
+    ofDates: -2.924,
+    ofEntities: -2.54,
+    ofWords: -2.66,
+    dice: 3.451,
+    sameLang: -1.945,
+    sameReport: 1.413,
+    sameAct: 0.807,
+    daysBetween: -0.468,
+    sameVoice: 1.652,
   },
 } satisfies Logistic;
 
@@ -136,7 +143,8 @@ export const termsOf = (members: readonly Member[]): ((i: number, j: number) => 
     if (dot === 0 && all === 0) return null;
     const sameLang = a.lang === b.lang;
     const stemCount = a.words.features.length + b.words.features.length;
-    const { day, frame } = a.claim;
+    const { frame, report, voice } = a.claim;
+    const days = Math.abs(a.day - b.day);
     let k = 0;
     terms[k++] = dot === 0 ? 0 : dot / (a.size * b.size);
     terms[k++] = log1p3(all);
@@ -148,9 +156,10 @@ export const termsOf = (members: readonly Member[]): ((i: number, j: number) => 
     terms[k++] = log1p3(told[FeatureKind.word]! + told[FeatureKind.ideographs]!);
     terms[k++] = sameLang && stemCount > 0 ? (2 * stemsOf(i, j)) / stemCount : 0;
     terms[k++] = sameLang ? 1 : 0;
-    terms[k++] = a.claim.report === b.claim.report ? 1 : 0;
+    terms[k++] = report === b.claim.report ? 1 : 0;
     terms[k++] = frame.act !== null && frame.act === b.claim.frame.act ? 1 : 0;
-    terms[k++] = day !== null && day === b.claim.day ? 1 : 0;
+    terms[k++] = Number.isNaN(days) ? 0 : Math.log1p(days);
+    terms[k++] = voice !== null && voice === b.claim.voice && report !== b.claim.report ? 1 : 0;
     return terms;
   };
 };
@@ -160,9 +169,6 @@ const SAME_PROMISE = { even: 0.5, least: 0.45, slope: 4 };
 /** Days within which one promise is told. */
 const SAME_OCCASION = 7;
 
-const areApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && daysApart(a, b) > SAME_OCCASION;
-
 /** Log odds that two claims make one point, by what they have in common. */
 export const likenessOf = (a: Member, b: Member, terms: Float64Array): number => {
   const [one, two] = [a.claim.frame, b.claim.frame];
@@ -171,7 +177,7 @@ export const likenessOf = (a: Member, b: Member, terms: Float64Array): number =>
     one.kind === two.kind &&
     one.kind !== "assertion" &&
     concepts >= SAME_PROMISE.least &&
-    !areApart(a.claim.day, b.claim.day);
+    !(Math.abs(a.day - b.day) > SAME_OCCASION);
   let odds: number = constants.bias;
   for (let k = 0; k < weights.length; k++) odds += weights[k]! * terms[k]!;
   return promise ? Math.max(odds, SAME_PROMISE.slope * (concepts - SAME_PROMISE.even)) : odds;

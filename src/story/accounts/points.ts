@@ -5,6 +5,7 @@ import { comparePassages } from "../../model/index.ts";
 import type { ReadDoc } from "../../pipeline/stage.ts";
 import { addTo } from "../../read/group.ts";
 import type { ResolvedClaim } from "../claims.ts";
+import type { Cluster } from "./cluster.ts";
 import type { Conflict, Holder } from "./conflicts.ts";
 import { isOmitted } from "./coverage.ts";
 import { isBareDenial } from "./denials.ts";
@@ -146,7 +147,7 @@ const silentCells = (claims: readonly ResolvedClaim[], fullest: ResolvedClaim, s
 };
 
 /** The point that some aligned claims make; null where nobody can be set beside anybody. */
-export const makePoint = (members: readonly Member[], conflict: Conflict | null, silence: Silence): Point | null => {
+export const makePoint = ({ members, central, conflict }: Cluster, silence: Silence): Point | null => {
   const byReport = new Map<ReportId, ResolvedClaim[]>();
   for (const { claim } of members) addTo(byReport, claim.report, claim);
   const fullest = [...members].sort(
@@ -166,7 +167,7 @@ export const makePoint = (members: readonly Member[], conflict: Conflict | null,
   const states: Cell[] = [...byReport].map(([by, claims]) => ({ by, stance: "states", evidence: evidenceOf(claims) }));
   const omitted = silent.some(({ stance }) => stance === "omits");
   if (states.length < 2 && !omitted) return null;
-  return { label: labelOf(members), kind: omitted ? "only-some" : "agreed", cells: [...states, ...silent] };
+  return { label: labelOf(central), kind: omitted ? "only-some" : "agreed", cells: [...states, ...silent] };
 };
 
 /** Acts of saying whose object is worth comparing by itself. */
