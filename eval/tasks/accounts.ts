@@ -44,6 +44,8 @@ interface Tally {
 export interface StoryScore {
   readonly points: Tally;
   readonly stances: Tally;
+  /** Two passages set in one point, of which the gold knows one at least; right where it sets both in one. */
+  readonly pairs: Tally;
   readonly conflicts: Tally;
   readonly commitments: Tally;
   readonly followUps: Tally;
@@ -89,7 +91,14 @@ export const scoreStory = (gold: GoldStory, dossier: Dossier, fileOf: ReadonlyMa
   const meetsCell = (cell: Cell, { in: file, text = "" }: GoldCell): boolean =>
     states(cell) && meets(cell.evidence, file, text);
 
-  const [points, stances, conflicts, commitments, followUps] = [tally(), tally(), tally(), tally(), tally()];
+  const [points, stances, together, conflicts, commitments, followUps] = Array.from({ length: 6 }, tally) as [
+    Tally,
+    Tally,
+    Tally,
+    Tally,
+    Tally,
+    Tally,
+  ];
   const made = dossier.accounts.flatMap((account) => account.points);
   const covered = (point: Point, { cells }: GoldPoint): number =>
     cells.filter((cell) => states(cell) && point.cells.some((own) => meetsCell(own, cell))).length;
@@ -111,6 +120,20 @@ export const scoreStory = (gold: GoldStory, dossier: Dossier, fileOf: ReadonlyMa
   for (const [j, point] of made.entries())
     if (!used.has(j) && isKnown(point)) misses.push(`point made up (${point.kind}): ${point.label}`);
 
+  // What a point gathers beside what belongs there costs no point, so it is counted cell against cell.
+  const knownAs = (cell: Cell): ReadonlySet<number> =>
+    new Set(
+      gold.accounts.flatMap((one, i) => (one.cells.some((own) => states(own) && meetsCell(cell, own)) ? [i] : [])),
+    );
+  for (const point of made) {
+    const cells = point.cells.filter(states).map(knownAs);
+    for (const [k, one] of cells.entries())
+      for (const other of cells.slice(0, k)) {
+        if (one.size + other.size === 0) continue;
+        together.made++;
+        if (!one.isDisjointFrom(other)) together.right++;
+      }
+  }
   const isConflict = ({ kind, cells }: GoldPoint): boolean =>
     kind === "disagreement" && cells.some(({ differs }) => differs === "degree" || differs === "modality");
   conflicts.made = made.filter(({ kind }) => kind === "disagreement").length;
@@ -183,7 +206,7 @@ export const scoreStory = (gold: GoldStory, dossier: Dossier, fileOf: ReadonlyMa
   }
   // Several gold passages may be met by one follow-up: what is made counts once, and so what of it is right.
   followUps.made += followUps.right - followed;
-  return { points, stances, conflicts, commitments, followUps, misses };
+  return { points, stances, pairs: together, conflicts, commitments, followUps, misses };
 };
 
 const f1 = ({ right, gold, made }: Tally): number => (gold + made === 0 ? 1 : (2 * right) / (gold + made));
@@ -233,7 +256,7 @@ export const scoreStories = async (
 
 /** Figures of some affairs together: every point, cell, commitment counts once. */
 export const figuresOf = (scores: readonly StoryScore[]): Figures => {
-  const sum = (key: "points" | "stances" | "conflicts" | "commitments" | "followUps"): Tally => ({
+  const sum = (key: "points" | "stances" | "pairs" | "conflicts" | "commitments" | "followUps"): Tally => ({
     right: scores.reduce((total, score) => total + score[key].right, 0),
     gold: scores.reduce((total, score) => total + score[key].gold, 0),
     made: scores.reduce((total, score) => total + score[key].made, 0),
@@ -241,6 +264,7 @@ export const figuresOf = (scores: readonly StoryScore[]): Figures => {
   return {
     "accounts.points": f1(sum("points")),
     "accounts.stance": sum("stances").right / sum("stances").gold,
+    "accounts.pairs.precision": sum("pairs").right / sum("pairs").made,
     "accounts.conflicts.precision": sum("conflicts").right / sum("conflicts").made,
     "commitments.f1": f1(sum("commitments")),
     "followups.f1": f1(sum("followUps")),
@@ -253,11 +277,13 @@ export const accountsTask: Task = {
   keys: [
     "accounts.points",
     "accounts.stance",
+    "accounts.pairs.precision",
     "accounts.conflicts.precision",
     "commitments.f1",
     "followups.f1",
     "accounts.points.dev",
     "accounts.stance.dev",
+    "accounts.pairs.precision.dev",
     "accounts.conflicts.precision.dev",
     "commitments.f1.dev",
     "followups.f1.dev",

@@ -202,6 +202,41 @@ describe("claimsStage", () => {
     ["uk", "Іран призупинить збагачення урану в обмін на зняття санкцій.", "suspend", "в обмін на зняття санкцій"],
     ["cs", "Írán pozastaví obohacování uranu výměnou za zrušení sankcí.", "suspend", "výměnou za zrušení sankcí"],
     ["ar", "ستعلق إيران تخصيب اليورانيوم مقابل رفع العقوبات.", "suspend", "مقابل رفع العقوبات"],
+    [
+      "pl",
+      "Norwegia zawiesi sankcje dopiero wtedy, gdy Iran wycofa wojska.",
+      "suspend",
+      "dopiero wtedy, gdy Iran wycofa wojska",
+    ],
+    [
+      "ru",
+      "Норвегия снимет санкции только тогда, когда Иран выведет войска.",
+      "lift",
+      "только тогда, когда Иран выведет войска",
+    ],
+    [
+      "uk",
+      "Норвегія зніме санкції лише тоді, коли Іран виведе війська.",
+      "lift",
+      "лише тоді, коли Іран виведе війська",
+    ],
+    ["cs", "Norsko zruší sankce teprve tehdy, až Írán stáhne vojska.", "lift", "teprve tehdy, až Írán stáhne vojska"],
+    [
+      "de",
+      "Norwegen wird die Sanktionen erst dann aufheben, wenn der Iran seine Truppen abzieht.",
+      "lift",
+      "wenn der Iran seine Truppen abzieht",
+    ],
+    ["en", "Iran will suspend enrichment, if the sanctions are lifted.", "suspend", "if the sanctions are lifted"],
+    [
+      "de",
+      "Iran wird die Anreicherung aussetzen, sobald die Sanktionen aufgehoben sind.",
+      "suspend",
+      "sobald die Sanktionen aufgehoben sind",
+    ],
+    ["ru", "Норвегия снимет санкции, если Иран выведет войска.", "lift", "если Иран выведет войска"],
+    ["cs", "Írán pozastaví obohacování uranu, pokud budou zrušeny sankce.", "suspend", "pokud budou zrušeny sankce"],
+    ["zh", "挪威将解除制裁，如果伊朗撤军。", "lift", "如果伊朗撤军"],
   ])("keeps a condition in %s: %s", (lang, text, act, condition) => {
     expect(frameOf(text, act, lang)?.condition).toBe(condition);
   });

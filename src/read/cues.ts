@@ -6,8 +6,8 @@ export const buildCues = <K extends string>(lists: Readonly<Record<K, string>>):
   buildMatcher(
     Object.entries<string>(lists).flatMap(([name, patterns]) =>
       patterns
-        .split(",")
-        .map((pattern) => pattern.trim())
+        .split(/(?<!\\),/)
+        .map((pattern) => pattern.replaceAll("\\,", ",").trim())
         .filter((pattern) => pattern !== "")
         .map((pattern) => ({ pattern, value: name as K })),
     ),

@@ -26,7 +26,7 @@ export const frames = {
     `),
   },
   conditionOpens:
-    "výměnou za, pod podmínkou, pod podmínkou že, pokud, jestliže, jestli, když, dokud, dokud ne, až po, až do, teprve po, teprve když, až když, pouze pokud, jen pokud, jakmile, po splnění, ledaže, není-li",
+    "výměnou za, pod podmínkou, pod podmínkou že, pokud, jestliže, jestli, když, dokud, dokud ne, až po, až do, teprve po, teprve když, až když, teprve tehdy\\, až, teprve tehdy\\, když, teprve tehdy\\, pokud, jen tehdy\\, když, jen tehdy\\, pokud, pouze tehdy\\, pokud, pouze tehdy\\, když, až poté\\, co, teprve poté\\, co, poté\\, co, teprve až, pouze pokud, jen pokud, jakmile, po splnění, ledaže, není-li",
   conditionCloses: "",
   conditionEndings: [],
   deadline: "do, nejpozději, před, během, do konce",

@@ -45,7 +45,7 @@ export const frames = {
   auxiliaries:
     "hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, sei, seien, wurde, wurden, wird, werden, werde, würde, würden, will, wollen, wolle, wollte, wollten, soll, sollen, solle, sollte, kann, können, könne, könnte, könnten, muss, müssen, müsse, darf, dürfen, dürfte",
   conditionOpens:
-    "im gegenzug für, im austausch für, im austausch gegen, wenn, falls, sofern, unter der bedingung, unter der bedingung dass, unter der voraussetzung, unter der voraussetzung dass, vorausgesetzt, solange, bis, erst wenn, erst nach, nur wenn, nur nach, es sei denn, sobald, vorbehaltlich",
+    "im gegenzug für, im austausch für, im austausch gegen, wenn, falls, sofern, unter der bedingung, unter der bedingung dass, unter der voraussetzung, unter der voraussetzung dass, vorausgesetzt, solange, bis, erst wenn, erst dann\\, wenn, nur dann\\, wenn, erst nachdem, erst nach, nur wenn, nur nach, es sei denn, sobald, vorbehaltlich",
   conditionCloses: "",
   conditionEndings: [],
   deadline: "bis, bis zum, bis ende, spätestens, spätestens am, vor, innerhalb, binnen, bis spätestens",

@@ -43,7 +43,7 @@ export const frames = {
     ],
   },
   conditionOpens:
-    "w zamian za, pod warunkiem, pod warunkiem że, jeśli, jeżeli, o ile, dopóki, póki, aż do, do czasu, dopiero gdy, dopiero po, dopiero jeśli, gdy tylko, jak tylko, tylko wtedy gdy, tylko jeśli, po spełnieniu, tylko po, chyba że",
+    "w zamian za, pod warunkiem, pod warunkiem że, jeśli, jeżeli, o ile, dopóki, póki, aż do, do czasu, dopiero gdy, dopiero po, dopiero jeśli, gdy tylko, jak tylko, tylko wtedy gdy, dopiero wtedy gdy, dopiero wtedy\\, gdy, dopiero wtedy\\, kiedy, dopiero wtedy\\, jeśli, tylko wtedy\\, gdy, tylko wtedy\\, kiedy, tylko wtedy\\, jeśli, jedynie wtedy\\, gdy, dopiero kiedy, tylko jeśli, po spełnieniu, tylko po, chyba że",
   conditionCloses: "",
   conditionEndings: [],
   deadline: "do, przed, najpóźniej, nie później niż, w ciągu, do końca",

@@ -152,7 +152,9 @@ const conditionStart = (scene: Scene, closing: number): number => {
 const isCondition = (scene: Scene, from: number, to: number): boolean => {
   const { conditionEndings } = scene.language.frames;
   return (
-    scene.cues.some((cue) => cue.value === "conditionOpens" && cue.first >= from && cue.first <= from + 1) ||
+    scene.cues.some(
+      (cue) => cue.value === "conditionOpens" && cue.first >= from && cue.first <= from + 1 && cue.first < to,
+    ) ||
     scene.cues.some((cue) => cue.value === "conditionCloses" && cue.last === to - 1) ||
     endsWith(wordAt(scene, to - 1), conditionEndings)
   );

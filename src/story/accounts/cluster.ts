@@ -7,6 +7,7 @@ import type { Sides } from "../claims/sides.ts";
 import type { ResolvedClaim } from "../claims.ts";
 import { candidatesInTurn } from "./candidates.ts";
 import { type Conflict, findConflict } from "./conflicts.ts";
+import { type Clash, contestGroups } from "./contests.ts";
 import { likenessOf, type Member, termsOf } from "./likeness.ts";
 
 /** Log odds from which on two claims of two reports or voices join. */
@@ -86,11 +87,6 @@ const addSums = (a: Group, b: Group): void => {
   for (const other of b.sums.keys()) other.sums.delete(b);
 };
 
-interface Aligned {
-  readonly ids: readonly number[];
-  readonly conflict: Conflict | null;
-}
-
 /** Claims that make one point, and the likeliest two of them that exclude each other. */
 export interface Cluster {
   readonly members: readonly Member[];
@@ -112,7 +108,7 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     return number;
   });
   const joins: { readonly i: number; readonly j: number; readonly score: number }[] = [];
-  const conflicts: { readonly i: number; readonly j: number; readonly conflict: Conflict }[] = [];
+  const clashes: Clash[] = [];
   const termsBetween = termsOf(members);
   const compare = (i: number, j: number): number => {
     const terms = termsBetween(i, j);
@@ -125,7 +121,7 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     for (const [k, score] of scores.entries()) {
       const j = at[k]!;
       const conflict = findConflict(members[j]!, one, score, sides);
-      if (conflict !== null) conflicts.push({ i: j, j: i, conflict });
+      if (conflict !== null) clashes.push({ i: j, j: i, conflict });
       if (score >= (voice[i] === voice[j] ? REPEATED : LEAST)) joins.push({ i: j, j: i, score });
     }
     return { at, scores, whole };
@@ -143,7 +139,7 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     return whole ? NOTHING : compare(Math.max(one, other), sought);
   };
   joins.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-  conflicts.sort((x, y) => y.conflict.score - x.conflict.score || x.i - y.i || x.j - y.j);
+  clashes.sort((x, y) => y.conflict.score - x.conflict.score || x.i - y.i || x.j - y.j);
   const alone = (i: number): Group => ({ ids: [i], byVoice: new Map([[voice[i]!, [i]]]), sums: new Map() });
   const cluster: Group[] = members.map((_, i) => alone(i));
   for (const { i, j } of joins) {
@@ -159,34 +155,14 @@ export const clusterClaims = (members: readonly Member[], sides: Sides): Cluster
     joins.flatMap(({ i, j, score }) => (score >= FIRM && cluster[i] === cluster[j] ? [cluster[i]] : [])),
   );
   for (const group of new Set(cluster)) if (!firm.has(group)) for (const id of group.ids) cluster[id] = alone(id);
-  const at = new Map(members.map((member, i) => [member, i]));
-  /** A group on which two claims exclude each other is as firm as such a charge asks for: who is not likely about the same stands apart. */
-  const contest = (ids: readonly number[], conflict: Conflict | null): Aligned[] => {
-    if (conflict === null) return [{ ids, conflict }];
-    const poles = [at.get(conflict.a)!, at.get(conflict.b)!];
-    const isNear = (id: number): boolean => poles.some((pole) => pole === id || scoreOf(id, pole) >= FIRM);
-    const [near, far] = [ids.filter(isNear), ids.filter((id) => !isNear(id))];
-    return [{ ids: near, conflict }, ...far.map((id) => ({ ids: [id], conflict: null }))];
-  };
   const groups = [...new Set(cluster)];
   const place = new Map(groups.map((group, at) => [group, at]));
-  const within = new Map<Group, Conflict>();
-  for (const { i, j, conflict } of conflicts)
-    if (cluster[i] === cluster[j] && !within.has(cluster[i]!)) within.set(cluster[i]!, conflict);
-  /** By the two groups and by what differs: all that is set against each other there. */
-  const torn = new Map<string, { readonly ids: Set<number>; readonly conflict: Conflict }>();
-  for (const { i, j, conflict } of conflicts) {
-    const { slot } = conflict.difference;
-    if (cluster[i] === cluster[j] && within.get(cluster[i]!)?.difference.slot === slot) continue;
-    const key = `${[place.get(cluster[i]!), place.get(cluster[j]!)].sort().join(" ")} ${slot}`;
-    const one = torn.get(key) ?? { ids: new Set<number>(), conflict };
-    torn.set(key, one);
-    one.ids.add(i).add(j);
-  }
-  return [
-    ...groups.flatMap((group) => contest(group.ids, within.get(group) ?? null)),
-    ...[...torn.values()].map(({ ids, conflict }): Aligned => ({ ids: [...ids], conflict })),
-  ]
+  return contestGroups(
+    groups.map(({ ids }) => ids),
+    clashes,
+    (id) => place.get(cluster[id]!)!,
+    (one, other) => scoreOf(one, other) >= FIRM,
+  )
     .map(({ ids, conflict }) => ({ ids: [...ids].sort((a, b) => a - b), conflict }))
     .sort((a, b) => a.ids[0]! - b.ids[0]! || b.ids.length - a.ids.length || a.ids[1]! - b.ids[1]!)
     .map(({ ids, conflict }) => ({
