@@ -211,3 +211,16 @@ test(
   },
   browserMs,
 );
+
+test(
+  "what is drawn ahead of its time leaves nothing behind, and is not taken for the page",
+  async () => {
+    const { page, troubles } = await site.open(wide);
+    await eventually(() => page.evaluate(() => performance.getEntriesByName("ready").length)).toBe(1);
+    expect(await page.locator("main").count()).toBe(1);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.evaluate("[location.hash, document.activeElement.tagName, scrollY]")).toEqual(["", "BODY", 0]);
+    expect(troubles).toEqual([]);
+  },
+  browserMs,
+);

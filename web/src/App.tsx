@@ -5,35 +5,11 @@ import { Masthead, useDossierName } from "./components/Masthead.tsx";
 import { Nothing } from "./components/Page.tsx";
 import { DossierContext, FrontContext, RouteContext } from "./context.ts";
 import type { DossierIndex } from "./data/dossier-index.ts";
-import { hrefTo, type View } from "./data/route.ts";
+import { hrefTo } from "./data/route.ts";
 import { dayWords } from "./data/when.ts";
 import { journalAddress } from "./journal.ts";
 import { useArrival, useLocation } from "./navigation.ts";
-import { Accounts } from "./views/Accounts.tsx";
-import { Claims } from "./views/Claims.tsx";
-import { Commitments } from "./views/Commitments.tsx";
-import { Corrections } from "./views/Corrections.tsx";
-import { Names } from "./views/Names.tsx";
-import { Overview } from "./views/Overview.tsx";
-import { Provenance } from "./views/Provenance.tsx";
-import { Reports } from "./views/Reports.tsx";
-import { Search } from "./views/Search.tsx";
-import { Statements } from "./views/Statements.tsx";
-import { Timeline } from "./views/Timeline.tsx";
-
-const pages = {
-  overview: Overview,
-  timeline: Timeline,
-  statements: Statements,
-  accounts: Accounts,
-  claims: Claims,
-  commitments: Commitments,
-  provenance: Provenance,
-  reports: Reports,
-  names: Names,
-  search: Search,
-  corrections: Corrections,
-} as const satisfies Record<View, () => unknown>;
+import { pages } from "./views/pages.ts";
 
 const Foot = ({ generated }: { readonly generated: string }) => {
   const name = useDossierName();

@@ -30,17 +30,20 @@ export const whenSeen = (then: () => void): (() => void) => {
 
 /** Milliseconds that a browser without idle callbacks is left alone for, and then works. */
 const PAUSE_MS = 50;
-const WORK_MS = 10;
+const WORK_MS = 25;
+
+/** True where more than so many milliseconds are left; default: any. */
+export type HasTime = (ms?: number) => boolean;
 
 /** When the page has nothing else to do. `work` is told by a function whether there is still time. Returns what calls it off. */
-export const whenIdle = (work: (hasTime: () => boolean) => void): (() => void) => {
+export const whenIdle = (work: (hasTime: HasTime) => void): (() => void) => {
   if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback((deadline) => work(() => deadline.timeRemaining() > 0));
+    const handle = requestIdleCallback((deadline) => work((ms = 0) => deadline.timeRemaining() > ms));
     return () => cancelIdleCallback(handle);
   }
   const timer = setTimeout(() => {
     const end = performance.now() + WORK_MS;
-    work(() => performance.now() < end);
+    work((ms = 0) => performance.now() + ms < end);
   }, PAUSE_MS);
   return () => clearTimeout(timer);
 };

@@ -4,7 +4,7 @@
  */
 import { type ComponentChildren, options, type RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { whenIdle, whenSeen } from "../when-seen.ts";
+import { whenIdle } from "../when-seen.ts";
 
 /** CSS pixels above and below the window in which chunks are drawn. */
 const reach = 1200;
@@ -115,10 +115,15 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
   const isShort = items.length <= few;
   const drawn = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
+  /** The chunks that are in the window, or not farther from it than so many pixels. */
+  const within = (beyond: number): Range => {
+    const top = start.current?.getBoundingClientRect().top ?? 0;
+    return chunksBetween(heightOf, count, -beyond - top, window.innerHeight + beyond - top);
+  };
+
   useLayoutEffect(() => {
     const placeWithin = (beyond: number): void => {
-      const top = start.current?.getBoundingClientRect().top ?? 0;
-      let [first, last] = chunksBetween(heightOf, count, -beyond - top, window.innerHeight + beyond - top);
+      let [first, last] = within(beyond);
       // The keyboard must not lose its place because the wheel has moved on.
       const focused = Number(document.activeElement?.closest<HTMLElement>("[data-chunk]")?.dataset.chunk ?? Number.NaN);
       if (focused < first && first - focused < farthestFocus) first = focused;
@@ -132,15 +137,12 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
     };
     const place = (): void => placeWithin(reach);
     const all = (): void => drawNow(() => setRange([0, count]));
-    // What is in sight first, what is near it once that is seen.
     placeWithin(0);
-    const cancel = whenSeen(place);
     window.addEventListener("scroll", place, { passive: true });
     window.addEventListener("resize", place);
     window.addEventListener("beforeprint", all);
     window.addEventListener("afterprint", place);
     return () => {
-      cancel();
       window.removeEventListener("scroll", place);
       window.removeEventListener("resize", place);
       window.removeEventListener("beforeprint", all);
@@ -152,15 +154,19 @@ export const LongList = <Item,>({ name, items, size, each, inTable = false, chil
     let element = start.current?.nextElementSibling;
     for (const chunk of drawn) {
       if (!(element instanceof HTMLElement)) break;
-      heights[chunk] = element.getBoundingClientRect().height;
+      const { height } = element.getBoundingClientRect();
+      if (height > 0) heights[chunk] = height; // none in a closed fold
       if (asked.current && chunk === to - 1) element.querySelector("a")?.focus({ preventScroll: true });
       element = element.nextElementSibling;
     }
     asked.current = false;
   }, [name, from, to]);
 
+  // What is in sight came first; what is near it, or all of a short list, follows a chunk at a time.
   useEffect(() => {
-    if (isShort && (from > 0 || to < count)) return whenIdle(() => setRange([Math.max(0, from - 1), to + 1]));
+    const [first, last] = isShort ? [0, count] : within(reach);
+    const next = [Math.max(Math.min(first, from), from - 1), Math.min(Math.max(last, to), to + 1)] as const;
+    if (next[0] < from || next[1] > to) return whenIdle(() => setRange(next));
   }, [name, count, from, to]);
 
   const showNext = (): void => {

@@ -13,6 +13,7 @@ import type {
   Report,
   Statement,
 } from "../../../src/model/index.ts";
+import { countEvents, type EventCounts } from "./event-counts.ts";
 
 export { countBy } from "../../../src/dossier/count-by.ts";
 export { dayOf, headlineOf } from "../../../src/dossier/report-name.ts";
@@ -30,6 +31,9 @@ export interface DossierIndex {
   readonly edgesByReport: ReadonlyMap<string, readonly ProvenanceEdge[]>;
   /** The reports that tell of an event, in order of their day. */
   readonly reportsByEvent: ReadonlyMap<string, readonly Report[]>;
+  /** By when they began or are to begin; those of no known time last. */
+  readonly eventsInOrder: readonly Event[];
+  readonly eventCounts: EventCounts;
   /** By the report and the range of their first words. */
   readonly claimsAt: ReadonlyMap<string, readonly Claim[]>;
   /** What a reader calls each report: its publisher, or whatever else of it tells it from others. */
@@ -72,6 +76,11 @@ export const createIndex = (dossier: Dossier): DossierIndex => {
     accountByEvent: () => new Map(dossier.accounts.map((account) => [account.event, account])),
     edgesByReport: () => groupEdges(dossier.provenance),
     reportsByEvent: () => new Map(dossier.events.map(({ id, mentions }) => [id, reportsOf(index, mentions)])),
+    eventsInOrder: () => dossier.events.toSorted((a, b) => compareDays(a.time?.start ?? null, b.time?.start ?? null)),
+    eventCounts: () =>
+      countEvents(dossier.events, ({ id }) =>
+        (index.reportsByEvent.get(id) ?? []).map((report) => ({ outlet: outletOf(index, report), lang: report.lang })),
+      ),
     claimsAt: () => Map.groupBy(dossier.claims, ({ evidence }) => placeKey(evidence[0]!)),
     outletById: () =>
       new Map(

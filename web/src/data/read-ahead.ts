@@ -1,6 +1,6 @@
 /** What is made ready while nobody waits for anything: the lists of the dossier, what is looked up in them, then its texts for searching. */
 
-import { whenIdle } from "../when-seen.ts";
+import { type HasTime, whenIdle } from "../when-seen.ts";
 import type { DossierIndex } from "./dossier-index.ts";
 import { prepareSearch } from "./search.ts";
 
@@ -24,7 +24,7 @@ export const readAhead = (index: DossierIndex, isCurrent: () => boolean, onReady
     ...lists.map((list) => () => index.dossier[list]),
     ...(Object.keys(index) as (keyof DossierIndex)[]).map((part) => () => index[part]),
   ];
-  const step = (hasTime: () => boolean): void => {
+  const step = (hasTime: HasTime): void => {
     if (!isCurrent()) return;
     const next = waiting.shift();
     if (next !== undefined) next();

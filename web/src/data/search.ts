@@ -3,7 +3,7 @@
  * like it ("sankcje" finds "sankcji"), the very word before others; in scripts whose words are not set apart, or take prefixes, it is found
  * anywhere. The name of somebody known finds them in every spelling and script that the reports use.
  */
-import type { Entity, Event, Report, Span, Statement } from "../../../src/model/index.ts";
+import type { Entity, Event, Quote, Report, Span, Statement } from "../../../src/model/index.ts";
 import type { DossierIndex } from "./dossier-index.ts";
 import { type Folded, foldText, unfold } from "./fold.ts";
 import { linesOf } from "./segments.ts";
@@ -78,12 +78,13 @@ const formsOf = ({ dossier }: DossierIndex): ReadonlyMap<string, readonly Entity
 interface Folder {
   readonly forms: ReadonlyMap<string, readonly Entity[]>;
   readonly reports: Map<string, Folded>;
+  readonly quotes: Map<Quote, string>;
 }
 
 const folders = new WeakMap<DossierIndex, Folder>();
 
 const folderOf = (index: DossierIndex): Folder => {
-  const folder = folders.get(index) ?? { forms: formsOf(index), reports: new Map() };
+  const folder = folders.get(index) ?? { forms: formsOf(index), reports: new Map(), quotes: new Map() };
   folders.set(index, folder);
   return folder;
 };
@@ -94,20 +95,43 @@ const foldedReport = ({ reports }: Folder, report: Report): Folded => {
   return folded;
 };
 
+const foldedQuote = ({ quotes }: Folder, quote: Quote): string => {
+  const folded = quotes.get(quote) ?? tidy(quote.content.exact);
+  quotes.set(quote, folded);
+  return folded;
+};
+
 /**
  * Folds names and texts ahead of a search.
  *
- * @param goOn Asked before each text whether there is time for it.
+ * @param goOn Asked before each text, and each statement, whether there is time for it.
  * @returns True once all is folded.
  */
 export const prepareSearch = (index: DossierIndex, goOn: () => boolean): boolean => {
   const folder = folderOf(index);
-  return index.reports.every((report) => {
-    if (folder.reports.has(report.id)) return true;
-    const time = goOn();
-    if (time) foldedReport(folder, report);
-    return time;
-  });
+  const foldAll = <Thing>(
+    things: readonly Thing[],
+    done: (thing: Thing) => boolean,
+    fold: (thing: Thing) => unknown,
+  ): boolean =>
+    things.every((thing) => {
+      if (done(thing)) return true;
+      const time = goOn();
+      if (time) fold(thing);
+      return time;
+    });
+  return (
+    foldAll(
+      index.reports,
+      ({ id }) => folder.reports.has(id),
+      (report) => foldedReport(folder, report),
+    ) &&
+    foldAll(
+      index.dossier.statements,
+      ({ quotes }) => quotes.every((quote) => folder.quotes.has(quote)),
+      ({ quotes }) => quotes.map((quote) => foldedQuote(folder, quote)),
+    )
+  );
 };
 
 const mentionsOf = (entities: readonly Entity[]): Map<string, Span[]> =>
@@ -155,10 +179,9 @@ const placesOf = (folded: string, word: string): Span[] => {
   return places;
 };
 
-const holds = (text: string, terms: readonly Term[]): boolean => {
-  const folded = tidy(text);
-  return terms.every(({ word }) => placesOf(folded, word).length > 0);
-};
+/** @param folded A text, tidied. */
+const holds = (folded: string, terms: readonly Term[]): boolean =>
+  terms.every(({ word }) => placesOf(folded, word).length > 0);
 
 /** Marks in order; those that overlap become one. */
 const merge = (marks: readonly Span[]): Span[] => {
@@ -204,9 +227,7 @@ export const search = (index: DossierIndex, query: string, lang?: string): Found
   const { dossier } = index;
   const named = new Set(
     [...folder.forms].flatMap(([form, entities]) =>
-      terms.every(({ word }) => placesOf(form, word).length > 0) || terms.some(({ word }) => word === form)
-        ? entities
-        : [],
+      holds(form, terms) || terms.some(({ word }) => word === form) ? entities : [],
     ),
   );
   const candidates = index.reports
@@ -214,10 +235,12 @@ export const search = (index: DossierIndex, query: string, lang?: string): Found
     .flatMap((report) => linesIn(report, foldedReport(folder, report), terms));
   const most = candidates.reduce((best, { matched }) => Math.max(best, matched), 0);
   const ofTerm = (statement: Statement): boolean =>
-    statement.quotes.some((quote) => (lang === undefined || quote.lang === lang) && holds(quote.content.exact, terms));
+    statement.quotes.some(
+      (quote) => (lang === undefined || quote.lang === lang) && holds(foldedQuote(folder, quote), terms),
+    );
   return {
     names: [...named].toSorted((a, b) => b.mentions.length - a.mentions.length || (a.label < b.label ? -1 : 1)),
-    events: dossier.events.filter((event) => holds(event.label, terms)),
+    events: dossier.events.filter((event) => holds(tidy(event.label), terms)),
     statements: dossier.statements.filter(ofTerm),
     hits: candidates.filter(({ matched }) => matched === most).toSorted((a, b) => b.weight - a.weight),
     partly: most < terms.length,

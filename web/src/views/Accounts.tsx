@@ -8,7 +8,7 @@ import { Correct } from "../components/Correct.tsx";
 import { CorrectionNotes } from "../components/CorrectionNote.tsx";
 import { EventTime } from "../components/EventTime.tsx";
 import { ListTable } from "../components/ListTable.tsx";
-import { More } from "../components/More.tsx";
+import { LongList } from "../components/LongList.tsx";
 import { Nothing, PageHead, Section } from "../components/Page.tsx";
 import { PointBlock } from "../components/PointBlock.tsx";
 import { Words } from "../components/Words.tsx";
@@ -16,7 +16,11 @@ import { useDossier, useRoute } from "../context.ts";
 import { hrefTo } from "../data/route.ts";
 import { plural, standMarks, standReasons, standWords } from "../data/words.ts";
 
-const step = 80;
+const rowsSize = 8;
+const pointsSize = 2;
+/** CSS pixels. */
+const rowHeight = 73;
+const pointHeight = 300;
 const keyOrder = ["states", "differs", "denies", "both", "neither", "omits", "unknown"] as const;
 
 const StanceKey = () => (
@@ -98,11 +102,18 @@ const PointPage = ({ event, points, by, id }: PageProps & { readonly id: string 
 };
 
 const Blocks = ({ event, points, by }: PageProps) => (
-  <>
-    {points.map((one, i) => (
-      <PointBlock key={one.point.id ?? i} arranged={one} href={pointHref(event.id, one, by)} />
-    ))}
-  </>
+  <LongList
+    name={`points ${event.id} ${by} ${points[0]?.point.kind}`}
+    items={points}
+    size={pointsSize}
+    each={pointHeight}
+  >
+    {(shown, place) =>
+      shown.map((one, i) => (
+        <PointBlock key={one.point.id ?? place + i} arranged={one} href={pointHref(event.id, one, by)} />
+      ))
+    }
+  </LongList>
 );
 
 const AccountPage = ({ id }: { readonly id: string }) => {
@@ -170,38 +181,36 @@ export const Accounts = () => {
       {rows.length === 0 ? (
         <Nothing>No event is told by enough reports to compare them.</Nothing>
       ) : (
-        <More items={rows} step={step}>
-          {(shown) => (
-            <ListTable heads={["Event", "#They disagree", "#Only some tell", "#They agree"]}>
-              <tbody>
-                {shown.map(({ account, disagree, some, agree }) => {
-                  const event = eventById.get(account.event);
-                  return (
-                    <tr key={account.event}>
-                      <th scope="row">
-                        <a href={hrefTo("accounts", account.event)}>
-                          <Words text={event?.label ?? "unknown event"} />
-                        </a>
-                        <p class="soft">
-                          <EventTime time={event?.time ?? null} />
-                        </p>
-                      </th>
-                      <td class="number" data-label="They disagree on">
-                        {disagree}
-                      </td>
-                      <td class="number" data-label="Only some tell">
-                        {some}
-                      </td>
-                      <td class="number" data-label="They agree on">
-                        {agree}
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </ListTable>
-          )}
-        </More>
+        <ListTable heads={["Event", "#They disagree", "#Only some tell", "#They agree"]}>
+          <LongList name="accounts" items={rows} size={rowsSize} each={rowHeight} inTable>
+            {(shown) =>
+              shown.map(({ account, disagree, some, agree }) => {
+                const event = eventById.get(account.event);
+                return (
+                  <tr key={account.event}>
+                    <th scope="row">
+                      <a href={hrefTo("accounts", account.event)}>
+                        <Words text={event?.label ?? "unknown event"} />
+                      </a>
+                      <p class="soft">
+                        <EventTime time={event?.time ?? null} />
+                      </p>
+                    </th>
+                    <td class="number" data-label="They disagree on">
+                      {disagree}
+                    </td>
+                    <td class="number" data-label="Only some tell">
+                      {some}
+                    </td>
+                    <td class="number" data-label="They agree on">
+                      {agree}
+                    </td>
+                  </tr>
+                );
+              })
+            }
+          </LongList>
+        </ListTable>
       )}
       <p class="soft">{rows.length > 0 && plural(rows.length, "event")}</p>
     </>

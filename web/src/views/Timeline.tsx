@@ -7,12 +7,13 @@ import { Nothing, PageHead } from "../components/Page.tsx";
 import { TimeAxis } from "../components/TimeAxis.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { narrowest, touches, windowOf } from "../data/axis.ts";
-import { compareDays, countBy, outletOf } from "../data/dossier-index.ts";
+import { outletOf } from "../data/dossier-index.ts";
+import { kindOf } from "../data/event-counts.ts";
 import { monthWords } from "../data/when.ts";
 import { languageWords, statusWords } from "../data/words.ts";
 import { EventPage } from "./EventPage.tsx";
 
-const size = 6;
+const size = 3;
 /** CSS pixels. */
 const cardHeight = 140;
 
@@ -52,9 +53,6 @@ const Key = () => (
   </p>
 );
 
-/** What was done, as a reader would name it: "attack"; the type where the dossier does not say more. */
-const kindOf = (event: Event): string => event.act ?? event.type;
-
 export const Timeline = () => {
   const index = useDossier();
   const { dossier, entityById } = index;
@@ -63,7 +61,7 @@ export const Timeline = () => {
   const story = dossier.stories.find((one) => one.id === query.story);
   const inStory = story === undefined ? null : new Set(story.events);
   const toldBy = (event: Event): readonly Report[] => index.reportsByEvent.get(event.id) ?? [];
-  const fitting = dossier.events
+  const fitting = index.eventsInOrder
     .filter((event) => inStory === null || inStory.has(event.id))
     .filter((event) => query.status === undefined || event.status === query.status)
     .filter((event) => query.type === undefined || kindOf(event) === query.type)
@@ -73,16 +71,12 @@ export const Timeline = () => {
     .filter(
       (event) => query.outlet === undefined || toldBy(event).some((report) => outletOf(index, report) === query.outlet),
     )
-    .filter((event) => query.lang === undefined || toldBy(event).some((report) => report.lang === query.lang))
-    .toSorted((a, b) => compareDays(a.time?.start ?? null, b.time?.start ?? null));
+    .filter((event) => query.lang === undefined || toldBy(event).some((report) => report.lang === query.lang));
   const asked = windowOf(query.in);
   const window = asked === "" ? narrowest(fitting) : asked;
   const events = asked === "" ? fitting : fitting.filter((event) => touches(event, asked));
   const reported = [...new Set(events.flatMap(toldBy))].flatMap((report) => report.published?.value.slice(0, 10) ?? []);
-  const participants = countBy(
-    dossier.events.flatMap((event) => event.participants),
-    (participant) => participant,
-  );
+  const { eventCounts } = index;
   return (
     <>
       <PageHead title="Timeline">
@@ -102,7 +96,7 @@ export const Timeline = () => {
           view="timeline"
           name="with"
           label="Who took part"
-          choices={participants.map(([value, count]) => ({
+          choices={eventCounts.with.map(([value, count]) => ({
             value,
             label: entityById.get(value)?.label ?? value,
             count,
@@ -112,35 +106,25 @@ export const Timeline = () => {
           view="timeline"
           name="outlet"
           label="Told by"
-          choices={countBy(
-            dossier.events.flatMap((event) => [...new Set(toldBy(event).map((report) => outletOf(index, report)))]),
-            (outlet) => outlet,
-          ).map(([value, count]) => ({ value, label: value, count }))}
+          choices={eventCounts.outlet.map(([value, count]) => ({ value, label: value, count }))}
         />
         <Filter
           view="timeline"
           name="lang"
           label="Language"
-          choices={countBy(
-            dossier.events.flatMap((event) => [...new Set(toldBy(event).map((report) => report.lang))]),
-            (lang) => lang,
-          ).map(([value, count]) => ({ value, label: languageWords(value), count }))}
+          choices={eventCounts.lang.map(([value, count]) => ({ value, label: languageWords(value), count }))}
         />
         <Filter
           view="timeline"
           name="type"
           label="Kind"
-          choices={countBy(dossier.events, kindOf).map(([value, count]) => ({
-            value,
-            label: value,
-            count,
-          }))}
+          choices={eventCounts.type.map(([value, count]) => ({ value, label: value, count }))}
         />
         <Filter
           view="timeline"
           name="status"
           label="State"
-          choices={countBy(dossier.events, (event) => event.status).map(([value, count]) => ({
+          choices={eventCounts.status.map(([value, count]) => ({
             value,
             label: statusWords[value as Event["status"]],
             count,
