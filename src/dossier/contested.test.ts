@@ -15,11 +15,18 @@ const [sixty, more] = [cell("states", "60", "for 60 days"), cell("differs", "120
 test.each([
   ["The truce was extended for 120 days", "The truce was extended for [60 or 120] days"],
   ["120 days were agreed", "[60 or 120] days were agreed"],
-  ["How long the truce lasts", "How long the truce lasts"],
+  ["How long the truce lasts", "How long the truce lasts [60 or 120]"],
   ["60 days, not 120", "60 days, not 120"],
-  ["Order 1120 was signed", "Order 1120 was signed"],
+  ["Order 1120 was signed", "Order 1120 was signed [60 or 120]"],
 ])("%s is called %s", (label, title) => {
   expect(pointTitle(pointOf(label, sixty, more))).toBe(title);
+});
+
+test("values of many words are cut in a title", () => {
+  const words = "tense, at times hostile, and in the end without any result at all";
+  const title = pointTitle(pointOf("How the talks were described", cell("states", "warm"), cell("differs", words)));
+  expect(title).toMatch(/^How the talks were described \[warm or tense, at times .*…\]$/);
+  expect(title.length).toBeLessThan(90);
 });
 
 test("a point whose accounts agree, or only deny each other, keeps its words", () => {

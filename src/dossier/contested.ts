@@ -1,8 +1,9 @@
 /**
- * How a contested point is shown without taking a side: its title names both values where its words would give one of them as the fact, and an
+ * How a contested point is shown without taking a side: its title names both values, in the place of one that its words would give as the fact or else behind them, and an
  * account that holds with neither is not said to say so.
  */
 import type { Cell, Point } from "../model/index.ts";
+import { shorten } from "./report-name.ts";
 
 /** True of "120, 60", by which a report that gives both figures is told, beside "60" and "120". */
 const isAllOf = (value: string, others: ReadonlySet<string>): boolean => {
@@ -28,19 +29,25 @@ const placeOf = (words: string, value: string): number => {
   return -1;
 };
 
+/** Code units of a value in a title that has no place for it. */
+const LONGEST_VALUE = 40;
+
 /**
- * What to call a point: where its label gives one of the values that differ, all of them in brackets in its place.
+ * What to call a point: where its label gives one of the values that differ, all of them in brackets in its place; where it gives none, behind it,
+ * so that no title of a contested point says less than what is contested.
  *
  * @example
  * pointTitle({ ...point, label: "Extended for 120 days" }) // 'Extended for [60 or 120] days'
+ * pointTitle({ ...point, label: "How long it was extended" }) // 'How long it was extended [60 or 120]'
  */
 export const pointTitle = (point: Point): string => {
   const { label } = point;
   const values = valuesOf(point);
-  if (values.length < 2) return label;
+  if (values.length < 2 || label === "") return label;
   const said = values.filter((value) => placeOf(label, value) >= 0);
-  // A label that has all of them, or none, takes no side.
-  if (said.length !== 1) return label;
+  if (said.length === 0) return `${label} [${values.map((value) => shorten(value, LONGEST_VALUE)).join(" or ")}]`;
+  // A label that has several of them takes no side.
+  if (said.length > 1) return label;
   const [value] = said as [string];
   const at = placeOf(label, value);
   return `${label.slice(0, at)}[${values.join(" or ")}]${label.slice(at + value.length)}`;

@@ -28,6 +28,20 @@ test("of the words behind a position no more is told than there are", () => {
   }
 });
 
+test("words that end in a quotation mark are told with the one that opens it", () => {
+  const report = reports.find(({ text }) => /“[^”]*”/.test(text))!;
+  const [quote] = /“[^”]*”/.exec(report.text)!;
+  const start = report.text.indexOf(quote) + 1;
+  const excerptOf = (end: number): string => {
+    const words = { report: report.id, start, end, exact: report.text.slice(start, end) };
+    const cells: Cell[] = [{ by: report.id, stance: "states", evidence: [words] }];
+    const told = [{ event: events[0]!.id, points: [{ label: "told", kind: "disagreement" as const, cells }] }];
+    return frontOf({ ...sampleDossier, accounts: told }).disagreements[0]!.positions[0]!.evidence!.excerpt;
+  };
+  expect(excerptOf(start - 1 + quote.length).startsWith("“")).toBe(true);
+  expect(excerptOf(start + 3).startsWith("“")).toBe(false);
+});
+
 const passage: Passage = { report: reports[0]!.id, start: 0, end: 1, exact: reports[0]!.text.slice(0, 1) };
 const cell = (by: string, stance: Cell["stance"]): Cell => ({ by, stance, evidence: [passage] });
 const account = (label: string, ...cells: Cell[]): Account => ({

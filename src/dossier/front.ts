@@ -100,6 +100,17 @@ const firstOf = <Thing>(things: readonly Thing[], most: number): First<Thing> =>
   more: Math.max(0, things.length - most),
 });
 
+const opening = /[“„«「『"]/;
+const closing = /[”“»」』"]/;
+
+/** The words of a passage, with the quotation mark before them where they hold the one that closes it. */
+const excerptOf = ({ start, exact }: Passage, text: string): string => {
+  const before = text.charAt(start - 1);
+  const mark = opening.exec(exact)?.index ?? exact.length;
+  const opened = opening.test(before) && exact.slice(0, mark + 1).search(closing) >= 0;
+  return shorten(opened ? before + exact : exact, LONGEST_EXCERPT);
+};
+
 /** Denials weigh most, then other values; a point that sides themselves dispute is sharper than one among papers. */
 const sharpnessOf = ({ cells }: Point, isSide: (by: string) => boolean): number =>
   cells.reduce((sum, { stance, by }) => {
@@ -142,7 +153,7 @@ export const frontOf = (dossier: Dossier): Front => {
           ? null
           : {
               passage: { report: passage.report, start: passage.start, end: passage.end },
-              excerpt: shorten(passage.exact, LONGEST_EXCERPT),
+              excerpt: excerptOf(passage, reportById.get(passage.report)?.text ?? ""),
               lang: reportById.get(passage.report)?.lang ?? "",
             },
     };

@@ -19,6 +19,12 @@ export const shorten = (line: string, most: number): string => {
   return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
 };
 
+/** A name of a report, shortened; the quotation mark of one that is its opening words is closed again. */
+export const shortenName = (name: string, most: number): string => {
+  const short = shorten(name, most);
+  return short.startsWith("“") && !short.endsWith("”") ? `${short}”` : short;
+};
+
 /** A report's headline, or the opening words of its text where it has none; empty where it has no words. */
 export const openingOf = (report: Report, most: number): string => {
   const start = report.headline?.start ?? report.body[0]?.start ?? 0;

@@ -69,7 +69,7 @@ describe("readout commitments", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/open the northern ports/);
     expect(stdout).toContain("due 1 September 2021");
-    expect(stdout).toMatch(/broken: proposed, as one report says so/);
+    expect(stdout).toMatch(/broken: not confirmed; one report says so/);
     expect(stdout).toContain("october.txt, line 3");
   });
   it("finds by status, says where nothing fits, and prints JSON", async () => {

@@ -81,7 +81,7 @@ const showCommitment = ({ commitment, surety }: FollowedCommitment, context: Con
       ? seen
         ? null
         : "no report here says what came of it"
-      : `${seen ? "" : "proposed, as "}${suretyWords(surety)}`;
+      : `${seen ? "" : "not confirmed; "}${suretyWords(surety)}`;
   return [
     ...hang(
       `  ${marks[status]} `,

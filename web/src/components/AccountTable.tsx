@@ -4,7 +4,7 @@
  */
 import { type ArrangedPoint, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
 import { pointTitle, undecided } from "../../../src/dossier/contested.ts";
-import { shorten } from "../../../src/dossier/report-name.ts";
+import { shortenName } from "../../../src/dossier/report-name.ts";
 import type { Account, EventId } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { compareDays, type DossierIndex, dayOf, labelOf } from "../data/dossier-index.ts";
@@ -43,7 +43,7 @@ const ColumnName = ({ id }: { readonly id: string | null }) => {
   const day = report === undefined ? null : dayOf(report);
   return (
     <span class="column-name">
-      <Words text={id === null ? "others" : shorten(labelOf(index, id), longestName)} />
+      <Words text={id === null ? "others" : shortenName(labelOf(index, id), longestName)} />
       {day !== null && <span class="soft"> {shortDay(day)}</span>}
     </span>
   );

@@ -47,7 +47,7 @@ export const HowSure = ({ commitment }: Props) => {
   );
   return (
     <span class="soft sure">
-      {seen ? "" : "proposed, as "}
+      {seen ? "" : "not confirmed; "}
       {suretyWords(surety)}
     </span>
   );

@@ -3,6 +3,7 @@
  * the eye, so it is hidden from screen readers and left out of the keyboard's path; every link in it is in the list too.
  */
 import { useMemo } from "preact/hooks";
+import { shortenName } from "../../../src/dossier/report-name.ts";
 import type { ProvenanceEdge } from "../../../src/model/index.ts";
 import { useDossier } from "../context.ts";
 import { headlineOf, labelOf } from "../data/dossier-index.ts";
@@ -25,10 +26,8 @@ interface Props {
 const columnLabel = (day: string | null, inPile: boolean): string =>
   day === null ? (inPile ? "no date" : "not in the pile") : shortDate(day);
 
-const short = (label: string): string => {
-  const letters = [...label];
-  return letters.length > 26 ? `${letters.slice(0, 25).join("")}…` : label;
-};
+/** Code units of the name of a lane. */
+const longestName = 26;
 
 export const ProvenanceGraph = ({ edges, open }: Props) => {
   const index = useDossier();
@@ -69,7 +68,7 @@ export const ProvenanceGraph = ({ edges, open }: Props) => {
             <g key={label}>
               <line class="graph-lane" x1="0" x2={layout.width} y1={y} y2={y} />
               <text class="graph-outlet" x="0" y={y - 8}>
-                {short(label)}
+                {shortenName(label, longestName)}
                 <title>{label}</title>
               </text>
             </g>

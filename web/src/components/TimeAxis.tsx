@@ -38,6 +38,8 @@ const inside: Readonly<Record<Unit, string>> = {
 interface Props {
   readonly window: string;
   readonly events: readonly Event[];
+  /** How many of the list below have no place on the line. */
+  readonly undated: number;
   /** Days on which reports appeared. */
   readonly reported: readonly string[];
   readonly query: Readonly<Record<string, string>>;
@@ -86,7 +88,7 @@ const Marks = ({ axis, reported }: { readonly axis: Axis<Event>; readonly report
   );
 };
 
-export const TimeAxis = ({ window, events, reported, query }: Props) => {
+export const TimeAxis = ({ window, events, undated, reported, query }: Props) => {
   const head = useRef<HTMLParagraphElement>(null);
   const seen = useRef(window);
   // The link that was followed is gone with its window: the keyboard goes on from the way back.
@@ -112,6 +114,7 @@ export const TimeAxis = ({ window, events, reported, query }: Props) => {
         <strong>{windowWords(window)}</strong>{" "}
         <span class="soft">
           {inside[axis.unit]}, {plural(axis.count, "event")}
+          {undated > 0 && `; ${undated} of no known day ${undated === 1 ? "stands" : "stand"} at the end of the list`}
         </span>
       </p>
       {axis.ticks.length === 0 ? null : (

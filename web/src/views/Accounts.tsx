@@ -1,7 +1,7 @@
 /** The events on which accounts can be laid side by side; one of them, point by point. */
 import { useMemo } from "preact/hooks";
 import { type ArrangedPoint, type Arrangement, arrangePoints } from "../../../src/dossier/arrange-accounts.ts";
-import { pointTitle } from "../../../src/dossier/contested.ts";
+import { pointTitle, undecided } from "../../../src/dossier/contested.ts";
 import type { Event } from "../../../src/model/index.ts";
 import { AccountTable, pointHref } from "../components/AccountTable.tsx";
 import { Correct } from "../components/Correct.tsx";
@@ -14,7 +14,7 @@ import { PointBlock } from "../components/PointBlock.tsx";
 import { Words } from "../components/Words.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { hrefTo } from "../data/route.ts";
-import { plural, standMarks, standReasons, standWords } from "../data/words.ts";
+import { plural, type Stand, standMarks, standReasons, standWords } from "../data/words.ts";
 
 const rowsSize = 8;
 const pointsSize = 2;
@@ -23,18 +23,30 @@ const rowHeight = 73;
 const pointHeight = 300;
 const keyOrder = ["states", "differs", "denies", "both", "neither", "omits", "unknown"] as const;
 
-const StanceKey = () => (
-  <dl class="key stance-key">
-    {keyOrder.map((stance) => (
-      <div key={stance}>
-        <dt>
-          <span aria-hidden="true">{standMarks[stance]}</span> {standWords[stance]}
-        </dt>
-        <dd>{standReasons[stance]}</dd>
-      </div>
-    ))}
-  </dl>
-);
+/** What the signs mean that these points need. */
+const StanceKey = ({ points }: { readonly points: readonly ArrangedPoint[] }) => {
+  const used = new Set<Stand>(
+    points.flatMap(({ point, rows, omits, unknown }) => [
+      ...rows.map((row) => undecided(point, row) ?? row.stance),
+      ...(omits.length > 0 ? (["omits"] as const) : []),
+      ...(unknown.length > 0 ? (["unknown"] as const) : []),
+    ]),
+  );
+  return (
+    <dl class="key stance-key">
+      {keyOrder
+        .filter((stance) => used.has(stance))
+        .map((stance) => (
+          <div key={stance}>
+            <dt>
+              <span aria-hidden="true">{standMarks[stance]}</span> {standWords[stance]}
+            </dt>
+            <dd>{standReasons[stance]}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+};
 
 const choices = [
   ["report", "by report"],
@@ -143,8 +155,8 @@ const AccountPage = ({ id }: { readonly id: string }) => {
       <Arrangements id={event.id} by={by} />
       {differing.length > 0 && (
         <>
+          <StanceKey points={differing} />
           <AccountTable event={event.id} points={differing} by={by} />
-          <StanceKey />
           <Section title="Where they differ">
             <Blocks event={event} points={differing} by={by} />
           </Section>

@@ -10,7 +10,7 @@ import { ProvenanceGraph } from "../components/ProvenanceGraph.tsx";
 import { useDossier, useRoute } from "../context.ts";
 import { countBy, outletOf } from "../data/dossier-index.ts";
 import { edgeKey, hrefTo } from "../data/route.ts";
-import { plural, relationWords } from "../data/words.ts";
+import { plural, relationWords, scoreWords } from "../data/words.ts";
 
 const size = 12;
 /** CSS pixels. */
@@ -30,8 +30,8 @@ const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open:
     <td>
       <HowKnown edge={edge} />
     </td>
-    <td class="number" data-label="Right in 100 such">
-      {edge.score > 0.99 ? "> 99" : Math.round(edge.score * 100)}
+    <td class="number" data-label="How sure" title={scoreWords(edge.score)}>
+      {edge.score > 0.99 ? "> 99" : Math.round(edge.score * 100)} %
     </td>
     <td class="number" data-label="Passages">
       {edge.evidence.length}
@@ -40,7 +40,7 @@ const EdgeRow = ({ edge, open }: { readonly edge: ProvenanceEdge; readonly open:
 );
 
 const EdgeTable = ({ edges, open }: { readonly edges: readonly ProvenanceEdge[]; readonly open: string | null }) => (
-  <ListTable heads={["Report", "Link", "Taken from", "How it is known", "#Right in 100 such", "#Passages"]}>
+  <ListTable heads={["Report", "Link", "Taken from", "How it is known", "#How sure", "#Passages"]}>
     <LongList name={`links ${edges.length}`} items={edges} size={size} each={rowHeight} inTable>
       {(shown) => shown.map((edge) => <EdgeRow key={edgeKey(edge)} edge={edge} open={edgeKey(edge) === open} />)}
     </LongList>
@@ -147,7 +147,7 @@ export const Provenance = () => {
             />
           </div>
           <ProvenanceGraph edges={edges} open={id} />
-          <Section title={plural(edges.length, "link")}>
+          <Section title={plural(edges.length, "link")} note="How sure: of a hundred such links, so many are right.">
             <EdgeTable edges={edges} open={id} />
           </Section>
         </>

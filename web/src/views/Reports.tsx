@@ -31,12 +31,14 @@ const ReportRow = ({ report }: { readonly report: Report }) => {
         </a>
         {report.headline === null && <span class="soft"> (no headline; opening words)</span>}
       </th>
-      <td class="run-on">
-        {report.outlet === null && <span class="soft">not known{sender === undefined ? "" : "; "}</span>}
+      <td class={sender === undefined ? "listed gap" : "listed"}>
         {sender !== undefined && <Words text={sender} />}
+        {report.outlet === null && (
+          <span class="soft">{sender === undefined ? "not known" : "; outlet not known"}</span>
+        )}
       </td>
-      <td class="run-on">{languageWords(report.lang)}</td>
-      <td class="run-on kind">
+      <td class="listed">{languageWords(report.lang)}</td>
+      <td class={report.genre === null ? "listed kind gap" : "listed kind"}>
         {report.genre === null ? <span class="soft">not known</span> : genreWords[report.genre]}
       </td>
       <td data-label="Doubts" class="number">

@@ -131,7 +131,15 @@ export const Timeline = () => {
           }))}
         />
       </div>
-      {fitting.length > 0 && <TimeAxis window={window} events={fitting} reported={reported} query={query} />}
+      {fitting.length > 0 && (
+        <TimeAxis
+          window={window}
+          events={fitting}
+          undated={events.filter(({ time }) => time === null).length}
+          reported={reported}
+          query={query}
+        />
+      )}
       {events.length === 0 ? (
         <Nothing>No event fits.</Nothing>
       ) : (
