@@ -51,20 +51,29 @@ const centralOf = (ids: readonly number[], scoreOf: (i: number, j: number) => nu
   return [...ids].sort((a, b) => means.get(b)! - means.get(a)! || a - b).slice(0, Math.ceil(ids.length / 2));
 };
 
-/** Log odds over all pairs of two groups; NaN where they hold two claims of one voice that are not one. */
+/** True where two groups hold two claims of one voice that are not one. */
+const arePartedByVoice = (a: Group, b: Group, scoreOf: (i: number, j: number) => number): boolean => {
+  const [few, many] = a.byVoice.size <= b.byVoice.size ? [a, b] : [b, a];
+  for (const [voice, mine] of few.byVoice) {
+    const theirs = many.byVoice.get(voice);
+    if (theirs?.some((other) => mine.some((one) => scoreOf(one, other) < REPEATED))) return true;
+  }
+  return false;
+};
+
+/** Log odds over all pairs of two groups; NaN where voices keep them apart. */
 const sumOver = (a: Group, b: Group, scoreOf: (i: number, j: number) => number): number => {
   const known = a.sums.get(b);
   if (known !== undefined) return known;
-  const all = a.ids.length * b.ids.length;
-  const most = Math.max(1, Math.floor(PAIRS / Math.min(a.ids.length, b.ids.length, Math.sqrt(PAIRS))));
-  const [ones, others] = all <= PAIRS ? [a.ids, b.ids] : [spread(a.ids, most), spread(b.ids, most)];
-  let sum = 0;
-  for (const one of ones) for (const other of others) sum += scoreOf(one, other);
-  sum *= all / (ones.length * others.length);
-  const [few, many] = a.byVoice.size <= b.byVoice.size ? [a, b] : [b, a];
-  for (const [voice, mine] of few.byVoice)
-    for (const one of mine)
-      for (const other of many.byVoice.get(voice) ?? []) if (scoreOf(one, other) < REPEATED) sum = Number.NaN;
+  let sum = Number.NaN;
+  if (!arePartedByVoice(a, b, scoreOf)) {
+    const all = a.ids.length * b.ids.length;
+    const most = Math.max(1, Math.floor(PAIRS / Math.min(a.ids.length, b.ids.length, Math.sqrt(PAIRS))));
+    const [ones, others] = all <= PAIRS ? [a.ids, b.ids] : [spread(a.ids, most), spread(b.ids, most)];
+    sum = 0;
+    for (const one of ones) for (const other of others) sum += scoreOf(one, other);
+    sum *= all / (ones.length * others.length);
+  }
   a.sums.set(b, sum);
   b.sums.set(a, sum);
   return sum;
