@@ -47,6 +47,26 @@ describe("findFaults", () => {
     const [report] = changed.reports;
     expect(findFaults({ ...changed, reports: [{ ...report, outlet: "n-none" }] }).join()).toContain("n-none");
   });
+  it("names what does not fit, or is not in its report, by its place in a long list", () => {
+    const changed = dossier();
+    const notice = { code: "no-text", severity: "info", source: "a.txt", report: null, message: "x" };
+    const notices = Array.from({ length: 450 }, (_, i) => (i === 431 ? { ...notice, severity: "grave" } : notice));
+    expect(findFaults({ ...changed, notices })).toEqual([expect.stringMatching(/^notices\.431\.severity: /)]);
+    const [report] = changed.reports as [Dossier["reports"][number]];
+    const claims = Array.from({ length: 450 }, (_, i) => ({
+      id: `c-${i}`,
+      by: report.id,
+      kind: "assertion",
+      modality: "happened",
+      negated: false,
+      degree: null,
+      event: null,
+      evidence: [{ report: report.id, start: 0, end: 5, exact: i === 202 ? "Walks" : report.text.slice(0, 5) }],
+    }));
+    expect(findFaults({ ...changed, claims })).toEqual([
+      expect.stringMatching(/^claims\[202\]\.evidence\[0\]: "Walks"/),
+    ]);
+  });
   it.each([[null], [{}], [{ format: "readout-dossier/2" }], ["{}"]])("finds that %j is no dossier", (value) => {
     expect(findFaults(value).length).toBeGreaterThan(0);
   });

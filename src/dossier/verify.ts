@@ -1,5 +1,5 @@
 /** The checker: a dossier fits its schema, every passage is in its report letter for letter, every id that is named exists. */
-import { type Dossier, dossierSchema, type Passage, ReadoutError } from "../model/index.ts";
+import { type Dossier, dossierSchema, type Passage, ReadoutError, type Report } from "../model/index.ts";
 
 /** Everything in a dossier that claims to be a passage, with the path to it. */
 function* passagesOf(value: unknown, path: string): Generator<[string, Passage]> {
@@ -50,6 +50,44 @@ const danglingIds = (dossier: Dossier): string[] => {
   );
 };
 
+/** Items that are checked at once: a check makes a copy, and a large dossier does not fit in memory twice. */
+const SLICE = 200;
+
+/** Misfits that are told. */
+const MOST_MISFITS = 50;
+
+/** What a dossier's fields have to be. */
+const { shape } = dossierSchema.unwrap();
+
+/** The texts of what may be reports. */
+const textsOf = ({ reports }: { readonly reports?: unknown }): Map<unknown, string> =>
+  new Map(
+    (Array.isArray(reports) ? reports : []).flatMap((report: Partial<Report> | null) =>
+      typeof report?.text === "string" ? [[report.id, report.text] as const] : [],
+    ),
+  );
+
+/** Each field as its schema reads it, lists in slices with the place of the first item; what does not fit the schema goes to `misfits`. */
+function* checkedFields(
+  dossier: object,
+  misfits: string[],
+): Generator<readonly [field: string, from: number, unknown]> {
+  for (const [field, schema] of Object.entries(shape)) {
+    const value: unknown = dossier[field as keyof typeof dossier];
+    const slices = Array.isArray(value) ? Math.max(1, Math.ceil(value.length / SLICE)) : 1;
+    for (let k = 0; k < slices; k++) {
+      const from = k * SLICE;
+      const parsed = schema.safeParse(Array.isArray(value) ? value.slice(from, from + SLICE) : value);
+      if (parsed.success) yield [field, from, parsed.data];
+      else
+        for (const { path, message } of parsed.error.issues)
+          misfits.push(
+            `${[field, ...path.map((part, i) => (i === 0 && typeof part === "number" ? part + from : part))].join(".")}: ${message}`,
+          );
+    }
+  }
+}
+
 /**
  * Checks a dossier.
  *
@@ -57,21 +95,22 @@ const danglingIds = (dossier: Dossier): string[] => {
  * @returns What is wrong with it, a line each; empty where all is well.
  */
 export const findFaults = (value: unknown): string[] => {
-  const parsed = dossierSchema.safeParse(value);
-  if (!parsed.success)
-    return parsed.error.issues.slice(0, 50).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  const dossier = parsed.data;
-  const textOf = new Map(dossier.reports.map(({ id, text }) => [id, text]));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["not an object"];
+  const misfits: string[] = [];
   const faults: string[] = [];
-  for (const [path, { report, start, end, exact }] of passagesOf(
-    { ...dossier, reports: dossier.reports.map(({ text, ...rest }) => rest) },
-    "",
-  )) {
-    const text = textOf.get(report);
-    if (text === undefined) faults.push(`${path}: report ${report} is not in the dossier`);
-    else if (start >= end || end > text.length || text.slice(start, end) !== exact)
-      faults.push(`${path}: "${exact.slice(0, 60)}" is not at ${start}–${end} of report ${report}`);
+  const textOf = textsOf(value);
+  for (const [field, from, items] of checkedFields(value, misfits)) {
+    if (misfits.length > 0) continue;
+    for (const [place, item] of Array.isArray(items) ? items.entries() : [])
+      for (const [path, { report, start, end, exact }] of passagesOf(item, `${field}[${from + place}]`)) {
+        const text = textOf.get(report);
+        if (text === undefined) faults.push(`${path}: report ${report} is not in the dossier`);
+        else if (start >= end || end > text.length || text.slice(start, end) !== exact)
+          faults.push(`${path}: "${exact.slice(0, 60)}" is not at ${start}–${end} of report ${report}`);
+      }
   }
+  if (misfits.length > 0) return misfits.slice(0, MOST_MISFITS);
+  const dossier = value as Dossier;
   for (const report of dossier.reports)
     for (const [name, span] of [
       ["headline", report.headline],
