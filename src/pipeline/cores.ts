@@ -5,11 +5,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Directory } from "../directory/load.ts";
 import type { DossierPart } from "../dossier/assemble.ts";
 import { mergeParts } from "../dossier/merge.ts";
 import type { Dossier, RawReport } from "../model/index.ts";
 import { groupReports, storylineOf } from "../story/storylines.ts";
 import { type BuildOptions, mergeSources } from "./build.ts";
+import { collectNow, keepHeapsSmall } from "./cores/heap.ts";
 import { startPool } from "./cores/pool.ts";
 import { sharedWords } from "./cores/shared-words.ts";
 import type { Answer, Given, Order, Read } from "./cores/thread.ts";
@@ -31,6 +33,19 @@ const batchesOf = <T>(items: readonly T[], threads: number): T[][] => {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, k) => items.slice(k * size, (k + 1) * size));
 };
 
+/** The affairs of what was read, where each report lies, and those that a stage failed on; what reports are grouped by is let go. */
+const group = (results: readonly Read[], directory: Directory) => {
+  const whole = results.flatMap((result) => (result.whole ? [result] : []));
+  return {
+    stories: groupReports(
+      whole.map(({ groupable }) => groupable),
+      directory,
+    ).map(storylineOf),
+    placeOf: new Map(whole.map(({ groupable, place }) => [groupable.report.id, place])),
+    failed: results.flatMap((result) => (result.whole ? [] : [result.result])),
+  };
+};
+
 /**
  * Builds the dossier of a pile in threads.
  *
@@ -39,6 +54,8 @@ const batchesOf = <T>(items: readonly T[], threads: number): T[][] => {
 export const buildDossierOnCores = async (reports: readonly RawReport[], options: CoresOptions): Promise<Dossier> => {
   const { directory, threads, folders = [], notices = [], generated, onRead } = options;
   const pile = mergeSources(reports);
+  keepHeapsSmall();
+  collectNow();
   const shelf = await mkdtemp(join(tmpdir(), "readout-"));
   const given: Given = { shelf, folders, terms: directory.terms ?? null };
   const pool = startPool<Order, Answer>("./cores/thread", import.meta.url, threads, given);
@@ -50,15 +67,13 @@ export const buildDossierOnCores = async (reports: readonly RawReport[], options
       onRead?.(done, pile.length);
       return answer.read;
     };
-    const results = (await Promise.all(batchesOf(pile, threads).map(read))).flat();
-    const whole = results.flatMap((result) => (result.whole ? [result] : []));
-    const placeOf = new Map(whole.map(({ groupable, place }) => [groupable.report.id, place]));
-    const stories = groupReports(
-      whole.map(({ groupable }) => groupable),
+    const { stories, placeOf, failed } = group(
+      (await Promise.all(batchesOf(pile, threads).map(read))).flat(),
       directory,
-    ).map(storylineOf);
+    );
+    collectNow();
     const parts = new Map<string, DossierPart>();
-    const share = sharedWords();
+    const share = sharedWords(pile);
     // The longest first, so that no thread is left with one at the end.
     const byLength = [...stories].sort((a, b) => b.reports.length - a.reports.length);
     await Promise.all(
@@ -68,7 +83,6 @@ export const buildDossierOnCores = async (reports: readonly RawReport[], options
         parts.set(story.id, share(part));
       }),
     );
-    const failed = results.flatMap((result) => (result.whole ? [] : [result.result]));
     return mergeParts(
       [...stories.map(({ id }) => parts.get(id)!), linkStory(failed, null, directory)],
       notices,

@@ -20,7 +20,7 @@ describe("words shared by the parts of a dossier", () => {
       ],
     } as never;
     const before = structuredClone(part);
-    const share = sharedWords();
+    const share = sharedWords([structuredClone(report)]);
     expect(share(part)).toEqual(before);
     expect(share(structuredClone(part))).toEqual(before);
   });

@@ -1,15 +1,18 @@
 /**
- * What comes from another thread holds every id and every quoted word once more. Here they become one again: ids the same string
- * everywhere, quoted words a part of their report's text, so that a large pile's dossier fits in memory.
+ * What comes from another thread holds every text, every id and every quoted word once more. Here they become one again: texts those of the
+ * pile, ids the same string everywhere, quoted words a part of their report's text, so that a large pile's dossier fits in memory.
  */
 import type { DossierPart } from "../../dossier/assemble.ts";
-import type { Passage } from "../../model/index.ts";
+import type { Passage, RawReport } from "../../model/index.ts";
 
 /** Strings this short are ids and labels, which many findings hold. */
 const SHORT = 40;
 
-/** Makes what shares the strings of parts, in place: of all parts it is given the same short string is one. */
-export const sharedWords = (): (<Part extends Pick<DossierPart, "reports">>(part: Part) => Part) => {
+/** Makes what shares the strings of parts, in place, with a pile and with one another: of all parts the same short string is one. */
+export const sharedWords = (
+  pile: readonly Pick<RawReport, "id" | "text">[],
+): (<Part extends Pick<DossierPart, "reports">>(part: Part) => Part) => {
+  const texts = new Map(pile.map(({ id, text }) => [id, text]));
   const known = new Map<string, string>();
   const shared = (text: string): string => {
     const first = known.get(text);
@@ -18,7 +21,8 @@ export const sharedWords = (): (<Part extends Pick<DossierPart, "reports">>(part
     return text;
   };
   return (part) => {
-    const texts = new Map(part.reports.map(({ id, text }) => [id, text]));
+    for (const report of part.reports as readonly { id: string; text: string }[])
+      report.text = texts.get(report.id) ?? report.text;
     const visit = (value: object): void => {
       const held = value as Record<string, unknown>;
       const { report, start, end, exact } = held as Partial<Passage>;
