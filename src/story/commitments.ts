@@ -14,10 +14,14 @@ import type { StoryEntities } from "./entities.ts";
 import { mostTold } from "./events/describe.ts";
 import type { StoryLayers } from "./layers.ts";
 
-/** The telling whose words name the act: a sentence before a noun, English before others, then the fullest of a readable length. */
+/** The telling whose words name the act: a sentence before a noun, English before others, a sound text before a poor one, then the fullest of a readable length. */
 const clearest = (group: readonly Candidate[]): Candidate => {
-  const rank = ({ claim, lang, act }: Candidate): number =>
-    (claim.frame.nominal ? 4 : 0) + (lang === "en" ? 0 : 2) + (act.length < 12 || act.length > 160 ? 1 : 0);
+  const rank = ({ claim, lang, flawed, act }: Candidate): number =>
+    (claim.frame.nominal ? 8 : 0) +
+    (lang === "en" ? 0 : 4) +
+    (flawed ? 2 : 0) +
+    (claim.frame.kind === "refusal" ? 2 : 0) +
+    (act.length < 12 || act.length > 160 ? 1 : 0);
   return [...group].sort(
     (a, b) => rank(a) - rank(b) || b.act.length - a.act.length || (a.claim.claim.id < b.claim.claim.id ? -1 : 1),
   )[0] as Candidate;

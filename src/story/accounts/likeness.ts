@@ -26,6 +26,8 @@ export interface Member {
   /** Stems, for claims of one language. */
   readonly words: Weighted;
   readonly lang: string;
+  /** Its report bears signs of a poor text. */
+  readonly flawed: boolean;
   /** Day number of the claim's day; NaN where it has none. */
   readonly day: number;
 }
@@ -61,6 +63,7 @@ export const memberOf = (claim: ResolvedClaim, doc: ReadDoc): Member => {
     around: vectors.get(claim.frame.sentence) ?? null,
     words: wordsOf(doc.tokens, claim.frame),
     lang: doc.language.code,
+    flawed: doc.signals.length > 0,
     day: claim.day === null ? Number.NaN : daysFrom(EPOCH, claim.day),
   };
 };

@@ -51,12 +51,13 @@ const beginsInside = ({ claim }: Member): number => {
   return Number(letter !== letter.toUpperCase());
 };
 
-/** The claim that says it shortest, in English where one is English, and from a sentence's beginning where one is. */
+/** The claim that says it shortest, in English where one is English, in a sound text and from a sentence's beginning where one is. */
 const plainest = (members: readonly Member[]): Member => {
   const english = members.filter(({ lang }) => lang === "en");
   const pool = english.length > 0 ? english : members;
   const [first] = [...pool].sort(
     (a, b) =>
+      Number(a.flawed) - Number(b.flawed) ||
       beginsInside(a) - beginsInside(b) ||
       a.claim.frame.end - a.claim.frame.start - (b.claim.frame.end - b.claim.frame.start) ||
       comparePassages(a.claim.claim.evidence[0] as Passage, b.claim.claim.evidence[0] as Passage),
@@ -173,9 +174,11 @@ export const makePoint = ({ members, central, conflict }: Cluster, silence: Sile
 /** Acts of saying whose object is worth comparing by itself. */
 const reported: ReadonlySet<string> = new Set(["announce", "confirm", "acknowledge", "insist", "stress"]);
 
-/** Acts that only say that the event was, or that something was said. */
+/** False for acts that only say that the event was, or that something was said, and for demands and promises that are only named. */
 export const isWorthComparing = (claim: ResolvedClaim): boolean => {
   const { frame } = claim;
+  // "Its demands were met" does not say what was demanded.
+  if (frame.nominal && contentOf(claim).length < 2 && frame.counts.length === 0) return false;
   if (frame.act === null) return true;
   const { kin, says } = conceptOf(frame.act);
   if (isBareDenial(claim)) return false;

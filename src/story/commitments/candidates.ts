@@ -20,6 +20,8 @@ export interface Candidate {
   /** The words of what is promised, as sentences are compared by; null where they hold nothing to be compared by. */
   readonly words: SentenceVector | null;
   readonly lang: string;
+  /** The report bears signs of a poor text. */
+  readonly flawed: boolean;
   readonly headline: boolean;
   /** The words name who promises. */
   readonly named: boolean;
@@ -220,6 +222,7 @@ export const findCandidate = (
     claim,
     words: vectoriseSpan(doc, frame.content ?? frame),
     lang: doc.language.code,
+    flawed: doc.signals.length > 0,
     headline: doc.sentences[frame.sentence]?.role === "headline",
     named: own.length > 0,
     by: [...new Set(by)],

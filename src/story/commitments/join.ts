@@ -59,9 +59,9 @@ const light: ReadonlySet<ConceptId> = new Set(["strive", "take-steps", "begin", 
 const given: ReadonlySet<ConceptId> = new Set(["aid", "humanitarian-aid", "money", "loan", "weapon", "grain", "gas"]);
 
 /** The act that is promised. */
-export const promisedAct = ({ content }: Pick<Candidate, "content">): ConceptId | undefined =>
+export const promisedAct = ({ content, claim }: Pick<Candidate, "content" | "claim">): ConceptId | undefined =>
   content.find((concept) => conceptOf(concept).group === "act" && !light.has(concept)) ??
-  (content.some((concept) => given.has(concept)) ? "provide" : undefined);
+  (claim.frame.kind !== "refusal" && content.some((concept) => given.has(concept)) ? "provide" : undefined);
 
 export type MeetingLevel = "leaders" | "officials";
 
