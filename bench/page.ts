@@ -86,7 +86,7 @@ const copies = Math.ceil(Number(values.reports) / dossier.reports.length);
 const large = enlarge(dossier, copies);
 const file = write("large", large);
 const small = write("small", dossier);
-const page0 = assets.script.length + assets.style.length;
+const page0 = Buffer.byteLength(assets.script) + Buffer.byteLength(assets.style);
 
 say("reports", `${large.reports.length} (${copies} × ${dossier.reports.length})`);
 say(

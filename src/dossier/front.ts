@@ -20,7 +20,8 @@ export type Counted<Key extends string = string> = readonly [key: Key, count: nu
 
 /** What one account says to a point, in a word or two, and the words that say so; without those where it has none. */
 export interface FrontPosition {
-  readonly by: Named;
+  /** Whose account it is, as a reader calls them. */
+  readonly by: string;
   readonly words: string;
   readonly evidence: {
     readonly passage: Omit<Passage, "exact">;
@@ -90,7 +91,7 @@ export interface Front {
 
 const SHOWN = { stories: 30, outlets: 8, disagreements: 5, positions: 4, events: 6, commitments: 6, cautions: 8 };
 /** Code units of the words behind a position. */
-const LONGEST_EXCERPT = 150;
+const LONGEST_EXCERPT = 120;
 
 const commitmentOrder = ["broken", "contradicted", "open"];
 const severityOrder = ["error", "warning", "info"];
@@ -146,7 +147,7 @@ export const frontOf = (dossier: Dossier): Front => {
   const positionOf = (point: Point, cell: Cell): FrontPosition => {
     const [passage] = cell.evidence;
     return {
-      by: named(cell.by),
+      by: named(cell.by).label,
       words: standOf(point, cell),
       evidence:
         passage === undefined

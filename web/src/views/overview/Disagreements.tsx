@@ -8,7 +8,7 @@ import { hrefTo, hrefToPassage } from "../../data/route.ts";
 const Position = ({ by, words, evidence }: FrontPosition) => (
   <li>
     <b>
-      <Words text={by.label} />
+      <Words text={by} />
     </b>
     {evidence === null ? (
       words
@@ -39,8 +39,8 @@ export const Disagreements = () => {
               </a>
             </h3>
             <ul class="positions plain">
-              {positions.map((position) => (
-                <Position key={`${position.by.id} ${position.words}`} {...position} />
+              {positions.map((position, i) => (
+                <Position key={i} {...position} />
               ))}
             </ul>
             <p class="soft">
