@@ -6,8 +6,8 @@
  * Time: linear in tokens times the longest entry.
  */
 import { fold } from "./characters.ts";
-import { remember } from "./remember.ts";
 import { Shape, TokenKind, type Tokens, tokenise } from "./tokens.ts";
+import { rememberByWord } from "./word-numbers.ts";
 
 interface Node<V> {
   /** Entries that lead through here, each its words and then its value; null once they are told apart by their next word. */
@@ -151,9 +151,6 @@ const spread = <V>(node: Node<V>): void => {
     for (const next of edges?.values() ?? nowhere) next.waiting &&= next.waiting.slice();
 };
 
-/** Words whose beginnings a matcher keeps. */
-const MOST_KEPT = 20_000;
-
 /** The nodes that a word leads to from `node` as it is written, whole or by its beginning. */
 const stepsBy = <V>(node: Node<V>, form: string): readonly Node<V>[] => {
   const exact = node.exact?.get(form);
@@ -198,10 +195,14 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     opensWith(folded) || (variants?.(folded).some(opensWith) ?? false);
 
   // Where an entry begins with a word is found once for each, with its variants and without.
-  const kept = new Map<Variants | undefined, (word: string) => readonly Node<V>[]>();
-  const beginnings = (variants: Variants | undefined): ((word: string) => readonly Node<V>[]) => {
-    const known = kept.get(variants) ?? remember((word) => step(root, word, variants), MOST_KEPT);
-    kept.set(variants, known);
+  type Beginnings = (tokens: Tokens, at: number) => readonly Node<V>[];
+  const kept = new Map<Variants | undefined, Beginnings>();
+  const beginnings = (variants: Variants | undefined): Beginnings => {
+    let known = kept.get(variants);
+    if (known === undefined) {
+      known = rememberByWord((word) => step(root, word, variants), nowhere);
+      kept.set(variants, known);
+    }
     return known;
   };
 
@@ -218,9 +219,8 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     if (node.exact === null && node.prefix === null && node.any === null && node.number === null) return;
     const i = from > first && isInnerHyphen(tokens, from) ? from + 1 : from;
     if (i >= tokens.count) return;
-    const word = tokens.folded[i] as string;
-    for (const child of node === root ? beginnings(variants)(word) : step(node, word, variants))
-      walk(child, tokens, first, i + 1, variants, hits);
+    const children = node === root ? beginnings(variants)(tokens, i) : step(node, tokens.folded[i] as string, variants);
+    for (const child of children) walk(child, tokens, first, i + 1, variants, hits);
     if (node.any !== null && tokens.kinds[i] !== TokenKind.mark) walk(node.any, tokens, first, i + 1, variants, hits);
     if (node.number !== null && tokens.kinds[i] === TokenKind.number)
       walk(node.number, tokens, first, i + 1, variants, hits);
@@ -237,7 +237,7 @@ export const buildMatcher = <V>(entries: Iterable<{ readonly pattern: string; re
     const end = Math.min(to, tokens.count);
     let i = from;
     while (i < end) {
-      if (begins?.(tokens.folded[i] as string).length === 0) {
+      if (begins?.(tokens, i).length === 0) {
         i++;
         continue;
       }
