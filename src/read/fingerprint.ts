@@ -6,6 +6,7 @@ import type { Span } from "../model/index.ts";
 import type { Stage } from "../pipeline/stage.ts";
 import type { ConceptHits } from "./concepts.ts";
 import type { TimeExpressions } from "./dates.ts";
+import { ascending, placeOf } from "./fingerprint/ascending.ts";
 import { weightOf } from "./fingerprint/background.ts";
 import {
   hashFeature,
@@ -170,18 +171,23 @@ export const featuresOfSentences = (layers: Comparable): readonly Readonly<Sente
 };
 
 const toVector = ({ features, size }: Readonly<SentenceFeatures>, sentence: number): SentenceVector => {
-  // Keys with a sign: whole numbers of 32 bits are no objects to the engine.
-  const weights = new Map<number, number>();
+  const told = new Uint32Array(features.length);
+  let count = 0;
+  for (const { hash, weight } of features) if (weight !== 0) told[count++] = hash;
+  const hashes = ascending(told, count);
+  const weights = new Float64Array(hashes.length);
   let squares = 0;
   for (const { hash, weight } of features) {
-    if (weight === 0 || weights.has(hash | 0)) continue;
-    weights.set(hash | 0, weight);
+    if (weight === 0) continue;
+    const place = placeOf(hashes, hash);
+    // Of two features of one hash the first counts.
+    if (weights[place] !== 0) continue;
+    weights[place] = weight;
     squares += weight * weight;
   }
   const mass = Math.sqrt(squares);
-  const hashes = Uint32Array.from(weights.keys()).sort();
   const units = new Float32Array(hashes.length);
-  for (let k = 0; k < hashes.length; k++) units[k] = weights.get(hashes[k]! | 0)! / mass;
+  for (let k = 0; k < hashes.length; k++) units[k] = weights[k]! / mass;
   return { sentence, features: hashes, weights: units, mass, size };
 };
 

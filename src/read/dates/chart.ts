@@ -74,8 +74,7 @@ const add = (cell: Cell, node: AnyNode): void => {
   if (alike === undefined) cell.byCategory.set(node.category, [node]);
   else {
     // Only nodes of one category over the same tokens can be the same: few enough to be compared in full.
-    const text = JSON.stringify(node);
-    if (alike.some((other) => other.last === node.last && JSON.stringify(other) === text)) return;
+    if (alike.some((other) => other.last === node.last && JSON.stringify(other) === JSON.stringify(node))) return;
     alike.push(node);
   }
   cell.nodes.push(node);

@@ -14,6 +14,8 @@ export const scraperMark =
 const atStart = new RegExp(`^\\s*(?:${scraperMark.source})`, "iu");
 const atEnd = new RegExp(`(?:${scraperMark.source})\\s*$`, "iu");
 
+/** Longest line that is a picture's file name, in code units. */
+const LONGEST_FILE_NAME = 125;
 const fileName = /^[^\n]{1,120}\.(?:gif|jpe?g|png|webp|svg|bmp|tiff?|mp4|mp3|pdf)$/iu;
 const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -23,7 +25,7 @@ const onlyScraperMarks = new RegExp(`^(?:\\s*(?:${scraperMark.source}))+\\s*$`, 
 export const isDebris = (words: string): boolean =>
   (words !== "" && !letterOrDigit.test(words)) ||
   onlyScraperMarks.test(words) ||
-  fileName.test(words) ||
+  (words.length <= LONGEST_FILE_NAME && fileName.test(words)) ||
   address.test(words);
 
 /** The longest tail of words that may be a site's label glued after the last sentence. */

@@ -30,6 +30,8 @@ export interface Piece {
 const closers = `["'”’»“)\\]］】〕」』›]*`;
 /** "(AP)", "/TASS/" or "— dpa" may stand behind the last sentence. */
 const signature = "(?:[–—]?\\s*[(/\\[（]?[\\p{L}][\\p{L} .,=/&-]{0,38}[)/\\]）]|[–—]\\s*\\p{L}{2,12})?";
+/** Code units of a unit's end in which its last sentence's end stands, with marks and signature behind it. */
+const END = 160;
 const sentenceEnd = new RegExp(`[.。．।؟](?<!\\.\\.\\.)\\s*${closers}\\s*${signature}\\s*$`, "u");
 const anyEnd = new RegExp(`[.!?…。．！？।؟]\\s*${closers}\\s*${signature}\\s*$`, "u");
 const initialsAtEnd = /(?:^|\s)(?:\p{L}\.){2,}$/u;
@@ -61,7 +63,8 @@ const timestampOf = (unit: Unit, language: Language): { moment: Timestamp | unde
   const labels = [...language.layout.publishedLabels, ...language.layout.updatedLabels];
   const sure = found.value.length > 10 || labels.some((label) => unit.folded.startsWith(label));
   // a date line is no sentence; where words are not spaced, some letters count as one
-  if (sentenceEnd.test(unit.words) && !/\d[.)]?$/.test(unit.words)) return { moment: undefined, bare: false };
+  if (sentenceEnd.test(unit.words.slice(-END)) && !/\d[.)]?$/.test(unit.words))
+    return { moment: undefined, bare: false };
   const letters = Math.floor(letterCount(found.rest) / LETTERS_A_WORD);
   const words = language.spaced ? (found.rest.match(/\p{L}[\p{L}\p{M}.]+/gu)?.length ?? 0) : letters;
   if (words > MOST_NAMED_WORDS || /[.!?]\s+\p{Lu}/u.test(found.rest)) return { moment: undefined, bare: false };
@@ -77,10 +80,10 @@ export const describe = (unit: Unit, language: Language, directory: Directory): 
     (name) => isPlaceName(directory, name),
     (name) => sourceNamed(directory, name) !== undefined,
   );
-  const ended = sentenceEnd.test(unit.words) && !initialsAtEnd.test(unit.words);
+  const ended = sentenceEnd.test(unit.words.slice(-END)) && !initialsAtEnd.test(unit.words);
   const size = sizeOf(unit.words, language.spaced);
   const long = isAtLeast(size, LONG, language.spaced);
-  const closed = anyEnd.test(unit.words);
+  const closed = anyEnd.test(unit.words.slice(-END));
   const running = long || (closed && isAtLeast(size, FEWEST, language.spaced));
   return {
     unit,

@@ -47,10 +47,12 @@ const segmenterOf = (code: string): Intl.Segmenter => {
 /** How far back the word before a boundary is looked for, in code units. */
 const LONGEST_WORD = 40;
 
+const pointed = new RegExp(`(?:^|[\\s(–—/])${openers}([^\\s.–—/]+(?:\\.[^\\s.–—/]+)*)\\.$`, "u");
+
 /** The word that ends in a point before `at`, without the point; undefined where something else stands there. */
 const pointedWord = (text: string, at: number): string | undefined => {
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd();
-  return new RegExp(`(?:^|[\\s(–—/])${openers}([^\\s.–—/]+(?:\\.[^\\s.–—/]+)*)\\.$`, "u").exec(before)?.[1];
+  return pointed.exec(before)?.[1];
 };
 
 const firstWord = /^[\s"'“‘„«‹([「『]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)(\.?)/u;
