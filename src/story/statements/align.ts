@@ -2,7 +2,8 @@
  * Compares two quotes of one language word by word: the best local alignment (Smith & Waterman 1981) over weighted words, so that order
  * counts and a quote can be found inside a longer one. Words that begin alike count as nearly the same (inflection).
  */
-import { type Word, weightOf } from "./words.ts";
+import { numbersOf } from "./overlap.ts";
+import { STEM, type Word, weightOf } from "./words.ts";
 
 export interface WordAlignment {
   /** Aligned places, ascending in both; `a` or `b` is -1 where the other side has a word more. */
@@ -17,8 +18,7 @@ export interface WordAlignment {
 
 const GAP = -0.4;
 const MISMATCH = -0.5;
-/** Letters that two forms of one word share at least, and how many they may differ in. */
-const STEM = 4;
+/** Letters that two forms of one word may differ in. */
 const ENDING = 3;
 
 /** 1 for the same word, less for forms of one word, 0 for others. */
@@ -31,28 +31,33 @@ const likeness = (a: string, b: string): number => {
   return shared >= STEM && most - shared <= 2 ? 0.8 : 0;
 };
 
-/** What two words must have in common to be alike at all: a number made of their first letters. */
-const beginningOf = ({ folded }: Word): number => {
-  let number = 0;
-  for (let k = 0; k < STEM && k < folded.length; k++) number = (Math.imul(number, 31) + folded.charCodeAt(k)) | 0;
-  return number;
-};
+const areSame = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length &&
+  a.every(({ folded, weight }, i) => folded === (b[i] as Word).folded && weight === (b[i] as Word).weight);
+
+/** The alignment of a quote with a copy of itself. */
+const wholeAlignment = (words: readonly Word[]): WordAlignment => ({
+  pairs: words.map((_, i) => ({ a: i, b: i, same: true })),
+  shared: weightOf(words),
+  density: 1,
+  contained: 1,
+});
 
 /** The best local alignment of two quotes; null where they share no word. */
 export const alignWords = (a: readonly Word[], b: readonly Word[]): WordAlignment | null => {
+  if (a.length > 0 && areSame(a, b)) return wholeAlignment(a);
   const width = b.length + 1;
   const score = new Float32Array((a.length + 1) * width);
   const step = new Uint8Array((a.length + 1) * width); // 1: both, 2: a alone, 3: b alone
   let best = 0;
   let bestAt = 0;
-  const beginnings = Int32Array.from(b, beginningOf);
-  const weightsOfB = Float64Array.from(b, ({ weight }) => weight);
+  const [ofA, ofB] = [numbersOf(a), numbersOf(b)];
   for (let i = 1; i <= a.length; i++) {
     const { folded, weight: x } = a[i - 1] as Word;
-    const beginning = beginningOf(a[i - 1] as Word);
+    const beginning = ofA.beginnings[i - 1];
     for (let j = 1; j <= b.length; j++) {
-      const y = weightsOfB[j - 1] as number;
-      const like = beginning === beginnings[j - 1] ? likeness(folded, (b[j - 1] as Word).folded) : 0;
+      const y = ofB.weights[j - 1] as number;
+      const like = beginning === ofB.beginnings[j - 1] ? likeness(folded, (b[j - 1] as Word).folded) : 0;
       const at = i * width + j;
       const both = (score[at - width - 1] as number) + (like > 0 ? like * Math.min(x, y) : MISMATCH * Math.max(x, y));
       const left = (score[at - width] as number) + GAP * x;
@@ -100,6 +105,6 @@ export const alignWords = (a: readonly Word[], b: readonly Word[]): WordAlignmen
     pairs,
     shared,
     density: shared / Math.max(stretch(a, "a"), stretch(b, "b")),
-    contained: shared / Math.min(weightOf(a), weightOf(b)),
+    contained: shared / Math.min(ofA.weight, ofB.weight),
   };
 };

@@ -15,6 +15,7 @@ import type { ReadDoc } from "../../pipeline/stage.ts";
 import { alignWords } from "./align.ts";
 import { type FoundChange, findChanges } from "./changes.ts";
 import { chooseClosest } from "./closest.ts";
+import { mayShare } from "./overlap.ts";
 import type { Relatives } from "./relatives.ts";
 import type { Piece, Utterance } from "./utterances.ts";
 
@@ -25,6 +26,7 @@ const RELATED = 0.4;
 const against = (piece: Piece, closest: Utterance): Piece | null => {
   let best: { piece: Piece; likeness: number } | null = null;
   for (const other of closest.pieces) {
+    if (!mayShare(other.words, piece.words, { shared: 0, contained: RELATED })) continue;
     const found = alignWords(other.words, piece.words);
     if (found === null || found.contained < RELATED || found.density < RELATED) continue;
     const likeness = found.shared * found.density;

@@ -6,6 +6,7 @@
 import { TokenKind } from "../../read/tokens.ts";
 import { alignWords, type WordAlignment } from "./align.ts";
 import { occasionsFit } from "./occasions.ts";
+import { mayShare } from "./overlap.ts";
 import type { Relatives } from "./relatives.ts";
 import type { Piece, Utterance } from "./utterances.ts";
 import { voicesFit } from "./voices.ts";
@@ -36,8 +37,15 @@ const keysOf = (piece: Piece, speaker: string | null, lang: string): string[] =>
   return keys;
 };
 
-/** The best alignment between two utterances' pieces. */
-export const bestAlignment = (a: readonly Piece[], b: readonly Piece[]): WordAlignment | null => {
+/** The least that a pair must share to count, in weight and as a share of the lighter quote. */
+interface Least {
+  readonly shared: number;
+  readonly contained: number;
+}
+
+/** The best alignment between two utterances' pieces; null where none can share the least. */
+const bestAlignment = (a: readonly Piece[], b: readonly Piece[], least: Least): WordAlignment | null => {
+  if (!a.some((x) => b.some((y) => mayShare(x.words, y.words, least)))) return null;
   let best: WordAlignment | null = null;
   for (const x of a)
     for (const y of b) {
@@ -63,11 +71,22 @@ const isQuotedTwice = (a: Utterance, b: Utterance): boolean =>
   (b.said ?? b.told) !== null &&
   occasionsFit(a, b, false, 1);
 
+/** The least of what `scoreOf` asks of a pair. */
+const leastOf = (voices: number): Least =>
+  voices === 0
+    ? { shared: SAFE_WEIGHT, contained: 0.8 }
+    : voices === 1
+      ? { shared: 2, contained: 0.4 }
+      : { shared: 3, contained: 0.7 };
+
+/** The least of what `isRepeat` asks of a pair. */
+const LEAST_OF_REPEATS: Least = { shared: 0, contained: 0.65 };
+
 /** Score of a pair of one language, 0 where they are two statements. */
 const scoreOf = (a: Utterance, b: Utterance, { copied, derived }: Kinship): number => {
   const voices = voicesFit(a, b);
   if ((voices === 0 && !copied) || !occasionsFit(a, b, copied)) return 0;
-  const found = bestAlignment(a.pieces, b.pieces);
+  const found = bestAlignment(a.pieces, b.pieces, leastOf(voices));
   if (found === null) return 0;
   const { shared, density, contained } = found;
   const near = contained >= 0.8 && density >= 0.8;
@@ -101,7 +120,7 @@ const isTwice = (a: Utterance, b: Utterance): boolean => {
  * quote below it says, a headline that says it in short.
  */
 export const isRepeat = (a: Utterance, b: Utterance): boolean => {
-  const found = bestAlignment(a.pieces, b.pieces);
+  const found = bestAlignment(a.pieces, b.pieces, LEAST_OF_REPEATS);
   if (found === null) return false;
   const { shared, density, contained } = found;
   if (contained >= 0.9 && density >= 0.9 && shared >= 2) return true;

@@ -15,6 +15,8 @@ export interface Word extends Span {
 }
 
 const LIGHT = 0.25;
+/** Letters that two forms of one word share at least. */
+export const STEM = 4;
 /** Words of one quote that are compared; longer ones are speeches. */
 export const MAX_WORDS = 400;
 
