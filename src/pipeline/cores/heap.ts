@@ -5,8 +5,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** By how much a heap may grow over what the last collection left, in percent: threads of some 200 MB lose no time by it. */
-const GROWTH = 15;
+/** By how much a heap may grow over what the last collection left, in percent. Half as much saves no more memory worth its time (`docs/scale.md`). */
+const GROWTH = 40;
 
 /** Heaps of this process, those of threads to come included, are collected as soon as they have grown by so much. */
 export const keepHeapsSmall = (): void => setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
