@@ -12,6 +12,7 @@ import { type RunningServer, startServer } from "../../src/server/start.ts";
 import { smallPile } from "../support/small-pile.ts";
 import { seriousIn } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
+import { settled } from "./fixture/settled.ts";
 import { browserMs, goTo, views, visit, wide } from "./site.ts";
 
 const token = "a-token-for-tests-only";
@@ -220,7 +221,7 @@ test(
 
     await goTo(page, hash);
     await page.locator(".agreed-points[open] .point").first().waitFor();
-    const all = await points.count();
+    const all = await settled(() => points.count());
     expect(all).toBeGreaterThan(1);
     await points.first().click();
     await correct(page, /^Join/, async (dialog) => {

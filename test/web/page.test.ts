@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportId } from "./fixture/builder.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
+import { settled } from "./fixture/settled.ts";
 import { browserMs, narrow, openSite, type Site, views, visit, wide } from "./site.ts";
 
 let site: Site;
@@ -153,12 +154,13 @@ test(
   "filters live in the address, and back undoes them",
   async () => {
     const { page } = await open(wide, "#/statements");
-    const all = await page.locator("article.statement").count();
+    const shown = (): Promise<number> => page.locator("article.statement").count();
+    await expect.poll(shown, { timeout: 8_000 }).toBe(statements.length);
     await page.getByLabel("Rendered in").selectOption("ko");
-    await expect.poll(() => page.locator("article.statement").count()).toBeLessThan(all);
+    await expect.poll(shown, { timeout: 8_000 }).toBeLessThan(statements.length);
     expect(page.url()).toContain("?lang=ko");
     await page.goBack();
-    await expect.poll(() => page.locator("article.statement").count()).toBe(all);
+    await expect.poll(shown, { timeout: 8_000 }).toBe(statements.length);
   },
   browserMs,
 );
@@ -167,6 +169,7 @@ test(
   "back returns to the place in a long page that was left",
   async () => {
     const { page } = await open(narrow, "#/statements");
+    await settled(() => page.locator("a.passage").count());
     const last = page.locator("a.passage").last();
     await last.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Dossier, Passage, ProvenanceEdge, Report } from "../../src/model/index.ts";
 import { sampleDossier } from "./fixture/dossier.ts";
+import { settled } from "./fixture/settled.ts";
 import { enlarge } from "./large.ts";
 import { browserMs, goTo, openSite, type Site, wide } from "./site.ts";
 
@@ -152,6 +153,7 @@ test(
       page.evaluate(
         "[...document.querySelectorAll('.section .point h3')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length",
       );
+    await settled(() => page.locator(".section .point").count());
     await eventually(undrawn).toBe(0);
     const last = page.locator(".section .point").last();
     await last.scrollIntoViewIfNeeded();

@@ -9,16 +9,32 @@ const drawn = "drawn";
 
 export const drawAll = (view: HTMLElement): void => view.classList.add(drawn);
 
-/** Once the view is seen, and in the time that is left over. */
-export const drawRest = (view: HTMLElement): void => {
+/** Once the view is seen, and in the time that is left over; what a long list adds later, too. Returns what calls it off. */
+export const drawRest = (view: HTMLElement): (() => void) => {
+  let callOff: (() => void) | null = null;
   const step = (hasTime: () => boolean): void => {
-    if (!view.isConnected) return;
+    callOff = null;
     const rest = view.querySelectorAll<HTMLElement>(`:is(.section, .matrix, .point, .commitment):not(.${drawn})`);
     for (const part of rest) {
-      if (!hasTime()) return void whenIdle(step);
+      if (!hasTime()) {
+        later();
+        return;
+      }
       part.classList.add(drawn);
       view.getBoundingClientRect(); // lays it out now, while there is time
     }
   };
-  whenSeen(() => whenIdle(step));
+  const later = (): void => {
+    callOff ??= whenIdle(step);
+  };
+  const added = new MutationObserver(later);
+  added.observe(view, { childList: true, subtree: true });
+  callOff = whenSeen(() => {
+    callOff = null;
+    later();
+  });
+  return () => {
+    added.disconnect();
+    callOff?.();
+  };
 };

@@ -58,13 +58,15 @@ export const useArrival = (route: Route, ready: boolean): void => {
     const target = document.getElementById("target");
     const scroll = savedScroll();
     const view = document.querySelector("main");
-    if (view !== null) (scroll !== null && scroll > 0 ? drawAll : drawRest)(view);
+    const back = scroll !== null && scroll > 0;
+    if (back && view !== null) drawAll(view);
     if (scroll !== null) window.scrollTo(0, scroll);
     else if (target !== null)
       target.scrollIntoView({ block: target.offsetHeight > window.innerHeight / 2 ? "start" : "center" });
     else if (!first.visit) window.scrollTo(0, 0);
     if (!first.visit || target !== null) (target ?? document.querySelector("h1"))?.focus({ preventScroll: true });
     first.visit = false;
+    return back || view === null ? undefined : drawRest(view);
   }, [place, ready]);
 };
 
